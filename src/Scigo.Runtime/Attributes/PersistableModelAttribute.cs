@@ -1,0 +1,24 @@
+namespace Scigo;
+
+/// <summary>
+/// Marks a partial class, struct, record or record struct as a model: the generator emits its binary, JSON and protobuf codecs,
+/// its parameters, schema and type id.
+/// </summary>
+/// <param name="wireName">
+/// The name that identifies the model in every file, for ever: <c>acme.bandit</c>. Names of user models need a dot.
+/// </param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class PersistableModelAttribute(string wireName) : Attribute
+{
+    /// <summary>The name that identifies the model in every file.</summary>
+    public string WireName { get; } = wireName;
+
+    /// <summary>The version of the model's meaning, from 1 (the default); <c>OnLoaded</c> receives that of the data read.</summary>
+    public int Version { get; set; } = 1;
+
+    /// <summary>
+    /// The field of the protobuf envelope's <c>oneof</c> that holds the model; 0, the default, stores it in
+    /// <c>google.protobuf.Any custom = 15</c>.
+    /// </summary>
+    public int ProtoField { get; set; }
+}

@@ -1,0 +1,20 @@
+namespace Scigo;
+
+/// <summary>How models are written and read. Immutable: share one instance.</summary>
+public sealed record ModelOptions
+{
+    /// <summary>The options in use where none are given.</summary>
+    public static ModelOptions Default { get; } = new();
+
+    /// <summary>The models that may come out of a decoder; <c>null</c>, the default, stands for <see cref="ModelCatalog.Default"/>.</summary>
+    public ModelCatalog? Catalog { get; init; }
+
+    /// <summary>The bounds that decoders keep.</summary>
+    public ModelLimits Limits { get; init; } = ModelLimits.Default;
+
+    /// <summary>Whether maps are written with their keys sorted, so that equal models give equal bytes; <c>false</c> by default.</summary>
+    public bool Deterministic { get; init; }
+
+    /// <summary>Whether JSON is written with line breaks and two spaces of indentation; <c>false</c> by default.</summary>
+    public bool Indented { get; init; }
+}
