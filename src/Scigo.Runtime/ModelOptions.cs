@@ -6,7 +6,7 @@ public sealed record ModelOptions
     /// <summary>The options in use where none are given.</summary>
     public static ModelOptions Default { get; } = new();
 
-    /// <summary>The models that may come out of a decoder; <c>null</c>, the default, stands for <see cref="ModelCatalog.Default"/>.</summary>
+    /// <summary>The models that may come out of a decoder; <c>null</c>, the default, stands for <c>ModelCatalog.Default</c>.</summary>
     public ModelCatalog? Catalog { get; init; }
 
     /// <summary>The bounds that decoders keep.</summary>
