@@ -1,4 +1,100 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Scigo;
 
-/// <summary>The models that decoders may produce.</summary>
-public sealed class ModelCatalog;
+/// <summary>
+/// The models that decoders may produce: nothing else ever comes out of one. Immutable and free of locks. Each assembly's generator
+/// emits one; an executable publishes the composition of all that it references as <see cref="Default"/>.
+/// </summary>
+public sealed class ModelCatalog
+{
+    static ModelCatalog published = new([]);
+
+    readonly FrozenDictionary<ulong, ModelCodec> byTypeId;
+    readonly FrozenDictionary<Type, ModelCodec> byType;
+    readonly FrozenDictionary<string, ModelCodec> byWireName;
+    readonly FrozenDictionary<string, ModelCodec> byProtoName;
+
+    /// <summary>Creates a catalog of the given codecs, each of which may be given more than once.</summary>
+    /// <exception cref="ArgumentException">Two models have the same wire name, type id, protobuf name or protobuf field.</exception>
+    public ModelCatalog(params IEnumerable<ModelCodec> codecs)
+    {
+        ArgumentNullException.ThrowIfNull(codecs);
+        ModelCodec[] distinct = [.. codecs.Distinct()];
+        byWireName = Index(distinct, "wire name", static c => c.WireName);
+        byTypeId = Index(distinct, "type id", static c => c.TypeId);
+        byType = Index(distinct, "type", static c => c.ModelType);
+        byProtoName = Index(distinct, "protobuf name", static c => c.Schema.ProtoName);
+        Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
+        Codecs = distinct;
+    }
+
+    /// <summary>The catalog in use where none is given: all models that the running executable references.</summary>
+    public static ModelCatalog Default => published;
+
+    /// <summary>The models' codecs.</summary>
+    public IReadOnlyList<ModelCodec> Codecs { get; }
+
+    /// <summary>Returns a catalog of all models of the given ones.</summary>
+    /// <exception cref="ArgumentException">Two different models have the same wire name or type id.</exception>
+    public static ModelCatalog Compose(params ReadOnlySpan<ModelCatalog> catalogs)
+    {
+        var codecs = new List<ModelCodec>();
+        foreach (var catalog in catalogs)
+            codecs.AddRange(catalog.Codecs);
+        return new ModelCatalog(codecs);
+    }
+
+    /// <summary>Returns a catalog of only those models of this one whose wire names are given.</summary>
+    /// <exception cref="ArgumentException">This catalog has no model of one of the names.</exception>
+    public ModelCatalog Restrict(params ReadOnlySpan<string> wireNames)
+    {
+        var codecs = new List<ModelCodec>();
+        foreach (var name in wireNames)
+            codecs.Add(FindByWireName(name) ?? throw new ArgumentException($"The catalog has no model \"{name}\".", nameof(wireNames)));
+        return new ModelCatalog(codecs);
+    }
+
+    /// <summary>Makes the catalog the default. Called once, by the code that an executable's generator emits.</summary>
+    public static void Publish(ModelCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        published = catalog;
+    }
+
+    /// <summary>Returns the codec of a type id, or <c>null</c>.</summary>
+    public ModelCodec? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
+
+    /// <summary>Returns the codec of a type, or <c>null</c>.</summary>
+    public ModelCodec? Find(Type type) => byType.GetValueOrDefault(type);
+
+    /// <summary>Returns the codec of a wire name, or <c>null</c>.</summary>
+    public ModelCodec? FindByWireName(string wireName) => byWireName.GetValueOrDefault(wireName);
+
+    /// <summary>Returns the codec of a protobuf message, by its full name, or <c>null</c>.</summary>
+    public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
+
+    internal ModelCodec? FindByProtoField(int field) =>
+        field == 0 ? null : Codecs.FirstOrDefault(c => c.Schema.ProtoField == field);
+
+    internal bool TryFindForValue(object value, [NotNullWhen(true)] out ModelCodec? codec)
+    {
+        codec = value is IPersistableModel model ? model.Codec : Find(value.GetType());
+        return codec is not null;
+    }
+
+    static FrozenDictionary<TKey, ModelCodec> Index<TKey>(
+        IEnumerable<ModelCodec> codecs, string what, Func<ModelCodec, TKey> key)
+        where TKey : notnull
+    {
+        var index = new Dictionary<TKey, ModelCodec>();
+        foreach (var codec in codecs)
+        {
+            if (!index.TryAdd(key(codec), codec))
+                throw new ArgumentException(
+                    $"The models {index[key(codec)].ModelType} and {codec.ModelType} have the same {what}, {key(codec)}: rename one.");
+        }
+        return index.ToFrozenDictionary();
+    }
+}

@@ -56,10 +56,10 @@ public sealed class ModelFormatException : Exception
     public ModelFormatError Error { get; }
 
     /// <summary>The byte at which it is wrong, counted from the start of the data, or -1 when no single one is.</summary>
-    public long Offset { get; }
+    public long Offset { get; internal set; }
 
     /// <summary>The member at which it is wrong, as <c>steps[1].estimator.mean</c>, where it is known.</summary>
-    public string? MemberPath { get; }
+    public string? MemberPath { get; internal set; }
 
     /// <inheritdoc/>
     public override string Message => (MemberPath, Offset) switch
@@ -69,10 +69,4 @@ public sealed class ModelFormatException : Exception
         (_, < 0) => $"{base.Message} (at {MemberPath})",
         _ => $"{base.Message} (at {MemberPath}, byte {Offset})",
     };
-
-    /// <summary>The sentence without the place.</summary>
-    internal string Reason => base.Message;
-
-    internal ModelFormatException At(string? memberPath, long offsetBase = 0) =>
-        new(Error, Reason, Offset < 0 ? Offset : Offset + offsetBase, MemberPath ?? memberPath, InnerException);
 }

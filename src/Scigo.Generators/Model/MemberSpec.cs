@@ -1,0 +1,42 @@
+namespace Scigo.Generators.Model;
+
+/// <summary>How generated code gives a member its value.</summary>
+public enum MemberSetter
+{
+    /// <summary>By assignment.</summary>
+    Assign,
+
+    /// <summary>Through an accessor of its <c>init</c> method, which C# allows only in initializers.</summary>
+    InitMethod,
+
+    /// <summary>Through an accessor of its read-only field.</summary>
+    Field,
+
+    /// <summary>Only by the constructor.</summary>
+    Constructor,
+}
+
+/// <summary>A persisted member.</summary>
+/// <param name="Id">Its identity, the protobuf field number.</param>
+/// <param name="Name">Its name in C#, escaped where it is a keyword.</param>
+/// <param name="WireName">Its name in JSON, protobuf and parameters.</param>
+/// <param name="Role">The runtime's <c>MemberRole</c>.</param>
+/// <param name="Type">Its C# type, fully qualified, with nullable annotations.</param>
+/// <param name="Wire">How it is written.</param>
+/// <param name="Setter">How it gets its value.</param>
+public sealed record MemberSpec(int Id, string Name, string WireName, string Role, string Type, WireSpec Wire, MemberSetter Setter)
+{
+    /// <summary>The constructor parameter that sets it, by position; -1 when there is none.</summary>
+    public int Parameter { get; init; } = -1;
+
+    /// <summary>Whether data without it is refused.</summary>
+    public bool IsRequired { get; init; }
+
+    public bool AllowNonFinite { get; init; }
+
+    /// <summary>The metadata name of the field or accessor behind <see cref="Setter"/>.</summary>
+    public string SetterTarget { get; init; } = "";
+
+    /// <summary>The name without the escape of keywords.</summary>
+    public string PlainName => Name.TrimStart('@');
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Scigo.Generators.Model;
+
+/// <summary>The part of a model that other models' fingerprints depend on.</summary>
+/// <param name="WireName">The model's name.</param>
+/// <param name="OwnText">Its line of the canonical schema text.</param>
+/// <param name="Nested">The wire names of the models of this assembly that it names.</param>
+/// <param name="Foreign">The canonical texts of the models of other assemblies that it names.</param>
+public sealed record SchemaSpec(string WireName, string OwnText, EquatableArray<string> Nested, EquatableArray<string> Foreign);
+
+/// <summary>A model with the canonical schema text that its fingerprint is made of.</summary>
+public sealed record ResolvedModel(ModelSpec Model, string CanonicalText);
+
+/// <summary>Builds canonical schema texts: see <c>ModelSchema.CanonicalText</c>, which must agree.</summary>
+public static class SchemaTexts
+{
+    public static SchemaSpec Of(ModelSpec model)
+    {
+        var members = model.Members.Select(static m => $" {m.Id}:{TypeText(m.Wire)}");
+        var nested = model.Members.SelectMany(static m => m.Wire.Descend()).Where(static w => w.Kind == WireKind.Model).ToList();
+        return new SchemaSpec(
+            model.WireName,
+            $"{model.WireName}@{model.Version}{string.Concat(members)}",
+            nested.Where(static w => w.ForeignSchema.Length == 0).Select(static w => w.WireName).Distinct().ToEquatableArray(),
+            nested.Where(static w => w.ForeignSchema.Length > 0).Select(static w => w.ForeignSchema).Distinct().ToEquatableArray());
+    }
+
+    /// <summary>Returns the model's own line, then those of all that it names, each once, sorted by name.</summary>
+    public static string CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
+    {
+        var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var pending = new Stack<SchemaSpec>([schema]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            foreach (var line in next.Foreign.SelectMany(static text => text.Split('\n')))
+                lines[line.Substring(0, line.IndexOf('@'))] = line;
+            foreach (var name in next.Nested)
+            {
+                if (name != schema.WireName && !lines.ContainsKey(name) && all.TryGetValue(name, out var nested))
+                {
+                    lines[name] = nested.OwnText;
+                    pending.Push(nested);
+                }
+            }
+        }
+        lines.Remove(schema.WireName);
+        return string.Join("\n", [schema.OwnText, .. lines.Values]);
+    }
+
+    /// <summary>Returns a type in the language of the runtime's <c>SchemaType</c>.</summary>
+    public static string TypeText(WireSpec wire) => wire.Kind switch
+    {
+        WireKind.Scalar => wire.Scalar,
+        WireKind.String => "string",
+        WireKind.Bytes => "bytes",
+        WireKind.Array => $"array<{TypeText(wire.Element!)}>",
+        WireKind.NDArray => $"ndarray<{TypeText(wire.Element!)}>",
+        WireKind.Vector => $"vector<{TypeText(wire.Element!)}>",
+        WireKind.List => $"list<{TypeText(wire.Element!)}>",
+        WireKind.Map => $"map<{TypeText(wire.Key!)},{TypeText(wire.Element!)}>",
+        WireKind.Model => $"model<{wire.WireName}>",
+        WireKind.Any => "any",
+        WireKind.Optional => $"optional<{TypeText(wire.Element!)}>",
+        WireKind.Nullable => $"nullable<{TypeText(wire.Element!)}>",
+        _ => TypeText(wire.Element!),
+    };
+
+    /// <summary>Returns the first eight bytes, little-endian, of the SHA-256 of a text in UTF-8.</summary>
+    public static ulong HashOf(string text)
+    {
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
+        ulong value = 0;
+        for (var i = 7; i >= 0; i--)
+            value = value << 8 | hash[i];
+        return value;
+    }
+}

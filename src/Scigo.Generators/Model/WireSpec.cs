@@ -1,0 +1,59 @@
+namespace Scigo.Generators.Model;
+
+/// <summary>The wire kinds that the emitters know; everything else is a <see cref="Converted"/> of one of them.</summary>
+public enum WireKind
+{
+    Scalar,
+    String,
+    Bytes,
+    Array,
+    NDArray,
+    Vector,
+    List,
+    Map,
+    Model,
+    Any,
+    Optional,
+    Nullable,
+    Converted,
+}
+
+/// <summary>How a type is written, as a tree.</summary>
+public sealed record WireSpec(WireKind Kind, string CSharpType)
+{
+    /// <summary>The schema's word for a scalar: <c>float64</c>, <c>int32:zigzag</c>.</summary>
+    public string Scalar { get; init; } = "";
+
+    /// <summary>The element of an array, list, optional or nullable, the value of a map, what a converter makes of the type.</summary>
+    public WireSpec? Element { get; init; }
+
+    public WireSpec? Key { get; init; }
+
+    /// <summary>The fully qualified converter.</summary>
+    public string Converter { get; init; } = "";
+
+    /// <summary>The wire name of a nested model.</summary>
+    public string WireName { get; init; } = "";
+
+    /// <summary>The canonical schema text of a nested model of another assembly; empty for one of this assembly.</summary>
+    public string ForeignSchema { get; init; } = "";
+
+    /// <summary>What it is in the end, behind converters.</summary>
+    public WireSpec Wire => Kind == WireKind.Converted ? Element!.Wire : this;
+
+    /// <summary>Whether protobuf writes it as one field, so that it can be repeated.</summary>
+    public bool IsSingular => Wire.Kind is WireKind.Scalar or WireKind.String or WireKind.Bytes or WireKind.Model or WireKind.Any or WireKind.NDArray;
+
+    /// <summary>Returns this and all below it.</summary>
+    public IEnumerable<WireSpec> Descend()
+    {
+        yield return this;
+        foreach (var child in new[] { Key, Element })
+        {
+            if (child is null)
+                continue;
+            foreach (var spec in child.Descend())
+                yield return spec;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Diagnostics;
+using Scigo.Generators.Model;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>Makes a model of an annotated type, or finds out what is wrong with it.</summary>
+public static class ModelParser
+{
+    /// <summary>Returns the model, or <c>null</c> when the type has errors, which go to <paramref name="report"/>.</summary>
+    public static ModelSpec? Parse(
+        INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellation)
+    {
+        var sink = new DiagnosticSink(report);
+        var attribute = type.FindAttribute(KnownNames.PersistableModelAttribute);
+        if (attribute?.ConstructorArguments is not [{ Value: string wireName }])
+            return null; // The compiler says what is wrong with the attribute.
+        WireNames.Check(wireName, type, attribute, sink);
+        CheckShape(type, sink, cancellation);
+        var members = MemberParser.Parse(type, new WireParser(compilation, sink), sink, cancellation);
+        var (construction, parameters) = ConstructorParser.Parse(type, members, sink);
+        if (sink.HasErrors)
+            return null;
+
+        return new ModelSpec(
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            Containers(type),
+            Declaration(type),
+            LocalName(type),
+            type.FullName(),
+            wireName,
+            attribute.Named("Version", 1),
+            members.Select((m, i) => m with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
+        {
+            ProtoField = attribute.Named("ProtoField", 0),
+            IsValueType = type.IsValueType,
+            IsSealed = type.IsSealed || type.IsValueType,
+            HidesBase = type.BaseType?.FindAttribute(KnownNames.PersistableModelAttribute) is not null,
+            Construction = construction,
+            ConstructorMembers = parameters.ToEquatableArray(),
+        };
+    }
+
+    static void CheckShape(INamedTypeSymbol type, DiagnosticSink sink, CancellationToken cancellation)
+    {
+        if (type.IsAbstract)
+            sink.Add(Descriptors.NotConcrete, type, type.Name, "abstract");
+        if (type.IsStatic)
+            sink.Add(Descriptors.NotConcrete, type, type.Name, "static");
+        if (type.IsRefLikeType)
+            sink.Add(Descriptors.NotConcrete, type, type.Name, "a ref struct");
+        if (type.IsGenericType)
+            sink.Add(Descriptors.NotConcrete, type, type.Name, "generic");
+        if (!IsPartial(type, cancellation))
+            sink.Add(Descriptors.NotPartial, type, type.Name);
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (!IsPartial(outer, cancellation))
+                sink.Add(Descriptors.ContainerNotPartial, outer, outer.Name, type.Name);
+        }
+    }
+
+    static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
+        r => r.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    static EquatableArray<string> Containers(INamedTypeSymbol type)
+    {
+        var containers = new Stack<string>();
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            containers.Push($"{Declaration(outer)} {LocalName(outer)}");
+        return containers.ToEquatableArray();
+    }
+
+    static string LocalName(INamedTypeSymbol type) => type.ToDisplayString(LocalFormat);
+
+    // As in a declaration: escaped where it is a keyword, with type parameters, without what it is nested in.
+    static readonly SymbolDisplayFormat LocalFormat = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    static string Declaration(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
+    {
+        (true, TypeKind.Struct) => "partial record struct",
+        (true, _) => "partial record",
+        (_, TypeKind.Struct) => "partial struct",
+        (_, TypeKind.Interface) => "partial interface",
+        _ => "partial class",
+    };
+}

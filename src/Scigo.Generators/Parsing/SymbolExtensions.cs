@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>Questions about symbols.</summary>
+static class SymbolExtensions
+{
+    static readonly SymbolDisplayFormat WithNullability = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Returns the fully qualified name, without nullable annotations.</summary>
+    public static string FullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>Returns the fully qualified name, with nullable annotations.</summary>
+    public static string AnnotatedName(this ITypeSymbol type) => type.ToDisplayString(WithNullability);
+
+    /// <summary>Returns the attribute of the given class, or <c>null</c>.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && type.Is(fullName))
+                return attribute;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the type has the given name in the namespace it names, as <c>Scigo.MemberAttribute</c>.</summary>
+    public static bool Is(this INamedTypeSymbol type, string fullName)
+    {
+        var dot = fullName.LastIndexOf('.');
+        return type.Name.Length == fullName.Length - dot - 1
+            && fullName.EndsWith(type.Name, StringComparison.Ordinal)
+            && type.ContainingType is null
+            && type.ContainingNamespace.ToDisplayString() == fullName.Substring(0, dot);
+    }
+
+    /// <summary>Returns a named argument of an attribute.</summary>
+    public static T Named<T>(this AttributeData attribute, string name, T otherwise)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Value is T value)
+                return value;
+        }
+        return otherwise;
+    }
+
+    /// <summary>Whether a reference of this type may be null, as far as its declaration says; code without annotations says it may.</summary>
+    public static bool MayBeNull(this ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Scigo.Generators.Diagnostics;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>The names that models and members have in files.</summary>
+static class WireNames
+{
+    public static void Check(string wireName, INamedTypeSymbol type, AttributeData attribute, DiagnosticSink sink)
+    {
+        if (!wireName.Split('.').All(IsIdentifier))
+            sink.Add(Descriptors.BadWireName, attribute, type, wireName, "it consists of letters, digits and underscores between dots, as acme.bandit");
+        else if (!wireName.Contains('.') && !IsOurs(type.ContainingAssembly))
+            sink.Add(Descriptors.BadWireName, attribute, type, wireName, $"names without a dot are Scigo's own; write \"yourproject.{wireName}\"");
+    }
+
+    public static bool IsIdentifier(string name) =>
+        name.Length > 0 && name[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_'
+        && name.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
+
+    /// <summary>Returns a C# name in snake_case: <c>NFeatures</c> is <c>n_features</c>, <c>L1Ratio</c> is <c>l1_ratio</c>.</summary>
+    public static string SnakeCase(string name)
+    {
+        var result = new StringBuilder(name.Length + 4);
+        name = name.TrimStart('_');
+        for (var i = 0; i < name.Length; i++)
+        {
+            var startsWord = i > 0 && char.IsUpper(name[i])
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])))
+                && name[i - 1] != '_';
+            if (startsWord)
+                result.Append('_');
+            result.Append(char.ToLowerInvariant(name[i]));
+        }
+        return result.ToString();
+    }
+
+    static bool IsOurs(IAssemblySymbol assembly) => assembly.Name == "Scigo" || assembly.Name.StartsWith("Scigo.", StringComparison.Ordinal);
+}

@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis;
+using Scigo.Generators.Diagnostics;
+using Scigo.Generators.Model;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>Finds out how a type is written.</summary>
+sealed class WireParser(Compilation compilation, DiagnosticSink sink)
+{
+    readonly ConverterTable converters = ConverterTable.Of(compilation);
+
+    /// <summary>Returns how a member is written, or <c>null</c> after reporting why it cannot be.</summary>
+    public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute, INamedTypeSymbol model)
+    {
+        var context = new Context(member, attribute.Named("Rank", 0), attribute.Named("Encoding", 0));
+        if (context.Rank is not (0 or 1) || (context.Rank == 1 && !IsNDArray(Unwrap(type))))
+        {
+            sink.Add(Descriptors.BadRank, attribute, member, context.Rank, member.Name);
+            return null;
+        }
+        var wire = member.FindAttribute(KnownNames.ConverterAttribute) is { } converter
+            ? ParseConverted(type, converter, context)
+            : Parse(type, context);
+        if (wire is not null && context.Encoding != 0 && !CheckEncoding(wire, context.Encoding))
+            sink.Add(Descriptors.BadEncoding, attribute, member, context.Encoding == 1 ? "ZigZag" : "Fixed", member.Name);
+        for (var inner = wire; inner is not null; inner = inner.Kind is WireKind.Converted or WireKind.Nullable ? inner.Element : null)
+        {
+            if (inner.Kind == WireKind.Model && inner.CSharpType == model.FullName())
+                sink.Add(Descriptors.EndlessModel, member, model.Name, member.Name);
+        }
+        return wire;
+    }
+
+    WireSpec? Parse(ITypeSymbol type, Context context)
+    {
+        if (type.MayBeNull())
+        {
+            var inner = Parse(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
+            return inner is null ? null : new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = inner };
+        }
+        if (Scalars.Word(type, context.Encoding) is { } word)
+            return new WireSpec(WireKind.Scalar, type.FullName()) { Scalar = word };
+        if (type.SpecialType == SpecialType.System_String)
+            return new WireSpec(WireKind.String, "string");
+        if (type is IArrayTypeSymbol { Rank: 1 } array && ParseArray(array, context) is { } arrayWire)
+            return arrayWire;
+        if (type is INamedTypeSymbol named && ParseNamed(named, context) is { } namedWire)
+            return namedWire;
+        if (converters.Find(type) is { } converter)
+            return ParseConverted(type, converter, context);
+        if (!context.HasFailed)
+            sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        context.HasFailed = true;
+        return null;
+    }
+
+    static WireSpec? ParseArray(IArrayTypeSymbol array, Context context)
+    {
+        if (array.ElementType.SpecialType == SpecialType.System_Byte)
+            return new WireSpec(WireKind.Bytes, "byte[]");
+        return Scalars.Word(array.ElementType, context.Encoding) is { } word
+            ? new WireSpec(WireKind.Array, array.FullName()) { Element = new WireSpec(WireKind.Scalar, array.ElementType.FullName()) { Scalar = word } }
+            : null;
+    }
+
+    WireSpec? ParseNamed(INamedTypeSymbol type, Context context)
+    {
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return Parse(type.TypeArguments[0], context) is { } inner
+                ? new WireSpec(WireKind.Nullable, type.FullName()) { Element = inner }
+                : null;
+        if (IsNDArray(type))
+            return Scalars.Word(type.TypeArguments[0], context.Encoding) is { } word
+                ? new WireSpec(context.Rank == 1 ? WireKind.Vector : WireKind.NDArray, type.FullName())
+                {
+                    Element = new WireSpec(WireKind.Scalar, type.TypeArguments[0].FullName()) { Scalar = word },
+                }
+                : null;
+        switch (type.OriginalDefinition.ToDisplayString())
+        {
+            case "System.Collections.Generic.List<T>":
+                return Parse(type.TypeArguments[0], context) is { } element
+                    ? new WireSpec(WireKind.List, type.AnnotatedName()) { Element = element }
+                    : null;
+            case "System.Collections.Generic.Dictionary<TKey, TValue>":
+                return ParseMap(type, context);
+        }
+        if (type.FindAttribute(KnownNames.ConverterAttribute) is { } converter)
+            return ParseConverted(type, converter, context);
+        if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
+            || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
+            return type.IsGenericType || IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
+        return type.FindAttribute(KnownNames.PersistableModelAttribute) is { ConstructorArguments: [{ Value: string wireName }] }
+            ? new WireSpec(WireKind.Model, type.FullName()) { WireName = wireName, ForeignSchema = ForeignSchema(type) }
+            : null;
+    }
+
+    WireSpec? ParseMap(INamedTypeSymbol type, Context context)
+    {
+        var key = Parse(type.TypeArguments[0], context);
+        var value = Parse(type.TypeArguments[1], context);
+        if (key is null || value is null)
+            return null;
+        // Protobuf's keys: integers, bool and strings.
+        var isKey = key.Kind == WireKind.String || (key.Kind == WireKind.Scalar && !key.Scalar.StartsWith("float", StringComparison.Ordinal));
+        return isKey ? new WireSpec(WireKind.Map, type.AnnotatedName()) { Key = key, Element = value } : null;
+    }
+
+    WireSpec? ParseConverted(ITypeSymbol type, AttributeData attribute, Context context)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol converter }])
+            return null;
+        // A converter may be for the type as it is, with its null, or for the type without null.
+        var target = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        var pairs = converter.AllInterfaces.Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter).ToList();
+        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], type)).ToList();
+        var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
+        if (exact.Count != 1 && inner.Count != 1)
+        {
+            sink.Add(
+                Descriptors.BadConverter, context.Member, converter.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            context.HasFailed = true;
+            return null;
+        }
+        var pair = exact.Count == 1 ? exact[0] : inner[0];
+        if (Parse(pair.TypeArguments[1], context) is not { } wire)
+            return null;
+        var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
+        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName()) { Converter = converter.FullName(), Element = wire };
+        if (exact.Count != 1)
+            return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
+        return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;
+    }
+
+    // The codec of a model of another assembly holds its schema as a constant; reference assemblies keep that, but not private members.
+    string ForeignSchema(INamedTypeSymbol type)
+    {
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            return "";
+        var codec = type.GetTypeMembers(KnownNames.Codec).FirstOrDefault();
+        return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string ?? "";
+    }
+
+    // The BCL's interfaces and abstract classes are no models: a member of type IEnumerable or Stream is a mistake.
+    static bool IsForeign(INamedTypeSymbol type) =>
+        type.SpecialType != SpecialType.System_Object && type.ContainingNamespace is { } space
+        && (space.ToDisplayString() == "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
+
+    static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
+
+    static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    static bool CheckEncoding(WireSpec wire, int encoding) => wire.Descend().Any(static w => w.Kind == WireKind.Scalar)
+        && wire.Descend().Where(static w => w.Kind == WireKind.Scalar).All(
+            w => w.Scalar.Contains(':') && (encoding != 1 || w.Scalar.StartsWith("int", StringComparison.Ordinal)));
+
+    sealed class Context(ISymbol member, int rank, int encoding)
+    {
+        public ISymbol Member { get; } = member;
+
+        public int Rank { get; } = rank;
+
+        public int Encoding { get; } = encoding;
+
+        public bool HasFailed { get; set; }
+    }
+}

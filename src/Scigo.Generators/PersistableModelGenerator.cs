@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Emitting;
+using Scigo.Generators.Model;
+using Scigo.Generators.Parsing;
+
+namespace Scigo.Generators;
+
+/// <summary>
+/// The pipeline: symbols become models, models become source. Diagnostics are the analyzer's, so that nothing here depends on where
+/// in a file something stands.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PersistableModelGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.PersistableModelAttribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (found, cancellation) => ModelParser.Parse((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, null, cancellation))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(Steps.Models);
+
+        var schemas = models
+            .Select(static (model, _) => SchemaTexts.Of(model))
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(static s => s.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.Schemas);
+
+        var resolved = models
+            .Combine(schemas)
+            .Select(static (pair, _) => Resolve(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Resolved);
+
+        context.RegisterSourceOutput(resolved, static (output, model) =>
+            output.AddSource(model.Model.HintName + ".g.cs", ModelEmitter.Emit(model)));
+
+        var entries = models
+            .Select(static (model, _) => new CatalogEntry(model.Type, model.WireName))
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(static e => e.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.Entries);
+
+        var assembly = context.CompilationProvider
+            .Select(static (compilation, cancellation) => AssemblyParser.Parse(compilation, cancellation))
+            .WithTrackingName(Steps.Assembly);
+
+        context.RegisterSourceOutput(entries.Combine(assembly), static (output, pair) =>
+        {
+            if (CatalogEmitter.Emit(pair.Left, pair.Right) is { } source)
+                output.AddSource("AssemblyModels.g.cs", source);
+        });
+    }
+
+    static ResolvedModel Resolve(ModelSpec model, EquatableArray<SchemaSpec> schemas)
+    {
+        var all = new Dictionary<string, SchemaSpec>();
+        foreach (var schema in schemas)
+            all[schema.WireName] = schema;
+        return new ResolvedModel(model, SchemaTexts.CanonicalText(SchemaTexts.Of(model), all));
+    }
+
+    /// <summary>The names of the pipeline's steps, for the tests that watch what is cached.</summary>
+    public static class Steps
+    {
+        public const string Models = nameof(Models);
+        public const string Schemas = nameof(Schemas);
+        public const string Resolved = nameof(Resolved);
+        public const string Entries = nameof(Entries);
+        public const string Assembly = nameof(Assembly);
+    }
+}

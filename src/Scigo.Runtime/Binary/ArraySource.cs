@@ -1,0 +1,16 @@
+namespace Scigo.Binary;
+
+/// <summary>Hands out the arrays that a file keeps apart from its record, in order.</summary>
+abstract class ArraySource
+{
+    /// <summary>Reads the next array, into <paramref name="existing"/> when it is as long.</summary>
+    public abstract T[] ReadArray<T>(int count, T[]? existing, int position)
+        where T : unmanaged;
+
+    /// <summary>Reads the next array or points into the mapped file.</summary>
+    public abstract ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+        where T : unmanaged;
+
+    /// <summary>Checks that every array was asked for.</summary>
+    public abstract void End();
+}

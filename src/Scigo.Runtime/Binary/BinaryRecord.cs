@@ -1,0 +1,119 @@
+using Scigo.Binary;
+using Scigo.Buffers;
+using Scigo.Schema;
+
+namespace Scigo;
+
+/// <summary>A record from its first byte to its last: type id, fingerprint, body.</summary>
+static class BinaryRecord
+{
+    const int HeaderSize = 2 * sizeof(ulong);
+
+    public static void Write<T>(PooledOutput output, T model, ModelOptions options)
+        where T : IPersistableModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var codec = T.ModelCodec;
+        if (!typeof(T).IsValueType && model.GetType() != typeof(T))
+        {
+            Write(output, (object)model, options);
+            return;
+        }
+        var writer = new RecordWriter(output, options);
+        WriteHeader(ref writer, codec);
+        codec.WriteBinary(ref writer, writer.BeginBlock(codec.BinarySize), model);
+        writer.Finish();
+    }
+
+    public static void Write(PooledOutput output, object model, ModelOptions options)
+    {
+        var writer = new RecordWriter(output, options);
+        Write(ref writer, model);
+    }
+
+    public static void Write(ref RecordWriter writer, object model)
+    {
+        var codec = Models.CodecOf(model, writer.Options);
+        writer.Met?.Add(codec);
+        WriteHeader(ref writer, codec);
+        codec.WriteBinary(ref writer, writer.BeginBlock(codec.BinarySize), model);
+        writer.Finish();
+    }
+
+    public static T Read<T>(ReadOnlySpan<byte> data, ModelOptions options, T? existing, bool reuse)
+        where T : IPersistableModel<T>
+    {
+        var codec = T.ModelCodec;
+        if (data.Length >= HeaderSize && BitConverter.ToUInt64(data) != codec.TypeId)
+            return Cast<T>(Read(data, options), codec, reuse);
+        var reader = new RecordReader(data, options) { Reuse = reuse };
+        try
+        {
+            ReadHeader(ref reader, codec);
+            var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing);
+            reader.End();
+            return model;
+        }
+        catch (ModelFormatException e)
+        {
+            e.MemberPath ??= BinaryPaths.At(data, e.Offset, codec, options);
+            throw;
+        }
+    }
+
+    public static object Read(ReadOnlySpan<byte> data, ModelOptions options)
+    {
+        var reader = new RecordReader(data, options);
+        return Read(ref reader, data);
+    }
+
+    public static object Read(ref RecordReader reader, ReadOnlySpan<byte> data)
+    {
+        CheckSize(data.Length, reader.Options);
+        var header = reader.BeginBlock(HeaderSize);
+        var codec = Models.Find(reader.Options, reader.Read<ulong>(header), header);
+        reader.Seek(0);
+        try
+        {
+            ReadHeader(ref reader, codec);
+            var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), (object?)null);
+            reader.End();
+            return model;
+        }
+        catch (ModelFormatException e)
+        {
+            e.MemberPath ??= BinaryPaths.At(data, e.Offset, codec, reader.Options);
+            throw;
+        }
+    }
+
+    static void WriteHeader(ref RecordWriter writer, ModelCodec codec)
+    {
+        var header = writer.BeginBlock(HeaderSize);
+        writer.Write(header, codec.TypeId);
+        writer.Write(header + sizeof(ulong), codec.Fingerprint);
+    }
+
+    static void ReadHeader(ref RecordReader reader, ModelCodec codec)
+    {
+        CheckSize(reader.Remaining, reader.Options);
+        var header = reader.BeginBlock(HeaderSize);
+        if (reader.Read<ulong>(header + sizeof(ulong)) != codec.Fingerprint)
+            throw RecordReader.UnknownSchema(codec, header + sizeof(ulong));
+    }
+
+    static void CheckSize(long size, ModelOptions options)
+    {
+        if (size > options.Limits.MaxBytes)
+            throw new ModelFormatException(
+                ModelFormatError.LimitExceeded, $"The data has {size} bytes, over the limit of {options.Limits.MaxBytes}.", 0);
+    }
+
+    // A record of another type: in order when it is a class derived from the one asked for.
+    static T Cast<T>(object model, ModelCodec expected, bool reuse) => model is T result && !reuse
+        ? result
+        : throw new ModelFormatException(
+            ModelFormatError.WrongType,
+            $"The data holds the model \"{((IPersistableModel)model).Codec.WireName}\", not \"{expected.WireName}\".",
+            0);
+}

@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+using Scigo.Schema;
+
+namespace Scigo;
+
+/// <summary>How one model is written and read, whatever its type: what a catalog holds.</summary>
+public abstract class ModelCodec
+{
+    private protected ModelCodec(ModelSchema schema)
+    {
+        Schema = schema;
+        TypeUrl = "type.googleapis.com/" + schema.ProtoName;
+    }
+
+    /// <summary>The model's name in every file.</summary>
+    public string WireName => Schema.WireName;
+
+    /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
+    public ulong TypeId => Schema.TypeId;
+
+    /// <summary>The first eight bytes of the SHA-256 of the canonical schema text, nested schemas included.</summary>
+    public ulong Fingerprint => Schema.Fingerprint;
+
+    /// <summary>The model's members.</summary>
+    public ModelSchema Schema { get; }
+
+    /// <summary>The model's type.</summary>
+    public abstract Type ModelType { get; }
+
+    internal string TypeUrl { get; }
+
+    internal abstract int BinarySize { get; }
+
+    internal abstract void WriteBinary(ref RecordWriter writer, int at, object value);
+
+    internal abstract object ReadBinary(ref RecordReader reader, int at, object? existing);
+
+    internal abstract void WriteJson(ref JsonWriter writer, object value);
+
+    internal abstract object ReadJson(ref JsonReader reader, object? existing);
+
+    internal abstract void WriteFields(ref ProtobufWriter writer, object value);
+
+    internal abstract object ReadFields(ref ProtobufReader reader, bool merge, object? existing);
+
+    internal abstract ParamValue GetParam(object value, int member);
+
+    internal abstract object SetParam(object value, int member, ParamValue param, bool apply);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{WireName} ({ModelType.Name})";
+}
+
+/// <summary>How models of one type are written and read.</summary>
+/// <typeparam name="T">The model.</typeparam>
+public abstract class ModelCodec<T> : ModelCodec
+{
+    private protected ModelCodec(ModelSchema schema)
+        : base(schema)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Type ModelType => typeof(T);
+
+    internal abstract void WriteBinary(ref RecordWriter writer, int at, T value);
+
+    internal abstract T ReadBinary(ref RecordReader reader, int at, T? existing);
+
+    internal abstract void WriteJson(ref JsonWriter writer, T value);
+
+    internal abstract T ReadJson(ref JsonReader reader, T? existing);
+
+    internal abstract void WriteFields(ref ProtobufWriter writer, T value);
+
+    internal abstract T ReadFields(ref ProtobufReader reader, bool merge, T? existing);
+}

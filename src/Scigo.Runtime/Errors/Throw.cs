@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Scigo;
+
+/// <summary>Throws out of line, so that the paths that do not throw stay small.</summary>
+static class Throw
+{
+    [DoesNotReturn]
+    public static void TooDeepToWrite(int limit) => throw new InvalidOperationException(
+        $"The model is nested deeper than {limit} models and collections: it contains itself, or ModelLimits.MaxDepth is too low.");
+
+    [DoesNotReturn]
+    public static void TooDeepToRead(int limit, long offset) => throw new ModelFormatException(
+        ModelFormatError.LimitExceeded, $"The data is nested deeper than the limit of {limit} models and collections.", offset);
+
+    [DoesNotReturn]
+    public static void Truncated(long needed, long present, long offset) => throw new ModelFormatException(
+        ModelFormatError.Truncated, $"The data ends too early: {needed} bytes are needed here, {present} are left.", offset);
+
+    [DoesNotReturn]
+    public static void NotUtf8(long offset, Exception inner) => throw new ModelFormatException(
+        ModelFormatError.Corrupt, "A string is not valid UTF-8.", offset, innerException: inner);
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel;
+
+namespace Scigo.Protobuf;
+
+/// <summary>Where a message under construction began.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct LengthMark
+{
+    internal readonly int Position;
+    internal readonly int Arrays;
+    internal readonly long ArrayBytes;
+
+    internal LengthMark(int position, int arrays, long arrayBytes)
+    {
+        Position = position;
+        Arrays = arrays;
+        ArrayBytes = arrayBytes;
+    }
+}

@@ -1,0 +1,269 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using Scigo.Buffers;
+
+namespace Scigo.Protobuf;
+
+/// <summary>Reads the protobuf wire format strictly, field by field, within the bounds of the message at hand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct ProtobufReader
+{
+    readonly ReadOnlySpan<byte> data;
+    int position;
+    int end;
+    int depth;
+
+    // The rest of a list of null or empty members, handed out as fields of their own.
+    int notesAt;
+    int notesEnd;
+    WireType notesType;
+
+    internal ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
+    {
+        this.data = data;
+        Options = options;
+        end = data.Length;
+        depth = options.Limits.MaxDepth;
+    }
+
+    /// <summary>How the message is read.</summary>
+    public ModelOptions Options { get; }
+
+    /// <summary>Whether arrays, strings and models that are there already may be written into.</summary>
+    public bool Reuse { get; internal init; }
+
+    /// <summary>Where the reader stands.</summary>
+    public readonly int Position => position;
+
+    /// <summary>The bytes left in the message at hand.</summary>
+    public readonly int Remaining => end - position;
+
+    /// <summary>Moves to the next field of the message at hand; returns <c>false</c> at its end.</summary>
+    public bool NextField(out uint tag)
+    {
+        while (true)
+        {
+            if (notesAt < notesEnd)
+            {
+                tag = NextNote();
+                return true;
+            }
+            if (position == end)
+            {
+                tag = 0;
+                return false;
+            }
+            tag = ReadTag();
+            switch (tag >> 3)
+            {
+                case ReservedFields.NullMembers:
+                    BeginNotes(tag, WireType.Null);
+                    break;
+                case ReservedFields.EmptyMembers:
+                    BeginNotes(tag, WireType.Empty);
+                    break;
+                default:
+                    return true;
+            }
+        }
+    }
+
+    /// <summary>Consumes the next field's tag when it is <paramref name="tag"/> again.</summary>
+    public bool TryRepeat(uint tag)
+    {
+        if (notesAt < notesEnd || position == end)
+            return false;
+        var before = position;
+        if (ReadTag() == tag)
+            return true;
+        position = before;
+        return false;
+    }
+
+    void BeginNotes(uint tag, WireType type)
+    {
+        notesType = type;
+        if ((tag & 7) == (uint)WireType.Varint)
+        {
+            notesAt = position;
+            ReadVarint64();
+            notesEnd = position;
+            return;
+        }
+        var length = ReadLength(tag);
+        notesAt = position;
+        notesEnd = position += length;
+    }
+
+    uint NextNote()
+    {
+        var (here, outer) = (position, end);
+        (position, end) = (notesAt, notesEnd);
+        var field = ReadVarint64();
+        if (field is 0 or >= ReservedFields.EmptyMembers)
+            throw Error(ModelFormatError.Corrupt, $"{field} is no field number.");
+        notesAt = position;
+        (position, end) = (here, outer);
+        return (uint)field << 3 | (uint)notesType;
+    }
+
+    uint ReadTag()
+    {
+        var at = position;
+        var tag = ReadVarint64();
+        if (tag > uint.MaxValue || tag >> 3 == 0 || (tag & 7) > (uint)WireType.I32)
+            throw Error(ModelFormatError.Corrupt, $"{tag} is no protobuf tag.", at);
+        return (uint)tag;
+    }
+
+    /// <summary>Reads a variable-length integer of at most ten bytes.</summary>
+    public ulong ReadVarint64()
+    {
+        ulong value = 0;
+        for (var shift = 0; shift < 70; shift += 7)
+        {
+            if (position == end)
+                Throw.Truncated(1, 0, position);
+            var next = data[position++];
+            if (shift == 63 && next > 1)
+                break;
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+                return value;
+        }
+        throw Error(ModelFormatError.Corrupt, "A variable-length integer is longer than 64 bits.", position - 1);
+    }
+
+    /// <summary>Reads four or eight bytes as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T ReadFixed<T>()
+        where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() > end - position)
+            Throw.Truncated(Unsafe.SizeOf<T>(), end - position, position);
+        var value = MemoryMarshal.Read<T>(data[position..]);
+        position += Unsafe.SizeOf<T>();
+        return value;
+    }
+
+    /// <summary>Reads the bytes of a length-delimited field.</summary>
+    public ReadOnlySpan<byte> ReadBytes(uint tag)
+    {
+        var length = ReadLength(tag);
+        var bytes = data.Slice(position, length);
+        position += length;
+        return bytes;
+    }
+
+    /// <summary>Reads a string.</summary>
+    public string ReadString(uint tag, string? existing)
+    {
+        var bytes = ReadBytes(tag);
+        try
+        {
+            return StrictUtf8.GetString(bytes, Reuse ? existing : null);
+        }
+        catch (DecoderFallbackException e)
+        {
+            Throw.NotUtf8(position - bytes.Length, e);
+            throw;
+        }
+    }
+
+    /// <summary>Enters the message of a length-delimited field; returns what <see cref="EndMessage"/> needs.</summary>
+    public int BeginMessage(uint tag)
+    {
+        var length = ReadLength(tag);
+        if (--depth < 0)
+            Throw.TooDeepToRead(Options.Limits.MaxDepth, position);
+        var outer = end;
+        end = position + length;
+        return outer;
+    }
+
+    /// <summary>Leaves a message, all of which has been read.</summary>
+    public void EndMessage(int outer)
+    {
+        position = end;
+        end = outer;
+        depth++;
+    }
+
+    /// <summary>Skips a field of any wire type, groups included.</summary>
+    public void Skip(uint tag)
+    {
+        switch ((WireType)(tag & 7))
+        {
+            case WireType.Varint:
+                ReadVarint64();
+                break;
+            case WireType.I64:
+                ReadFixed<ulong>();
+                break;
+            case WireType.Len:
+                ReadBytes(tag);
+                break;
+            case WireType.I32:
+                ReadFixed<uint>();
+                break;
+            case WireType.StartGroup:
+                SkipGroup(tag >> 3);
+                break;
+            case WireType.EndGroup:
+                throw Error(ModelFormatError.Corrupt, "A group ends that did not begin.");
+            default:
+                break; // A note on a member that this class does not have.
+        }
+    }
+
+    void SkipGroup(uint field)
+    {
+        if (--depth < 0)
+            Throw.TooDeepToRead(Options.Limits.MaxDepth, position);
+        while (true)
+        {
+            if (position == end)
+                Throw.Truncated(1, 0, position);
+            var tag = ReadTag();
+            if ((tag & 7) != (uint)WireType.EndGroup)
+            {
+                Skip(tag);
+                continue;
+            }
+            if (tag >> 3 != field)
+                throw Error(ModelFormatError.Corrupt, "A group ends that did not begin.");
+            depth++;
+            return;
+        }
+    }
+
+    int ReadLength(uint tag)
+    {
+        Expect(tag, WireType.Len);
+        var length = ReadVarint64();
+        if (length > (ulong)(end - position))
+            Throw.Truncated((long)Math.Min(length, long.MaxValue), end - position, position);
+        return (int)length;
+    }
+
+    /// <summary>Checks a field's wire type.</summary>
+    public readonly void Expect(uint tag, WireType expected)
+    {
+        var found = (WireType)(tag & 7);
+        if (found == expected)
+            return;
+        throw Error(ModelFormatError.InvalidValue, found == WireType.Null
+            ? $"Field {tag >> 3} is null, which the member's type does not allow."
+            : $"Field {tag >> 3} has the wire type {found}, not {expected}.");
+    }
+
+    internal void Seek(int to) => position = to;
+
+    /// <summary>Returns the exception for what is wrong here.</summary>
+    public readonly ModelFormatException Error(ModelFormatError error, string message) => Error(error, message, position);
+
+    /// <summary>Returns the exception for what is wrong at a byte.</summary>
+    public readonly ModelFormatException Error(ModelFormatError error, string message, int at) => new(error, message, at);
+}

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Scigo.Schema;
+
+/// <summary>
+/// The members of a model as they are written: what a file says about itself, and what tells one version of a class from another.
+/// </summary>
+public sealed class ModelSchema
+{
+    readonly Func<ModelSchema[]>? nested;
+
+    /// <summary>Creates a schema.</summary>
+    /// <param name="wireName">The model's name in every file.</param>
+    /// <param name="version">The version of the model's meaning.</param>
+    /// <param name="members">The members, by ascending id.</param>
+    /// <param name="nested">The schemas that the members' types name, asked for when they are needed: models may be recursive.</param>
+    public ModelSchema(string wireName, int version, SchemaMember[] members, Func<ModelSchema[]>? nested = null)
+    {
+        WireName = wireName;
+        Version = version;
+        Members = members;
+        this.nested = nested;
+        TypeId = HashOf(wireName);
+    }
+
+    /// <summary>The model's name in every file.</summary>
+    public string WireName { get; }
+
+    /// <summary>The version of the model's meaning.</summary>
+    public int Version { get; }
+
+    /// <summary>The members, by ascending id.</summary>
+    public IReadOnlyList<SchemaMember> Members { get; }
+
+    /// <summary>The full name of the model's protobuf message.</summary>
+    public string ProtoName { get => field ??= ProtoNames.MessageName(WireName); init; }
+
+    /// <summary>The field of the protobuf envelope that holds the model, or 0.</summary>
+    public int ProtoField { get; init; }
+
+    /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
+    public ulong TypeId { get; init; }
+
+    /// <summary>The first eight bytes of the SHA-256 of <see cref="CanonicalText"/>.</summary>
+    public ulong Fingerprint { get => field == 0 ? field = HashOf(CanonicalText) : field; init; }
+
+    /// <summary>
+    /// This schema and all that it names, each once: what decides the layout in binary, and nothing else. Names and roles of members
+    /// are left out, so that a renamed member keeps its files on the fast path.
+    /// </summary>
+    public string CanonicalText
+    {
+        get
+        {
+            var others = Reachable().Skip(1).OrderBy(static s => s.WireName, StringComparer.Ordinal);
+            return string.Join('\n', [OwnText, .. others.Select(static s => s.OwnText)]);
+        }
+    }
+
+    string OwnText => $"{WireName}@{Version} {string.Join(' ', Members.Select(static m => $"{m.Id}:{m.Type}"))}".TrimEnd();
+
+    /// <summary>Returns this schema, then all that it names, directly or through others.</summary>
+    public IReadOnlyList<ModelSchema> Reachable()
+    {
+        var found = new List<ModelSchema> { this };
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var other in found[i].nested?.Invoke() ?? [])
+            {
+                if (!found.Exists(s => s.WireName == other.WireName))
+                    found.Add(other);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Returns the first eight bytes, little-endian, of the SHA-256 of a text in UTF-8.</summary>
+    public static ulong HashOf(string text) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <inheritdoc/>
+    public override string ToString() => OwnText;
+}

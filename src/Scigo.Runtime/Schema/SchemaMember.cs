@@ -1,0 +1,28 @@
+namespace Scigo.Schema;
+
+/// <summary>What a member is to the user of a model.</summary>
+public enum MemberRole
+{
+    /// <summary>Neither of the two below.</summary>
+    State,
+
+    /// <summary>Chosen before training.</summary>
+    Hyperparameter,
+
+    /// <summary>Computed by training.</summary>
+    Fitted,
+}
+
+/// <summary>A member of a model as it is written.</summary>
+/// <param name="Id">The member's identity, its protobuf field number.</param>
+/// <param name="Name">Its name in JSON, protobuf and parameters.</param>
+/// <param name="Type">Its type, in the language of <see cref="SchemaType"/>: <c>list&lt;optional&lt;float64&gt;&gt;</c>.</param>
+/// <param name="Role">What it is to the user.</param>
+public sealed record SchemaMember(int Id, string Name, string Type, MemberRole Role = MemberRole.State)
+{
+    /// <summary>The type, parsed.</summary>
+    public SchemaType ParsedType => field ??= SchemaType.Parse(Type);
+
+    /// <summary>Whether NaN and infinities are in order.</summary>
+    public bool AllowNonFinite { get; init; }
+}

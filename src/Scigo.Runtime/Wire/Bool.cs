@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>A <c>bool</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Bool : IScalar<bool>
+{
+    /// <inheritdoc/>
+    public static WireType WireType => WireType.Varint;
+
+    /// <inheritdoc/>
+    public static bool Blits => false;
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, bool value) => writer.WriteBoolean(value);
+
+    /// <inheritdoc/>
+    public static bool ReadJson(ref JsonReader reader) => reader.ReadBoolean();
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, bool value) => writer.WriteVarint32(value ? 1u : 0u);
+
+    /// <inheritdoc/>
+    public static bool ReadProtobuf(ref ProtobufReader reader) => reader.ReadVarint64() != 0;
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(bool value) => value;
+
+    /// <inheritdoc/>
+    public static bool FromParam(ParamValue value) => value.AsBoolean();
+}

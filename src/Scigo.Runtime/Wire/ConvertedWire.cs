@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>A foreign type, written as the type that its converter makes of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
+    where TConverter : IConverter<T, TWire>
+    where TInner : struct, IWire<TWire>
+{
+    /// <inheritdoc/>
+    public static int BinarySize => TInner.BinarySize;
+
+    /// <inheritdoc/>
+    public static void WriteBinary(ref RecordWriter writer, int at, T value) =>
+        TInner.WriteBinary(ref writer, at, TConverter.ToWire(value));
+
+    /// <inheritdoc/>
+    public static T ReadBinary(ref RecordReader reader, int at, T? existing)
+    {
+        var wire = TInner.ReadBinary(ref reader, at, default);
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (IsAboutTheValue(e))
+        {
+            throw Refused(e, reader.Position);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, TConverter.ToWire(value));
+
+    /// <inheritdoc/>
+    public static T ReadJson(ref JsonReader reader, T? existing)
+    {
+        var wire = TInner.ReadJson(ref reader, default);
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (IsAboutTheValue(e))
+        {
+            throw Refused(e, reader.Position);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value) =>
+        TInner.WriteProtobuf(ref writer, field, TConverter.ToWire(value));
+
+    /// <inheritdoc/>
+    public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
+    {
+        // A value in two parts is merged as the wire type is merged.
+        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (IsAboutTheValue(e))
+        {
+            throw Refused(e, reader.Position);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static bool Packs => TInner.Packs;
+
+    /// <inheritdoc/>
+    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, TConverter.ToWire(value));
+
+    /// <inheritdoc/>
+    public static T ReadPacked(ref ProtobufReader reader)
+    {
+        var wire = TInner.ReadPacked(ref reader);
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (IsAboutTheValue(e))
+        {
+            throw Refused(e, reader.Position);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(T value) => TInner.ToParam(TConverter.ToWire(value));
+
+    /// <inheritdoc/>
+    public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
+
+    static bool IsAboutTheValue(Exception e) => e is FormatException or ArgumentException or OverflowException or InvalidOperationException;
+
+    static ModelFormatException Refused(Exception e, int at) =>
+        new(ModelFormatError.InvalidValue, $"The converter {typeof(TConverter).Name} refused the value: {e.Message}", at, innerException: e);
+}

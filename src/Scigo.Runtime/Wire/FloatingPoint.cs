@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>A <c>Half</c>; <c>float</c> in protobuf.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Float16 : IScalar<Half>
+{
+    /// <inheritdoc/>
+    public static WireType WireType => WireType.I32;
+
+    /// <inheritdoc/>
+    public static bool Blits => false;
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, Half value) => writer.WriteNumber(value);
+
+    /// <inheritdoc/>
+    public static Half ReadJson(ref JsonReader reader) => reader.ReadHalf();
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, Half value) => writer.WriteFixed((float)value);
+
+    /// <inheritdoc/>
+    public static Half ReadProtobuf(ref ProtobufReader reader) => Floats.ToHalf(ref reader, reader.ReadFixed<float>());
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(Half value) => (double)value;
+
+    /// <inheritdoc/>
+    public static Half FromParam(ParamValue value) => Floats.ToHalf(value.AsDouble());
+}
+
+/// <summary>A <c>float</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Float32 : IScalar<float>
+{
+    /// <inheritdoc/>
+    public static WireType WireType => WireType.I32;
+
+    /// <inheritdoc/>
+    public static bool Blits => true;
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, float value) => writer.WriteNumber(value);
+
+    /// <inheritdoc/>
+    public static float ReadJson(ref JsonReader reader) => reader.ReadSingle();
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, float value) => writer.WriteFixed(value);
+
+    /// <inheritdoc/>
+    public static float ReadProtobuf(ref ProtobufReader reader) => reader.ReadFixed<float>();
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(float value) => value;
+
+    /// <inheritdoc/>
+    public static float FromParam(ParamValue value) => Floats.ToSingle(value.AsDouble());
+}
+
+/// <summary>A <c>double</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Float64 : IScalar<double>
+{
+    /// <inheritdoc/>
+    public static WireType WireType => WireType.I64;
+
+    /// <inheritdoc/>
+    public static bool Blits => true;
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, double value) => writer.WriteNumber(value);
+
+    /// <inheritdoc/>
+    public static double ReadJson(ref JsonReader reader) => reader.ReadDouble();
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, double value) => writer.WriteFixed(value);
+
+    /// <inheritdoc/>
+    public static double ReadProtobuf(ref ProtobufReader reader) => reader.ReadFixed<double>();
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(double value) => value;
+
+    /// <inheritdoc/>
+    public static double FromParam(ParamValue value) => value.AsDouble();
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>What sets one kind of number (or bool) apart from another; <see cref="Scalar{T, TScalar}"/> does the rest.</summary>
+/// <typeparam name="T">The number, written little-endian in binary.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IScalar<T>
+    where T : unmanaged
+{
+    /// <summary>How protobuf delimits it.</summary>
+    static abstract WireType WireType { get; }
+
+    /// <summary>Whether protobuf keeps an array of it as it lies in memory.</summary>
+    static abstract bool Blits { get; }
+
+    /// <summary>Writes the number as JSON.</summary>
+    static abstract void WriteJson(ref JsonWriter writer, T value);
+
+    /// <summary>Reads the number from JSON.</summary>
+    static abstract T ReadJson(ref JsonReader reader);
+
+    /// <summary>Writes the number as protobuf, without tag.</summary>
+    static abstract void WriteProtobuf(ref ProtobufWriter writer, T value);
+
+    /// <summary>Reads the number from protobuf, behind the tag.</summary>
+    static abstract T ReadProtobuf(ref ProtobufReader reader);
+
+    /// <summary>Returns the number as a parameter.</summary>
+    static abstract ParamValue ToParam(T value);
+
+    /// <summary>Returns the parameter as a number; an <see cref="ArgumentException"/> when it is none, or out of range.</summary>
+    static abstract T FromParam(ParamValue value);
+}

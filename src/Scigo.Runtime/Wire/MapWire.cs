@@ -1,0 +1,261 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>
+/// A dictionary: in binary the blocks of all entries, then their parts of variable size; an object in JSON; <c>map</c> in protobuf.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : IWire<Dictionary<TKey, TValue>>
+    where TKey : notnull
+    where TKeyKind : struct, IKey<TKey>
+    where TKeyWire : struct, IWire<TKey>
+    where TValueWire : struct, IWire<TValue>
+{
+    static int EntrySize => TKeyWire.BinarySize + TValueWire.BinarySize;
+
+    /// <inheritdoc/>
+    public static int BinarySize => sizeof(uint);
+
+    /// <inheritdoc/>
+    public static void WriteBinary(ref RecordWriter writer, int at, Dictionary<TKey, TValue> value)
+    {
+        var count = NotNull.Of(value).Count;
+        writer.WriteCount(at, count);
+        var block = writer.BeginBlock(checked(count * EntrySize));
+        var end = block + count * EntrySize;
+        writer.Enter();
+        foreach (var entry in Entries(value, writer.Options))
+        {
+            if (block == end)
+                break;
+            TKeyWire.WriteBinary(ref writer, block, entry.Key);
+            TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
+            block += EntrySize;
+        }
+        if (block != end)
+            throw new InvalidOperationException("A dictionary was changed while it was being saved.");
+        writer.Leave();
+    }
+
+    /// <inheritdoc/>
+    public static Dictionary<TKey, TValue> ReadBinary(ref RecordReader reader, int at, Dictionary<TKey, TValue>? existing)
+    {
+        var count = reader.ReadCount(at);
+        var block = reader.BeginBlocks(count, EntrySize);
+        reader.Enter();
+        var start = reader.Position;
+        if (!(reader.Reuse && existing?.Count == count && TryReadInto(ref reader, block, existing)))
+        {
+            reader.Seek(start);
+            existing = Fresh(existing, reader.Reuse, count);
+            for (var i = 0; i < count; i++, block += EntrySize)
+            {
+                var key = TKeyWire.ReadBinary(ref reader, block, default);
+                if (!existing.TryAdd(key, TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, default)))
+                    throw reader.Error(ModelFormatError.InvalidValue, $"The key \"{key}\" is there twice.", block);
+            }
+        }
+        reader.Leave();
+        return existing;
+    }
+
+    // The usual case when one instance is read into again and again: the same keys in the same order, nothing to allocate.
+    static bool TryReadInto(ref RecordReader reader, int block, Dictionary<TKey, TValue> existing)
+    {
+        foreach (var entry in existing)
+        {
+            var key = TKeyWire.ReadBinary(ref reader, block, entry.Key);
+            if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
+                return false;
+            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) =
+                TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, entry.Value);
+            block += EntrySize;
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, Dictionary<TKey, TValue> value)
+    {
+        writer.BeginObject();
+        writer.Enter();
+        foreach (var entry in Entries(NotNull.Of(value), writer.Options))
+        {
+            TKeyKind.WriteName(ref writer, entry.Key);
+            TValueWire.WriteJson(ref writer, entry.Value);
+        }
+        writer.Leave();
+        writer.EndObject();
+    }
+
+    /// <inheritdoc/>
+    public static Dictionary<TKey, TValue> ReadJson(ref JsonReader reader, Dictionary<TKey, TValue>? existing)
+    {
+        reader.Enter();
+        var start = reader.Position;
+        if (!(reader.Reuse && existing is not null && TryReadInto(ref reader, existing)))
+        {
+            reader.Seek(start);
+            existing = Fresh(existing, reader.Reuse, 0);
+            reader.BeginObject();
+            while (reader.NextMember(out var name))
+            {
+                var at = reader.Position;
+                var key = TKeyKind.ReadName(ref reader, name, default);
+                if (!existing.TryAdd(key, TValueWire.ReadJson(ref reader, default)))
+                    throw reader.Error(ModelFormatError.InvalidValue, $"The key \"{key}\" is there twice.", at);
+            }
+        }
+        reader.Leave();
+        return existing;
+    }
+
+    static bool TryReadInto(ref JsonReader reader, Dictionary<TKey, TValue> existing)
+    {
+        reader.BeginObject();
+        foreach (var entry in existing)
+        {
+            if (!reader.NextMember(out var name)
+                || !EqualityComparer<TKey>.Default.Equals(TKeyKind.ReadName(ref reader, name, entry.Key), entry.Key))
+                return false;
+            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = TValueWire.ReadJson(ref reader, entry.Value);
+        }
+        return !reader.NextMember(out _);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, Dictionary<TKey, TValue> value)
+    {
+        if (NotNull.Of(value).Count == 0)
+            writer.AddEmpty(field);
+        foreach (var entry in Entries(value, writer.Options))
+        {
+            var mark = writer.BeginMessage(field);
+            TKeyWire.WriteProtobuf(ref writer, 1, entry.Key);
+            TValueWire.WriteProtobuf(ref writer, 2, entry.Value);
+            writer.EndMessage(mark);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static Dictionary<TKey, TValue> ReadProtobuf(
+        ref ProtobufReader reader, uint tag, bool first, Dictionary<TKey, TValue>? existing)
+    {
+        if ((WireType)(tag & 7) == WireType.Empty)
+            return first ? Fresh(existing, reader.Reuse, 0) : existing!;
+        var start = reader.Position;
+        if (first && reader.Reuse && existing is not null && TryReadInto(ref reader, tag, existing))
+            return existing;
+        reader.Seek(start);
+        var map = first ? Fresh(existing, reader.Reuse, 0) : existing!;
+        do
+        {
+            ReadEntry(ref reader, tag, default, out var key, out var value);
+            map[key] = value;
+        }
+        while (reader.TryRepeat(tag));
+        return map;
+    }
+
+    static bool TryReadInto(ref ProtobufReader reader, uint tag, Dictionary<TKey, TValue> existing)
+    {
+        var again = true;
+        foreach (var entry in existing)
+        {
+            if (!again)
+                return false;
+            ReadEntry(ref reader, tag, entry, out var key, out var value);
+            if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
+                return false;
+            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
+            again = reader.TryRepeat(tag);
+        }
+        return !again;
+    }
+
+    // An absent key or value is the zero of its type, as everywhere in protobuf's maps.
+    static void ReadEntry(
+        ref ProtobufReader reader, uint tag, KeyValuePair<TKey, TValue> present, out TKey key, out TValue value)
+    {
+        key = TKeyKind.Zero;
+        value = present.Value;
+        var hasValue = false;
+        var outer = reader.BeginMessage(tag);
+        while (reader.NextField(out var inner))
+        {
+            if (inner >> 3 == 1)
+                key = TKeyWire.ReadProtobuf(ref reader, inner, true, present.Key);
+            else if (inner >> 3 == 2)
+            {
+                value = TValueWire.ReadProtobuf(ref reader, inner, !hasValue, value);
+                hasValue = true;
+            }
+            else
+                reader.Skip(inner);
+        }
+        if (!hasValue)
+            value = TValueWire.Absent(ref reader);
+        reader.EndMessage(outer);
+    }
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(Dictionary<TKey, TValue> value)
+    {
+        var map = new ParamSet.Builder(value.Count);
+        foreach (var entry in value)
+            map.Add(TKeyKind.ToText(entry.Key), TValueWire.ToParam(entry.Value));
+        return ParamValue.FromMap(map.Build());
+    }
+
+    /// <inheritdoc/>
+    public static Dictionary<TKey, TValue> FromParam(ParamValue value)
+    {
+        var entries = value.AsMap();
+        var map = new Dictionary<TKey, TValue>(entries.Count, TKeyKind.Comparer);
+        foreach (var (name, entry) in entries)
+            map.Add(TKeyKind.FromText(name), TValueWire.FromParam(entry));
+        return map;
+    }
+
+    static Dictionary<TKey, TValue> Fresh(Dictionary<TKey, TValue>? existing, bool reuse, int count)
+    {
+        if (!reuse || existing is null)
+            return new Dictionary<TKey, TValue>(count, existing?.Comparer ?? TKeyKind.Comparer);
+        existing.Clear();
+        return existing;
+    }
+
+    static SortedOrNot Entries(Dictionary<TKey, TValue> value, ModelOptions options) => new(value, options.Deterministic);
+
+    // Enumerates without boxing; sorts a copy when the bytes must not depend on the order of insertion.
+    readonly struct SortedOrNot(Dictionary<TKey, TValue> map, bool sorted)
+    {
+        public Enumerator GetEnumerator() => new(map, sorted);
+
+        public struct Enumerator
+        {
+            readonly KeyValuePair<TKey, TValue>[]? entries;
+            Dictionary<TKey, TValue>.Enumerator plain;
+            int index = -1;
+
+            public Enumerator(Dictionary<TKey, TValue> map, bool sorted)
+            {
+                plain = map.GetEnumerator();
+                if (!sorted)
+                    return;
+                entries = [.. map];
+                Array.Sort(entries, static (a, b) => TKeyKind.Compare(a.Key, b.Key));
+            }
+
+            public readonly KeyValuePair<TKey, TValue> Current => entries is null ? plain.Current : entries[index];
+
+            public bool MoveNext() => entries is null ? plain.MoveNext() : ++index < entries.Length;
+        }
+    }
+}

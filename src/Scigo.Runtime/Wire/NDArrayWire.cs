@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using Scigo.Binary;
+using Scigo.Buffers;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>
+/// An array of any rank: in binary the rank in one byte, then the dimensions and the numbers; in JSON nested arrays; in protobuf a
+/// message <c>{ repeated int64 shape = 1; repeated T data = 2; }</c>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
+    where T : unmanaged
+    where TScalar : struct, IScalar<T>
+{
+    const int ShapeField = 1;
+    const int DataField = 2;
+
+    /// <inheritdoc/>
+    public static int BinarySize => 1;
+
+    /// <inheritdoc/>
+    public static void WriteBinary(ref RecordWriter writer, int at, NDArray<T> value)
+    {
+        var shape = value.Shape;
+        writer.Write(at, (byte)shape.Length);
+        var block = writer.BeginBlock(shape.Length * sizeof(uint));
+        for (var i = 0; i < shape.Length; i++)
+            writer.WriteCount(block + i * sizeof(uint), shape[i]);
+        writer.Append(value.Memory);
+    }
+
+    /// <inheritdoc/>
+    public static NDArray<T> ReadBinary(ref RecordReader reader, int at, NDArray<T> existing)
+    {
+        var rank = reader.Read<byte>(at);
+        if (rank > NDArray<T>.MaxRank)
+            throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {NDArray<T>.MaxRank} dimensions, not {rank}.", at);
+        var block = reader.BeginBlock(rank * sizeof(uint));
+        Span<int> shape = stackalloc int[rank];
+        for (var i = 0; i < rank; i++)
+            shape[i] = reader.ReadCount(block + i * sizeof(uint));
+        var count = NDArray<T>.CountElements(shape);
+        if (count < 0)
+            throw reader.Error(ModelFormatError.InvalidValue, "An array has more elements than an int can count.", block);
+        var data = reader.ReadMemory((int)count, existing.Memory);
+        Numbers<T, TScalar>.Check(ref reader, data.Span);
+        return Shaped(data, shape, reader.Reuse, existing);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, NDArray<T> value) => NestedArrays<T, TScalar>.Write(ref writer, value);
+
+    /// <inheritdoc/>
+    public static NDArray<T> ReadJson(ref JsonReader reader, NDArray<T> existing) =>
+        NestedArrays<T, TScalar>.Read(ref reader, existing);
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, NDArray<T> value)
+    {
+        var mark = writer.BeginMessage(field);
+        var shape = value.Shape;
+        if (shape.Length > 0)
+        {
+            var dimensions = writer.BeginMessage(ShapeField);
+            foreach (var dimension in shape)
+                writer.WriteVarint32((uint)dimension);
+            writer.EndMessage(dimensions);
+        }
+        if (value.Length > 0)
+            Numbers<T, TScalar>.WritePacked(ref writer, DataField, value.Memory);
+        writer.EndMessage(mark);
+    }
+
+    /// <inheritdoc/>
+    public static NDArray<T> ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, NDArray<T> existing)
+    {
+        var at = reader.Position;
+        Span<int> shape = stackalloc int[NDArray<T>.MaxRank];
+        var rank = 0;
+        var data = Memory.WholeArray(existing.Memory);
+        var hasData = false;
+        var outer = reader.BeginMessage(tag);
+        while (reader.NextField(out var inner))
+        {
+            if (inner >> 3 == ShapeField)
+                ReadShape(ref reader, inner, shape, ref rank);
+            else if (inner >> 3 == DataField)
+            {
+                data = Numbers<T, TScalar>.ReadProtobuf(ref reader, inner, !hasData, data);
+                hasData = true;
+            }
+            else
+                reader.Skip(inner);
+        }
+        reader.EndMessage(outer);
+        var values = hasData ? data! : [];
+        if (NDArray<T>.CountElements(shape[..rank]) != values.Length)
+            throw reader.Error(
+                ModelFormatError.InvalidValue,
+                $"The shape ({string.Join(", ", shape[..rank].ToArray())}) does not hold {values.Length} elements.",
+                at);
+        return Shaped(values, shape[..rank], reader.Reuse, existing);
+    }
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(NDArray<T> value) => ParamValue.FromArray(value);
+
+    /// <inheritdoc/>
+    public static NDArray<T> FromParam(ParamValue value) => value.AsArray<T>();
+
+    /// <summary>Puts a checked shape on numbers; keeps the array that holds it when it is the same.</summary>
+    internal static NDArray<T> Shaped(ReadOnlyMemory<T> data, ReadOnlySpan<int> shape, bool reuse, NDArray<T> existing)
+    {
+        if (shape.Length == 1)
+            return NDArray<T>.FromTrusted(data, null);
+        var kept = reuse && existing.KeptShape is { } present && shape.SequenceEqual(present) ? present : shape.ToArray();
+        return NDArray<T>.FromTrusted(data, kept);
+    }
+
+    static void ReadShape(ref ProtobufReader reader, uint tag, Span<int> shape, ref int rank)
+    {
+        if ((WireType)(tag & 7) == WireType.Varint)
+        {
+            Add(ref reader, shape, ref rank);
+            return;
+        }
+        var outer = reader.BeginMessage(tag);
+        while (reader.Remaining > 0)
+            Add(ref reader, shape, ref rank);
+        reader.EndMessage(outer);
+    }
+
+    static void Add(ref ProtobufReader reader, Span<int> shape, ref int rank)
+    {
+        var dimension = reader.ReadVarint64();
+        if (rank == shape.Length)
+            throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {shape.Length} dimensions.");
+        if (dimension > int.MaxValue)
+            throw reader.Error(ModelFormatError.InvalidValue, $"{dimension} is no dimension of an array.");
+        shape[rank++] = (int)dimension;
+    }
+}

@@ -1,0 +1,152 @@
+using Scigo.Buffers;
+using Scigo.Json;
+
+namespace Scigo.Wire;
+
+/// <summary>
+/// Arrays in JSON, as numpy's <c>tolist()</c> gives them; one with a dimension of zero, whose shape nesting cannot say, as
+/// <c>{"shape": […], "data": []}</c>.
+/// </summary>
+static class NestedArrays<T, TScalar>
+    where T : unmanaged
+    where TScalar : struct, IScalar<T>
+{
+    public static void Write(ref JsonWriter writer, NDArray<T> value)
+    {
+        var shape = value.Shape;
+        if (shape.Contains(0))
+        {
+            writer.BeginObject();
+            writer.WriteName("shape"u8);
+            writer.BeginArray();
+            foreach (var dimension in shape)
+                writer.WriteInteger((long)dimension);
+            writer.EndArray();
+            writer.WriteName("data"u8);
+            writer.BeginArray();
+            writer.EndArray();
+            writer.EndObject();
+        }
+        else if (shape.IsEmpty)
+            TScalar.WriteJson(ref writer, value.Span[0]);
+        else
+            WriteLevel(ref writer, value.Span, shape);
+    }
+
+    static void WriteLevel(ref JsonWriter writer, ReadOnlySpan<T> data, ReadOnlySpan<int> shape)
+    {
+        if (shape.Length == 1)
+        {
+            Numbers<T, TScalar>.WriteJson(ref writer, data);
+            return;
+        }
+        var size = data.Length / shape[0];
+        writer.BeginArray(multiline: true);
+        for (var i = 0; i < shape[0]; i++)
+            WriteLevel(ref writer, data.Slice(i * size, size), shape[1..]);
+        writer.EndArray();
+    }
+
+    public static NDArray<T> Read(ref JsonReader reader, NDArray<T> existing)
+    {
+        Span<int> shape = stackalloc int[NDArray<T>.MaxRank];
+        var builder = new ArrayBuilder<T>(reader.Reuse ? Memory.WholeArray(existing.Memory) : null);
+        var at = reader.Position;
+        var rank = reader.Peek() switch
+        {
+            JsonToken.Object => ReadObject(ref reader, ref builder, shape),
+            JsonToken.Array => ReadLevels(ref reader, ref builder, shape),
+            _ => ReadNumber(ref reader, ref builder),
+        };
+        if (NDArray<T>.CountElements(shape[..rank]) != builder.Count)
+            throw reader.Error(
+                ModelFormatError.InvalidValue,
+                $"The shape ({string.Join(", ", shape[..rank].ToArray())}) does not hold {builder.Count} elements.",
+                at);
+        return NDArrayWire<T, TScalar>.Shaped(builder.ToArray(), shape[..rank], reader.Reuse, existing);
+    }
+
+    static int ReadNumber(ref JsonReader reader, ref ArrayBuilder<T> builder)
+    {
+        builder.Add(TScalar.ReadJson(ref reader));
+        return 0;
+    }
+
+    static int ReadLevels(ref JsonReader reader, ref ArrayBuilder<T> builder, Span<int> shape)
+    {
+        shape.Fill(-1);
+        var rank = 0;
+        ReadLevel(ref reader, ref builder, shape, 0, ref rank);
+        return rank;
+    }
+
+    // The first array met at each level sets its length, and the first number the rank; all others must agree.
+    static void ReadLevel(ref JsonReader reader, ref ArrayBuilder<T> builder, Span<int> shape, int level, ref int rank)
+    {
+        if (level == shape.Length)
+            throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {shape.Length} dimensions.");
+        var at = reader.Position;
+        var count = 0;
+        reader.BeginArray();
+        while (reader.NextElement())
+        {
+            var nested = reader.Peek() == JsonToken.Array;
+            if (rank != 0 && nested != level + 1 < rank)
+                throw reader.Error(ModelFormatError.InvalidValue, "The rows of an array differ in depth.");
+            if (nested)
+                ReadLevel(ref reader, ref builder, shape, level + 1, ref rank);
+            else
+            {
+                rank = level + 1;
+                count += ReadRow(ref reader, ref builder);
+                break;
+            }
+            count++;
+        }
+        if (count == 0)
+            rank = Math.Max(rank, level + 1);
+        if (shape[level] < 0)
+            shape[level] = count;
+        else if (shape[level] != count)
+            throw reader.Error(ModelFormatError.InvalidValue, $"A row of an array has {count} elements, the one before has {shape[level]}.", at);
+    }
+
+    // The reader stands at the first number of a row, and NextElement has been answered for it.
+    static int ReadRow(ref JsonReader reader, ref ArrayBuilder<T> builder)
+    {
+        var count = 0;
+        do
+        {
+            builder.Add(TScalar.ReadJson(ref reader));
+            count++;
+        }
+        while (reader.NextElement());
+        return count;
+    }
+
+    static readonly JsonNames Names = new("shape", "data");
+
+    static int ReadObject(ref JsonReader reader, ref ArrayBuilder<T> builder, Span<int> shape)
+    {
+        var seen = default(MemberSet);
+        var rank = 0;
+        reader.BeginObject();
+        var index = -1;
+        while (reader.NextMember(Names, ref seen, out index))
+        {
+            reader.BeginArray();
+            while (reader.NextElement())
+            {
+                if (index == 1)
+                    builder.Add(TScalar.ReadJson(ref reader));
+                else if (rank < shape.Length)
+                    shape[rank++] = (int)reader.ReadInteger(0, int.MaxValue);
+                else
+                    throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {shape.Length} dimensions.");
+            }
+        }
+        if (!seen.Contains(0) || !seen.Contains(1))
+            throw reader.Error(ModelFormatError.MissingMember, "An array written as an object needs \"shape\" and \"data\".");
+        return rank;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>What the kinds of arrays share.</summary>
+static class Numbers<T, TScalar>
+    where T : unmanaged
+    where TScalar : struct, IScalar<T>
+{
+    /// <summary>Checks numbers read from binary: a bool may only be 0 or 1, the runtime has no meaning for 2.</summary>
+    public static T[] Check(ref RecordReader reader, T[] values)
+    {
+        Check(ref reader, values.AsSpan());
+        return values;
+    }
+
+    /// <inheritdoc cref="Check(ref RecordReader, T[])"/>
+    public static void Check(ref RecordReader reader, ReadOnlySpan<T> values)
+    {
+        if (typeof(T) == typeof(bool) && MemoryMarshal.AsBytes(values).ContainsAnyExceptInRange((byte)0, (byte)1))
+            throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", reader.Position);
+    }
+
+    public static void WriteJson(ref JsonWriter writer, ReadOnlySpan<T> values)
+    {
+        writer.BeginArray();
+        foreach (var value in values)
+            TScalar.WriteJson(ref writer, value);
+        writer.EndArray();
+    }
+
+    /// <summary>Writes a packed field, or a note that there are no numbers.</summary>
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, ReadOnlyMemory<T> values)
+    {
+        if (values.IsEmpty)
+            writer.AddEmpty(field);
+        else
+            WritePacked(ref writer, field, values);
+    }
+
+    public static void WritePacked(ref ProtobufWriter writer, int field, ReadOnlyMemory<T> values)
+    {
+        if (TScalar.Blits)
+        {
+            writer.WriteTag(field, WireType.Len);
+            writer.WriteBlit(values);
+            return;
+        }
+        var mark = writer.BeginMessage(field);
+        foreach (var value in values.Span)
+            TScalar.WriteProtobuf(ref writer, value);
+        writer.EndMessage(mark);
+    }
+
+    /// <summary>Reads numbers, packed or not, and appends them to those of the same message.</summary>
+    public static T[] ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T[]? existing)
+    {
+        var builder = first ? new ArrayBuilder<T>(reader.Reuse ? existing : null) : ArrayBuilder<T>.From(existing);
+        do
+        {
+            switch ((WireType)(tag & 7))
+            {
+                case WireType.Empty:
+                    break;
+                case WireType.Len when TScalar.Blits:
+                    builder.AddBytes(ref reader, reader.ReadBytes(tag));
+                    break;
+                case WireType.Len:
+                    var outer = reader.BeginMessage(tag);
+                    while (reader.Remaining > 0)
+                        builder.Add(TScalar.ReadProtobuf(ref reader));
+                    reader.EndMessage(outer);
+                    break;
+                default:
+                    reader.Expect(tag, TScalar.WireType);
+                    builder.Add(TScalar.ReadProtobuf(ref reader));
+                    break;
+            }
+        }
+        while (reader.TryRepeat(tag));
+        return builder.ToArray();
+    }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>A reference that may be null. What it refers to stands in the part of variable size, so that types may be recursive.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct OptionalWire<T, TInner> : IWire<T?>
+    where T : class
+    where TInner : struct, IWire<T>
+{
+    /// <inheritdoc/>
+    public static int BinarySize => 1;
+
+    /// <inheritdoc/>
+    public static void WriteBinary(ref RecordWriter writer, int at, T? value)
+    {
+        writer.Write(at, value is not null);
+        if (value is null)
+            return;
+        writer.Enter();
+        TInner.WriteBinary(ref writer, writer.BeginBlock(TInner.BinarySize), value);
+        writer.Leave();
+    }
+
+    /// <inheritdoc/>
+    public static T? ReadBinary(ref RecordReader reader, int at, T? existing)
+    {
+        if (!reader.ReadBoolean(at))
+            return null;
+        reader.Enter();
+        var value = TInner.ReadBinary(ref reader, reader.BeginBlock(TInner.BinarySize), existing);
+        reader.Leave();
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, T? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull();
+            return;
+        }
+        writer.Enter();
+        TInner.WriteJson(ref writer, value);
+        writer.Leave();
+    }
+
+    /// <inheritdoc/>
+    public static T? ReadJson(ref JsonReader reader, T? existing)
+    {
+        if (reader.TryReadNull())
+            return null;
+        reader.Enter();
+        var value = TInner.ReadJson(ref reader, existing);
+        reader.Leave();
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, T? value)
+    {
+        if (value is null)
+            writer.AddNull(field);
+        else
+            TInner.WriteProtobuf(ref writer, field, value);
+    }
+
+    /// <inheritdoc/>
+    public static T? ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing) =>
+        (WireType)(tag & 7) == WireType.Null ? null : TInner.ReadProtobuf(ref reader, tag, first, existing);
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(T? value) => value is null ? default : TInner.ToParam(value);
+
+    /// <inheritdoc/>
+    public static T? FromParam(ParamValue value) => value.IsNull ? null : TInner.FromParam(value);
+}

@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>A number or bool.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Scalar<T, TScalar> : IWire<T>
+    where T : unmanaged
+    where TScalar : struct, IScalar<T>
+{
+    /// <inheritdoc/>
+    public static int BinarySize => Unsafe.SizeOf<T>();
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteBinary(ref RecordWriter writer, int at, T value) => writer.Write(at, value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ReadBinary(ref RecordReader reader, int at, T existing)
+    {
+        // A bool's byte is checked before it becomes a bool: the runtime has no meaning for 2.
+        if (typeof(T) == typeof(bool))
+            reader.ReadBoolean(at);
+        return reader.Read<T>(at);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteJson(ref JsonWriter writer, T value) => TScalar.WriteJson(ref writer, value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ReadJson(ref JsonReader reader, T existing) => TScalar.ReadJson(ref reader);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value)
+    {
+        writer.WriteTag(field, TScalar.WireType);
+        TScalar.WriteProtobuf(ref writer, value);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T existing)
+    {
+        reader.Expect(tag, TScalar.WireType);
+        return TScalar.ReadProtobuf(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public static bool Packs => true;
+
+    /// <inheritdoc/>
+    public static void WritePacked(ref ProtobufWriter writer, T value) => TScalar.WriteProtobuf(ref writer, value);
+
+    /// <inheritdoc/>
+    public static T ReadPacked(ref ProtobufReader reader) => TScalar.ReadProtobuf(ref reader);
+
+    /// <inheritdoc/>
+    public static T Absent(ref ProtobufReader reader) => default;
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(T value) => TScalar.ToParam(value);
+
+    /// <inheritdoc/>
+    public static T FromParam(ParamValue value) => TScalar.FromParam(value);
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>An integer; <c>int32</c>, <c>int64</c>, <c>uint32</c> or <c>uint64</c> in protobuf.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Varint<T> : IScalar<T>
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    /// <inheritdoc/>
+    public static WireType WireType => WireType.Varint;
+
+    /// <inheritdoc/>
+    public static bool Blits => false;
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriter writer, T value) => Integers.WriteJson(ref writer, value);
+
+    /// <inheritdoc/>
+    public static T ReadJson(ref JsonReader reader) => Integers.ReadJson<T>(ref reader);
+
+    /// <inheritdoc/>
+    public static void WriteProtobuf(ref ProtobufWriter writer, T value) => writer.WriteVarint64(ulong.CreateTruncating(value));
+
+    /// <inheritdoc/>
+    public static T ReadProtobuf(ref ProtobufReader reader)
+    {
+        var raw = reader.ReadVarint64();
+        // Protobuf drops the upper half of a number too long for 32 bits.
+        if (Unsafe.SizeOf<T>() >= sizeof(int))
+            return T.CreateTruncating(raw);
+        return Integers.Narrow<T>(ref reader, T.IsNegative(T.MinValue) ? (int)raw : (uint)raw);
+    }
+
+    /// <inheritdoc/>
+    public static ParamValue ToParam(T value) => Integers.ToParam(value);
+
+    /// <inheritdoc/>
+    public static T FromParam(ParamValue value) => Integers.FromParam<T>(value);
+}
