@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Scigo;
 
@@ -7,6 +9,8 @@ namespace Scigo;
 /// the empty vector, of shape (0). It does not copy what it is given: whoever keeps the memory can change the array.
 /// </summary>
 /// <typeparam name="T">The element: <c>bool</c>, an integer or a floating-point number.</typeparam>
+[CollectionBuilder(typeof(NDArray), nameof(NDArray.Create))]
+[DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The field's term.")]
 public readonly partial struct NDArray<T>
     where T : unmanaged
@@ -43,7 +47,7 @@ public readonly partial struct NDArray<T>
             throw new ArgumentException($"An array has at most {MaxRank} dimensions, not {shape.Length}.", nameof(shape));
         if (CountElements(shape) != data.Length)
             throw new ArgumentException(
-                $"The shape ({string.Join(", ", shape.ToArray())}) does not hold the {data.Length} elements given.", nameof(shape));
+                $"The shape ({ArrayText.Join(shape)}) does not hold the {data.Length} elements given.", nameof(shape));
         this.data = data;
         length = data.Length;
         this.shape = kept;
