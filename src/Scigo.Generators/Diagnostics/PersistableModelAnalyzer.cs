@@ -32,7 +32,7 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
                     if (type.FindAttribute(KnownNames.PersistableModelAttribute) is not { } attribute)
                         return;
                     ModelParser.Parse(type, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken);
-                    if (attribute.ConstructorArguments is [{ Value: string wireName }])
+                    if (attribute.Argument<string>() is { } wireName)
                         models.Add((type, wireName));
                 },
                 SymbolKind.NamedType);

@@ -11,9 +11,8 @@ static class AssemblyParser
         cancellation.ThrowIfCancellationRequested();
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         var catalogs = WithModels(compilation)
-            .Select(static a => a.FindAttribute(KnownNames.CatalogProviderAttribute))
-            .Where(static a => a?.ConstructorArguments is [{ Value: INamedTypeSymbol }])
-            .Select(static a => ((INamedTypeSymbol)a!.ConstructorArguments[0].Value!).FullName())
+            .Select(static a => a.FindAttribute(KnownNames.CatalogProviderAttribute)?.Argument<INamedTypeSymbol>()?.FullName())
+            .OfType<string>()
             .OrderBy(static name => name, StringComparer.Ordinal);
         return new AssemblySpec(Namespace(compilation.AssemblyName), isExecutable, catalogs.ToEquatableArray());
     }

@@ -28,7 +28,7 @@ sealed class ConverterTable
         foreach (var attribute in assembly.GetAttributes())
         {
             if (attribute.AttributeClass?.Is(KnownNames.ConverterAttribute) != true
-                || attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol converter }])
+                || attribute.Argument<INamedTypeSymbol>() is not { } converter)
                 continue;
             foreach (var pair in converter.AllInterfaces)
             {

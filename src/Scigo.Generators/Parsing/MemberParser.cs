@@ -23,7 +23,7 @@ static class MemberParser
                     sink.Add(Descriptors.Unmarked, symbol, symbol.Name);
                 continue;
             }
-            if (attribute.ConstructorArguments is not [{ Value: int id }])
+            if (attribute.Argument<int?>() is not { } id)
                 continue; // The compiler says what is wrong with the attribute.
             if (id is < 1 or > HighestId or (>= 19_000 and <= 19_999))
                 sink.Add(Descriptors.IdOutOfRange, attribute, symbol, id);

@@ -15,7 +15,7 @@ public static class ModelParser
     {
         var sink = new DiagnosticSink(report);
         var attribute = type.FindAttribute(KnownNames.PersistableModelAttribute);
-        if (attribute?.ConstructorArguments is not [{ Value: string wireName }])
+        if (attribute?.Argument<string>() is not { } wireName)
             return null; // The compiler says what is wrong with the attribute.
         WireNames.Check(wireName, type, attribute, sink);
         CheckShape(type, sink, cancellation);

@@ -35,6 +35,10 @@ static class SymbolExtensions
             && type.ContainingNamespace.ToDisplayString() == fullName.Substring(0, dot);
     }
 
+    /// <summary>Returns the only constructor argument of an attribute, or the default when it is of another type, or in error.</summary>
+    public static T? Argument<T>(this AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is T value ? value : default;
+
     /// <summary>Returns a named argument of an attribute.</summary>
     public static T Named<T>(this AttributeData attribute, string name, T otherwise)
     {

@@ -90,7 +90,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
             || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
             return type.IsGenericType || IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
-        return type.FindAttribute(KnownNames.PersistableModelAttribute) is { ConstructorArguments: [{ Value: string wireName }] }
+        return type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
             ? new WireSpec(WireKind.Model, type.FullName()) { WireName = wireName, ForeignSchema = ForeignSchema(type) }
             : null;
     }
@@ -108,7 +108,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
 
     WireSpec? ParseConverted(ITypeSymbol type, AttributeData attribute, Context context)
     {
-        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol converter }])
+        if (attribute.Argument<INamedTypeSymbol>() is not { } converter)
             return null;
         // A converter may be for the type as it is, with its null, or for the type without null.
         var target = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;

@@ -50,5 +50,5 @@ public readonly struct BytesWire : IWire<byte[]>
     public static ParamValue ToParam(byte[] value) => value;
 
     /// <inheritdoc/>
-    public static byte[] FromParam(ParamValue value) => value.AsBytes();
+    public static byte[] FromParam(ParamValue value) => value.AsBytes().ToArray();
 }

@@ -40,5 +40,5 @@ public readonly struct Fixed<T> : IScalar<T>
     public static ParamValue ToParam(T value) => Integers.ToParam(value);
 
     /// <inheritdoc/>
-    public static T FromParam(ParamValue value) => Integers.FromParam<T>(value);
+    public static T FromParam(ParamValue value) => value.AsNumber<T>();
 }

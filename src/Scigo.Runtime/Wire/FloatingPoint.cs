@@ -27,10 +27,10 @@ public readonly struct Float16 : IScalar<Half>
     public static Half ReadProtobuf(ref ProtobufReader reader) => Floats.ToHalf(ref reader, reader.ReadFixed<float>());
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(Half value) => (double)value;
+    public static ParamValue ToParam(Half value) => value;
 
     /// <inheritdoc/>
-    public static Half FromParam(ParamValue value) => Floats.ToHalf(value.AsDouble());
+    public static Half FromParam(ParamValue value) => value.AsNumber<Half>();
 }
 
 /// <summary>A <c>float</c>.</summary>
@@ -59,7 +59,7 @@ public readonly struct Float32 : IScalar<float>
     public static ParamValue ToParam(float value) => value;
 
     /// <inheritdoc/>
-    public static float FromParam(ParamValue value) => Floats.ToSingle(value.AsDouble());
+    public static float FromParam(ParamValue value) => value.AsNumber<float>();
 }
 
 /// <summary>A <c>double</c>.</summary>

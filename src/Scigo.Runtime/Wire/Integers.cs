@@ -26,15 +26,6 @@ static class Integers
         where T : unmanaged, IBinaryInteger<T>
         => typeof(T) == typeof(ulong) ? ulong.CreateTruncating(value) : long.CreateTruncating(value);
 
-    public static T FromParam<T>(ParamValue value)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        if (typeof(T) == typeof(ulong))
-            return T.CreateTruncating(value.AsUInt64());
-        var wide = value.AsInt64();
-        return InRange<T>(wide) ? T.CreateTruncating(wide) : throw new ArgumentException(OutOfRange<T>(wide));
-    }
-
     /// <summary>Returns what a field of 32 or 64 bits holds, which may be too much for a narrower integer.</summary>
     public static T Narrow<T>(ref ProtobufReader reader, long wide)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>

@@ -207,7 +207,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     /// <inheritdoc/>
     public static ParamValue ToParam(Dictionary<TKey, TValue> value)
     {
-        var map = new ParamSet.Builder(value.Count);
+        var map = new ParamSetBuilder();
         foreach (var entry in value)
             map.Add(TKeyKind.ToText(entry.Key), TValueWire.ToParam(entry.Value));
         return ParamValue.FromMap(map.Build());

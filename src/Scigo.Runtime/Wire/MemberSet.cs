@@ -5,6 +5,10 @@ public struct MemberSet
 {
     ulong first;
     ulong[]? rest;
+    bool all;
+
+    /// <summary>The set of all members, of any model.</summary>
+    public static MemberSet All { get; } = new() { all = true };
 
     /// <summary>Adds a member; returns <c>false</c> when it was there already.</summary>
     public bool Add(int index)
@@ -24,5 +28,5 @@ public struct MemberSet
 
     /// <summary>Whether the member has been read.</summary>
     public readonly bool Contains(int index) =>
-        index < 64 ? (first >> index & 1) != 0 : rest is not null && index / 64 <= rest.Length && (rest[index / 64 - 1] >> index & 1) != 0;
+        all || (index < 64 ? (first >> index & 1) != 0 : rest is not null && index / 64 <= rest.Length && (rest[index / 64 - 1] >> index & 1) != 0);
 }

@@ -39,5 +39,5 @@ public readonly struct ZigZag<T> : IScalar<T>
     public static ParamValue ToParam(T value) => Integers.ToParam(value);
 
     /// <inheritdoc/>
-    public static T FromParam(ParamValue value) => Integers.FromParam<T>(value);
+    public static T FromParam(ParamValue value) => value.AsNumber<T>();
 }

@@ -1,0 +1,44 @@
+using Scigo.Generators.Model;
+
+namespace Scigo.Generators.Emitting;
+
+/// <summary>Emits the binary codec: straight-line code, each member at its place in the block.</summary>
+static class BinaryEmitter
+{
+    public static void Emit(CodeWriter code, ModelSpec model)
+    {
+        code.Line();
+        code.Open($"public static void WriteBinary(ref global::Scigo.Binary.RecordWriter writer, int at, {model.Type} value)");
+        Guard(code, model);
+        if (model.Members.Count == 0)
+            code.Line("writer.Clear(at, Size);");
+        var at = "at";
+        foreach (var member in model.Members)
+        {
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteBinary(ref writer, {at}, value.{member.Name});");
+            at += " + " + Wires.SizeOf(member.Wire);
+        }
+        code.Close();
+        code.Line();
+        code.Open($"public static {model.Type} ReadBinary(ref global::Scigo.Binary.RecordReader reader, int at, {model.Type}{Nullable(model)} existing)");
+        code.Line(InstanceEmitter.Begin(model, "reader.Reuse"));
+        at = "at";
+        foreach (var member in model.Members)
+        {
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadBinary(ref reader, {at}, value.{member.Name})";
+            code.Line(InstanceEmitter.Assign(model, member, read));
+            at += " + " + Wires.SizeOf(member.Wire);
+        }
+        code.Line(InstanceEmitter.End(model, "global::Scigo.Wire.MemberSet.All"));
+        code.Close();
+    }
+
+    /// <summary>Emits the check that the value is there and of exactly this type: a derived one would lose part of itself.</summary>
+    public static void Guard(CodeWriter code, ModelSpec model)
+    {
+        if (!model.IsValueType)
+            code.Line($"global::Scigo.Wire.Exactly.{(model.IsSealed ? "NotNull" : "OfType")}<{model.Type}>(value);");
+    }
+
+    public static string Nullable(ModelSpec model) => model.IsValueType ? "" : "?";
+}

@@ -1,0 +1,43 @@
+using Scigo.Generators.Model;
+
+namespace Scigo.Generators.Emitting;
+
+/// <summary>Emits the protobuf codec: a message with a field for each member, in ascending order.</summary>
+static class ProtobufEmitter
+{
+    public static void Emit(CodeWriter code, ModelSpec model)
+    {
+        code.Line();
+        code.Open($"public static void WriteFields(ref global::Scigo.Protobuf.ProtobufWriter writer, {model.Type} value)");
+        BinaryEmitter.Guard(code, model);
+        code.Line("var fields = writer.BeginFields();");
+        foreach (var member in model.Members)
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, value.{member.Name});");
+        code.Line("writer.EndFields(fields);");
+        code.Close();
+        code.Line();
+        code.Open($"public static {model.Type} ReadFields(ref global::Scigo.Protobuf.ProtobufReader reader, bool merge, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
+        code.Line(InstanceEmitter.Begin(model, "(merge || reader.Reuse)"));
+        code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
+        code.Open("while (reader.NextField(out var tag))");
+        code.Open("switch (tag >> 3)");
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            var member = model.Members[i];
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, value.{member.Name})";
+            code.Line($"case {member.Id}: {InstanceEmitter.Assign(model, member, read)} break;");
+        }
+        code.Line("default: reader.Skip(tag); break;");
+        code.Close();
+        code.Close();
+        InstanceEmitter.EmitRequired(code, model);
+        code.Line(InstanceEmitter.End(model, "seen"));
+        code.Close();
+        code.Line();
+        code.Line($"public static void WriteProtobuf(ref global::Scigo.Protobuf.ProtobufWriter writer, int field, {model.Type} value) =>");
+        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.Write(ref writer, field, value);");
+        code.Line();
+        code.Line($"public static {model.Type} ReadProtobuf(ref global::Scigo.Protobuf.ProtobufReader reader, uint tag, bool first, {model.Type}{BinaryEmitter.Nullable(model)} existing) =>");
+        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.Read(ref reader, tag, first, existing);");
+    }
+}
