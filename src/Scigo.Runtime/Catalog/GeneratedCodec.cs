@@ -17,21 +17,18 @@ public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema)
 
     internal override void WriteBinary(ref RecordWriter writer, int at, T value) => TWire.WriteBinary(ref writer, at, value);
 
-    internal override T ReadBinary(ref RecordReader reader, int at, T? existing)
-        where T : default
-        => TWire.ReadBinary(ref reader, at, existing);
+    internal override T ReadBinary(ref RecordReader reader, int at, T? existing) =>
+        TWire.ReadBinary(ref reader, at, existing);
 
     internal override void WriteJson(ref JsonWriter writer, T value) => TWire.WriteJson(ref writer, value);
 
-    internal override T ReadJson(ref JsonReader reader, T? existing)
-        where T : default
-        => TWire.ReadJson(ref reader, existing);
+    internal override T ReadJson(ref JsonReader reader, T? existing) =>
+        TWire.ReadJson(ref reader, existing);
 
     internal override void WriteFields(ref ProtobufWriter writer, T value) => TWire.WriteFields(ref writer, value);
 
-    internal override T ReadFields(ref ProtobufReader reader, bool merge, T? existing)
-        where T : default
-        => TWire.ReadFields(ref reader, merge, existing);
+    internal override T ReadFields(ref ProtobufReader reader, bool merge, T? existing) =>
+        TWire.ReadFields(ref reader, merge, existing);
 
     internal override void WriteBinary(ref RecordWriter writer, int at, object value) =>
         TWire.WriteBinary(ref writer, at, (T)value);

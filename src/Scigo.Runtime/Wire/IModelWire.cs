@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Scigo.Params;
 using Scigo.Protobuf;
 using Scigo.Schema;
 

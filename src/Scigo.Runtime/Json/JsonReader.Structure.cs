@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Scigo.Wire;
+
+namespace Scigo.Json;
+
+public ref partial struct JsonReader
+{
+    /// <summary>Opens an object; <c>NextMember</c> reads its names up to the bracket that closes it.</summary>
+    public void BeginObject()
+    {
+        if (Next() != '{')
+            throw Unexpected("an object");
+        position++;
+        first = true;
+    }
+
+    /// <summary>Goes to the next member's value, or closes the object and returns <c>false</c>.</summary>
+    /// <param name="name">The name without escapes, valid until the next call of any method.</param>
+    public bool NextMember(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        if (!NextName())
+            return false;
+        name = ReadUtf8();
+        ReadColon();
+        return true;
+    }
+
+    /// <summary>Goes to the next member's value, or closes the object and returns <c>false</c>: for maps, whose keys the names are.</summary>
+    /// <param name="key">The name as characters, valid until the next call of any method.</param>
+    public bool NextKey(out ReadOnlySpan<char> key)
+    {
+        key = default;
+        if (!NextName())
+            return false;
+        key = ReadChars();
+        ReadColon();
+        return true;
+    }
+
+    /// <summary>
+    /// Goes to the value of the next member with a known name, skipping others, or closes the object and returns <c>false</c>.
+    /// </summary>
+    /// <param name="names">The names of the members.</param>
+    /// <param name="seen">The members read so far; one that is there already is an error.</param>
+    /// <param name="index">The member before, -1 at first; the member found on return.</param>
+    public bool NextMember(JsonNames names, ref MemberSet seen, ref int index)
+    {
+        var expected = names.Quoted(index + 1);
+        while (NextName())
+        {
+            var start = position;
+            int found;
+            if (expected.Length > 0 && data[start..].StartsWith(expected))
+            {
+                position = start + expected.Length;
+                found = index + 1;
+            }
+            else
+            {
+                found = names.Find(ReadUtf8(), -1);
+            }
+            ReadColon();
+            if (found < 0)
+            {
+                Skip();
+                continue;
+            }
+            if (!seen.Add(found))
+                throw Twice(start);
+            index = found;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Opens an array; <see cref="NextElement"/> goes through it up to the bracket that closes it.</summary>
+    public void BeginArray()
+    {
+        if (Next() != '[')
+            throw Unexpected("an array");
+        position++;
+        first = true;
+    }
+
+    /// <summary>Goes to the next element, or closes the array and returns <c>false</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool NextElement()
+    {
+        // No value starts with a bracket that closes: a comma before one is found out by whoever reads the element.
+        if (Next() != ',' || first)
+            return StartOrEnd();
+        position++;
+        return true;
+    }
+
+    bool StartOrEnd()
+    {
+        if (Next() == ']')
+        {
+            position++;
+            first = false;
+            return false;
+        }
+        if (!first)
+            throw Malformed("',' or ']'");
+        first = false;
+        return true;
+    }
+
+    // To the quote that opens the next name, or behind the bracket that closes the object.
+    bool NextName()
+    {
+        var token = Next();
+        if (token == '}')
+        {
+            position++;
+            first = false;
+            return false;
+        }
+        if (!first)
+        {
+            if (token != ',')
+                throw Malformed("',' or '}'");
+            position++;
+            token = Next();
+        }
+        first = false;
+        if (token != '"')
+            throw Malformed("a member's name");
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void ReadColon()
+    {
+        if (Next() != ':')
+            throw Malformed("':'");
+        position++;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    ModelFormatException Twice(int start)
+    {
+        position = start;
+        return Error(ModelFormatError.InvalidValue, $"The member \"{Encoding.UTF8.GetString(ReadUtf8())}\" is there twice.", start);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Numerics;
+
+namespace Scigo.Numbers;
+
+/// <summary>Eight decimal digits in one word, the first digit in the lowest byte, worked on side by side.</summary>
+static class EightDigits
+{
+    internal const ulong Zeros = 0x3030_3030_3030_3030;
+
+    /// <summary>The digits of a number below 10^8, as bytes from 0 to 9.</summary>
+    internal static ulong Split(uint number)
+    {
+        // 10486 / 2^20 and 103 / 2^10 are close enough to 1/100 and 1/10 for four and two digits, and no lane overflows.
+        ulong fours = number / 10_000 | (ulong)(number % 10_000) << 32;
+        var hundreds = fours * 10486 >> 20 & 0x0000_007F_0000_007F;
+        var twos = hundreds | fours - hundreds * 100 << 16;
+        var tens = twos * 103 >> 10 & 0x000F_000F_000F_000F;
+        return tens | twos - tens * 10 << 8;
+    }
+
+    /// <summary>How many of the digits stand before the first one from which only zeros follow.</summary>
+    internal static int SignificantCount(ulong digits) => 8 - (BitOperations.LeadingZeroCount(digits) >> 3);
+
+    /// <summary>How many characters at the start of a word of text are digits.</summary>
+    internal static int CountIn(ulong text)
+    {
+        // A byte from 10 gets its top bit; a carry can only reach bytes after it.
+        var values = text ^ Zeros;
+        var others = (values + 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080;
+        return BitOperations.TrailingZeroCount(others) >> 3;
+    }
+
+    /// <summary>The number that the first <paramref name="count"/> characters, 1 to 8 digits, of a word of text write.</summary>
+    internal static uint Join(ulong text, int count)
+    {
+        // Moved to the end, the digits have zeros before them.
+        var digits = (text ^ Zeros) << 64 - 8 * count;
+        var twos = digits * 10 + (digits >> 8);
+        const ulong Pair = 0x0000_00FF_0000_00FF;
+        return (uint)((twos & Pair) * (100 + (1_000_000UL << 32)) + (twos >> 16 & Pair) * (1 + (10_000UL << 32)) >> 32);
+    }
+}

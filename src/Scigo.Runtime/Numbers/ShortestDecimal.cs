@@ -1,0 +1,49 @@
+namespace Scigo.Numbers;
+
+/// <summary>
+/// The shortest decimal <c>Digits * 10^Exponent</c> that reads back as a given number, and of those the one closest to it. It may end in
+/// zeros. As in Giulietti's Schubfach, the interval of what rounds to the number is scaled by a power of ten to be 1 to 10 wide: then
+/// it holds an integer and at most one multiple of ten.
+/// </summary>
+readonly record struct ShortestDecimal(ulong Digits, int Exponent)
+{
+    const ulong Half = 1UL << 63;
+    const ulong Doubt = 4;
+
+    /// <summary>Finds it for the bit pattern of a finite number other than zero.</summary>
+    internal static ShortestDecimal Of<TFormat>(ulong pattern)
+        where TFormat : struct, IBinaryFormat
+    {
+        var (c, q) = Significand.Of<TFormat>(pattern);
+        // The gap below a power of two is half the gap above it, except at the least normal number.
+        if (c == 1UL << TFormat.FractionBits && q != Significand.ExponentOfOne<TFormat>())
+            return Schubfach.Find(c, q, narrowBelow: true);
+
+        var k = PowersOfTen.FloorLog10(q);
+        var h = q + PowersOfTen.FloorLog2(-k) + 1; // 1 to 4
+        var upper = PowersOfTen.Upper(-k);
+
+        // c * 2^q * 10^-k as whole + fraction / 2^64, right to one unit.
+        var whole = Math.BigMul(upper, c << h, out var fraction);
+        var carry = Math.BigMul(PowersOfTen.Lower(-k), c << h, out _);
+        fraction += carry;
+        if (fraction < carry)
+            whole++;
+
+        // Distances to the multiples of ten around it, and to the ends of the interval, in units of 2^-60 and right to one.
+        var tens = whole / 10;
+        var toLower = whole - tens * 10 << 60 | fraction >> 4;
+        var toUpper = (10UL << 60) - toLower;
+        var halfWidth = upper >> 5 - h;
+        if (toLower < halfWidth - Doubt)
+            return new(tens, k + 1);
+        if (toUpper < halfWidth - Doubt)
+            return new(tens + 1, k + 1);
+
+        // No multiple of ten: the nearest integer, which is inside since the half width is at least a half.
+        if (toLower > halfWidth + Doubt && toUpper > halfWidth + Doubt && fraction - (Half - Doubt) > 2 * Doubt)
+            return new(whole + (fraction >> 63), k);
+
+        return Schubfach.Find(c, q, narrowBelow: false);
+    }
+}
