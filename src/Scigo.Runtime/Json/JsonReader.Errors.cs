@@ -25,7 +25,7 @@ public ref partial struct JsonReader
         if (position >= data.Length)
             return Error(ModelFormatError.Truncated, $"Expected {wanted}, found the end of the data.");
         if (position == 0 && data.StartsWith("\uFEFF"u8))
-            return Error(ModelFormatError.Corrupt, "The data starts with a byte order mark, which JSON has not: remove the first three bytes.");
+            return Error(ModelFormatError.Corrupt, "The data starts with a byte order mark, which JSON has not: remove three bytes.");
         var error = Classify(data[position]) is null ? ModelFormatError.Corrupt : wrongKind;
         return Error(error, $"Expected {wanted}, found {Found()}.");
     }

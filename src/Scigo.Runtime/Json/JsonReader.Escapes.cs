@@ -79,7 +79,7 @@ public ref partial struct JsonReader
                 consumed = 12;
                 if (text[6..].StartsWith("\\u"u8) && Rune.TryCreate(unit, CodeUnit(text[6..], offset + 6), out rune))
                     return rune;
-                throw Error(ModelFormatError.Corrupt, $"A string holds the lone surrogate \\u{(int)unit:x4}, which is no character.", offset);
+                throw Error(ModelFormatError.Corrupt, $"A string holds \\u{(int)unit:x4}, a lone surrogate and no character.", offset);
             default:
                 throw Error(ModelFormatError.Corrupt, $"A string holds the unknown escape \\ followed by {FoundByte(offset + 1)}.", offset);
         }
@@ -93,7 +93,7 @@ public ref partial struct JsonReader
         {
             var digit = i < text.Length ? HexDigit(text[i]) : -1;
             if (digit < 0)
-                throw Error(ModelFormatError.Corrupt, $"Expected four hexadecimal digits after \\u, found {FoundByte(offset + i)}.", offset + i);
+                throw Error(ModelFormatError.Corrupt, $"Expected a hex digit after \\u, found {FoundByte(offset + i)}.", offset + i);
             unit = unit << 4 | digit;
         }
         return (char)unit;

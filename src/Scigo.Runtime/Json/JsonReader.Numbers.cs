@@ -54,7 +54,8 @@ public ref partial struct JsonReader
     void Accept(int length)
     {
         var end = position + length;
-        if (length == 0 || (uint)end < (uint)data.Length && data[end] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'e' or (byte)'E')
+        if (length == 0
+            || (uint)end < (uint)data.Length && data[end] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'e' or (byte)'E')
             throw MalformedNumber();
         position = end;
     }

@@ -27,7 +27,7 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Goes to the next member's value, or closes the object and returns <c>false</c>: for maps, whose keys the names are.</summary>
+    /// <summary>Goes to the next member's value, or closes the object and returns <c>false</c>. For the keys of maps.</summary>
     /// <param name="key">The name as characters, valid until the next call of any method.</param>
     public bool NextKey(out ReadOnlySpan<char> key)
     {

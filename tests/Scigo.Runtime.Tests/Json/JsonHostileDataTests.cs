@@ -9,7 +9,10 @@ namespace Scigo.Tests.Json;
 public class JsonHostileDataTests
 {
     const string Sample =
-        """{"name": "caf\u00e9 \ud83d\ude00", "weights": [1.5, -2e-3, NaN, "-Infinity"], "n": 12, "ok": true, "none": null, "raw": "AAEC", "x": {"y": [{}]}}""";
+        """
+        {"name": "caf\u00e9 \ud83d\ude00", "weights": [1.5, -2e-3, NaN, "-Infinity"],
+         "n": 12, "ok": true, "none": null, "raw": "AAEC", "x": {"y": [{}]}}
+        """;
 
     const string Punctuation = "{}[],:\"\\ue019.-+ tfnNI";
 

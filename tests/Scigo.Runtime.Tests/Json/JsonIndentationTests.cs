@@ -33,7 +33,8 @@ public class JsonIndentationTests
 
     [Fact]
     public void CompactTextHasNoSpaces() => Assert.Equal(
-        """{"name":"a","weights":[1.5,2.5],"matrix":[[1.5],[]],"empty":{},"none":[],"no_rows":[],"steps":[{"n":1},{"n":2,"labels":["x",null]}],"last":true}""",
+        """{"name":"a","weights":[1.5,2.5],"matrix":[[1.5],[]],"empty":{},"none":[],"no_rows":[]""" +
+        ""","steps":[{"n":1},{"n":2,"labels":["x",null]}],"last":true}""",
         Write(WriteSample));
 
     [Fact]

@@ -15,7 +15,8 @@ public class JsonReaderTests
     [InlineData("true", JsonToken.True)]
     [InlineData("false", JsonToken.False)]
     [InlineData("\n null", JsonToken.Null)]
-    public void PeekNamesTheNextValueAndLeavesItThere(string json, JsonToken token) => Assert.Equal((token, token), Read(json, (ref JsonReader reader) =>
+    public void PeekNamesTheNextValueAndLeavesItThere(string json, JsonToken token) =>
+        Assert.Equal((token, token), Read(json, (ref JsonReader reader) =>
     {
         var tokens = (reader.Peek(), reader.Peek());
         reader.Skip();
@@ -45,7 +46,8 @@ public class JsonReaderTests
 
         void Check(string wanted, Consuming consume)
         {
-            if (found == wanted || found is "a number" && wanted is "an integer" || found is "true" or "false" && wanted is "a boolean")
+            if (found == wanted || found is "a number" && wanted is "an integer"
+                || found is "true" or "false" && wanted is "a boolean")
                 return;
             var error = Fail(json, (ref JsonReader reader) =>
             {
@@ -73,7 +75,8 @@ public class JsonReaderTests
     [InlineData("1 2", "Expected the end of the data, found a number. (at byte 2)")]
     [InlineData("\u0000", "Expected a value, found the byte 0x00. (at byte 0)")]
     [InlineData("[-x]", "Expected a digit, found 'x'. (at byte 2)")]
-    public void MessagesSayWhatWasFoundWhatWasExpectedAndWhere(string json, string message) => Assert.Equal(message, Fail(json, Skip).Message);
+    public void MessagesSayWhatWasFoundWhatWasExpectedAndWhere(string json, string message) =>
+        Assert.Equal(message, Fail(json, Skip).Message);
 
     [Fact]
     public void NullIsConsumedOnlyWhereItIs() => Assert.Equal([true, false, true], Read("[null, 1, null]", (ref JsonReader reader) =>
@@ -102,7 +105,8 @@ public class JsonReaderTests
     }));
 
     [Fact]
-    public void NestedArraysAreReadLevelByLevel() => Assert.Equal([-2, 1, -1, -2, -1, -2, 2, 3, -1, -1], Read("[[1],[],[2,3]]", (ref JsonReader reader) =>
+    public void NestedArraysAreReadLevelByLevel() =>
+        Assert.Equal([-2, 1, -1, -2, -1, -2, 2, 3, -1, -1], Read("[[1],[],[2,3]]", (ref JsonReader reader) =>
     {
         var events = new List<long>();
         Walk(ref reader, events, dimensions: 2);
@@ -144,7 +148,8 @@ public class JsonReaderTests
     }));
 
     [Fact]
-    public void SeekingOutsideTheDataIsAMistakeOfTheCaller() => Assert.Throws<ArgumentOutOfRangeException>(() => Read("1", (ref JsonReader reader) =>
+    public void SeekingOutsideTheDataIsAMistakeOfTheCaller() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Read("1", (ref JsonReader reader) =>
     {
         reader.Seek(2);
         return 0;

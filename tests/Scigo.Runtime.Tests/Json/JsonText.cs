@@ -27,7 +27,8 @@ static class JsonText
         writer.Flush();
     }
 
-    public static T Read<T>(string json, Reading<T> read, ModelOptions? options = null) => Read(Encoding.UTF8.GetBytes(json), read, options);
+    public static T Read<T>(string json, Reading<T> read, ModelOptions? options = null) =>
+        Read(Encoding.UTF8.GetBytes(json), read, options);
 
     public static T Read<T>(ReadOnlySpan<byte> json, Reading<T> read, ModelOptions? options = null)
     {

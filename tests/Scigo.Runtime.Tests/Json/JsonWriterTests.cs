@@ -94,7 +94,8 @@ public class JsonWriterTests
     {
         var random = new Random(seed);
         var expected = "";
-        var json = Write((ref JsonWriter writer) => expected = WriteRandom(ref writer, random, 4), new ModelOptions { Indented = indented });
+        var options = new ModelOptions { Indented = indented };
+        var json = Write((ref JsonWriter writer) => expected = WriteRandom(ref writer, random, 4), options);
         using var document = JsonDocument.Parse(json);
         return JsonSerializer.Serialize(document.RootElement) == expected && Read(json, Skip);
     }, iter: 300);
