@@ -69,7 +69,7 @@ static class BinaryRecord
 
     public static object Read(ref RecordReader reader, ReadOnlySpan<byte> data)
     {
-        CheckSize(data.Length, reader.Options);
+        InputSize.Check(data.Length, reader.Options);
         var header = reader.BeginBlock(HeaderSize);
         var codec = Models.Find(reader.Options, reader.Read<ulong>(header), header);
         reader.Seek(0);
@@ -96,17 +96,10 @@ static class BinaryRecord
 
     static void ReadHeader(ref RecordReader reader, ModelCodec codec)
     {
-        CheckSize(reader.Remaining, reader.Options);
+        InputSize.Check(reader.Remaining, reader.Options);
         var header = reader.BeginBlock(HeaderSize);
         if (reader.Read<ulong>(header + sizeof(ulong)) != codec.Fingerprint)
             throw RecordReader.UnknownSchema(codec, header + sizeof(ulong));
-    }
-
-    static void CheckSize(long size, ModelOptions options)
-    {
-        if (size > options.Limits.MaxBytes)
-            throw new ModelFormatException(
-                ModelFormatError.LimitExceeded, $"The data has {size} bytes, over the limit of {options.Limits.MaxBytes}.", 0);
     }
 
     // A record of another type: in order when it is a class derived from the one asked for.

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Scigo.Binary;
 using Scigo.Buffers;
 
 namespace Scigo;
@@ -15,16 +14,9 @@ public static class ModelBinary
     public static byte[] Serialize<T>(T model, ModelOptions? options = null)
         where T : IPersistableModel<T>
     {
-        var output = PooledOutput.Rent();
-        try
-        {
-            BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-            return output.ToArray();
-        }
-        finally
-        {
-            output.Return();
-        }
+        using var output = PooledOutput.Rent();
+        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
+        return output.ToArray();
     }
 
     /// <summary>Writes the model as a record.</summary>
@@ -33,16 +25,9 @@ public static class ModelBinary
         where T : IPersistableModel<T>
     {
         ArgumentNullException.ThrowIfNull(destination);
-        var output = PooledOutput.Rent();
-        try
-        {
-            BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-            output.CopyTo(destination);
-        }
-        finally
-        {
-            output.Return();
-        }
+        using var output = PooledOutput.Rent();
+        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
+        output.CopyTo(destination);
     }
 
     /// <summary>Writes the model as a record; long arrays go to the stream without another copy.</summary>
@@ -51,16 +36,9 @@ public static class ModelBinary
         where T : IPersistableModel<T>
     {
         ArgumentNullException.ThrowIfNull(destination);
-        var output = PooledOutput.Rent();
-        try
-        {
-            BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-            output.CopyTo(destination);
-        }
-        finally
-        {
-            output.Return();
-        }
+        using var output = PooledOutput.Rent();
+        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
+        output.CopyTo(destination);
     }
 
     /// <summary>Returns a model of any type as a record.</summary>
@@ -69,16 +47,9 @@ public static class ModelBinary
     public static byte[] Serialize(object model, ModelOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var output = PooledOutput.Rent();
-        try
-        {
-            BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-            return output.ToArray();
-        }
-        finally
-        {
-            output.Return();
-        }
+        using var output = PooledOutput.Rent();
+        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
+        return output.ToArray();
     }
 
     /// <summary>Reads a model of a known type from a record.</summary>

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Scigo.Buffers;
 
@@ -8,7 +6,7 @@ namespace Scigo.Buffers;
 /// The bytes of a record under construction. Long arrays are not copied into it but referred to, in place: lengths before them can
 /// still be patched cheaply, and each array is copied once, to where it belongs. One is kept for each thread.
 /// </summary>
-sealed class PooledOutput : IBufferWriter<byte>
+sealed class PooledOutput : IBufferWriter<byte>, IDisposable
 {
     /// <summary>Arrays of at least this many bytes are referred to instead of copied.</summary>
     public const int SpliceThreshold = 2048;
@@ -40,6 +38,7 @@ sealed class PooledOutput : IBufferWriter<byte>
     /// <summary>The ids of null and of empty members that messages under construction still have to list.</summary>
     public NoteStack Notes;
 
+    /// <summary>Takes the thread's output; disposing of it gives it back.</summary>
     public static PooledOutput Rent()
     {
         var output = cached ?? new PooledOutput();
@@ -48,7 +47,7 @@ sealed class PooledOutput : IBufferWriter<byte>
     }
 
     /// <summary>Empties the output and keeps it for the thread's next record.</summary>
-    public void Return()
+    public void Dispose()
     {
         Written = 0;
         ArrayBytes = 0;

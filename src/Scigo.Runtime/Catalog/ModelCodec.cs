@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;

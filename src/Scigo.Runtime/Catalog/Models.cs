@@ -22,20 +22,22 @@ static class Models
     public static ModelCodec Find(ModelOptions options, string wireName, long offset) =>
         CatalogOf(options).FindByWireName(wireName) ?? throw Unknown($"\"{wireName}\"", options, offset);
 
-    public static ModelCodec FindByTypeUrl(ModelOptions options, ref ProtobufReader reader, uint tag, object? existing)
+    /// <summary>Returns the codec that a type_url names; no string is made of it when it is the one expected.</summary>
+    public static ModelCodec FindByTypeUrl(ref ProtobufReader reader, uint tag, ModelCodec? expected)
     {
-        // The model that is there already usually is of the type that comes.
-        if (reader.Reuse && existing is IPersistableModel { Codec: var present } && CatalogOf(options).Find(present.TypeId) == present)
-        {
-            var start = reader.Position;
-            if (ReferenceEquals(reader.ReadString(tag, present.TypeUrl), present.TypeUrl))
-                return present;
-            reader.Seek(start);
-        }
+        var at = reader.Position;
+        var bytes = reader.ReadBytes(tag);
+        if (expected is not null && bytes.Length == expected.TypeUrl.Length && System.Text.Ascii.Equals(bytes, expected.TypeUrl))
+            return expected;
+        reader.Seek(at);
         var url = reader.ReadString(tag, null);
-        return CatalogOf(options).FindByProtoName(url[(url.LastIndexOf('/') + 1)..])
-            ?? throw Unknown($"\"{url}\"", options, reader.Position);
+        return CatalogOf(reader.Options).FindByProtoName(url[(url.LastIndexOf('/') + 1)..])
+            ?? throw Unknown($"\"{url}\"", reader.Options, at);
     }
+
+    /// <summary>Returns the codec of the model that is there already, if the catalog in use has it: usually the same comes again.</summary>
+    public static ModelCodec? Present(object? existing, ModelOptions options) =>
+        existing is IPersistableModel { Codec: var codec } && ReferenceEquals(CatalogOf(options).Find(codec.TypeId), codec) ? codec : null;
 
     static ModelFormatException Unknown(string what, ModelOptions options, long offset)
     {

@@ -14,9 +14,6 @@ namespace Scigo.Wire;
 public readonly struct AnyWire<T> : IWire<T>
     where T : class
 {
-    const int TypeUrlField = 1;
-    const int ValueField = 2;
-
     static readonly JsonNames Names = new("type", "params");
 
     /// <inheritdoc/>
@@ -69,11 +66,11 @@ public readonly struct AnyWire<T> : IWire<T>
         reader.BeginObject();
         reader.Enter();
         var index = -1;
-        while (reader.NextMember(Names, ref seen, out index))
+        while (reader.NextMember(Names, ref seen, ref index))
         {
             if (index == 0)
             {
-                codec = Models.Find(reader.Options, reader.ReadString(null), reader.Position);
+                codec = FindByName(ref reader, Models.Present(existing, reader.Options));
                 Check(codec, reader.Position);
             }
             else if (codec is not null)
@@ -106,9 +103,9 @@ public readonly struct AnyWire<T> : IWire<T>
     {
         var codec = Models.CodecOf(NotNull.Of(value), writer.Options);
         var mark = writer.BeginMessage(field);
-        writer.WriteTag(TypeUrlField, WireType.Len);
+        writer.WriteTag(AnyFields.TypeUrl, WireType.Len);
         writer.WriteString(codec.TypeUrl);
-        var inner = writer.BeginMessage(ValueField);
+        var inner = writer.BeginMessage(AnyFields.Value);
         codec.WriteFields(ref writer, value);
         writer.EndMessage(inner);
         writer.EndMessage(mark);
@@ -126,11 +123,11 @@ public readonly struct AnyWire<T> : IWire<T>
         {
             switch (inner >> 3)
             {
-                case TypeUrlField:
-                    codec = Models.FindByTypeUrl(reader.Options, ref reader, inner, existing);
+                case AnyFields.TypeUrl:
+                    codec = Models.FindByTypeUrl(ref reader, inner, Models.Present(existing, reader.Options));
                     Check(codec, reader.Position);
                     break;
-                case ValueField:
+                case AnyFields.Value:
                     (valueAt, valueTag) = (reader.Position, inner);
                     reader.ReadBytes(inner);
                     break;
@@ -162,6 +159,12 @@ public readonly struct AnyWire<T> : IWire<T>
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => value.AsModel() as T
         ?? throw new ArgumentException($"Expected a {typeof(T).Name}, found a {value.AsModel().GetType().Name}.");
+
+    static ModelCodec FindByName(ref JsonReader reader, ModelCodec? present)
+    {
+        var name = reader.ReadString(present?.WireName);
+        return name == present?.WireName ? present : Models.Find(reader.Options, name, reader.Position);
+    }
 
     static object? Reusable(ref JsonReader reader, ModelCodec codec, T? existing) =>
         reader.Reuse && existing?.GetType() == codec.ModelType ? existing : null;

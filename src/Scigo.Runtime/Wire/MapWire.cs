@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
@@ -104,7 +103,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             reader.Seek(start);
             existing = Fresh(existing, reader.Reuse, 0);
             reader.BeginObject();
-            while (reader.NextMember(out var name))
+            while (reader.NextKey(out var name))
             {
                 var at = reader.Position;
                 var key = TKeyKind.ReadName(ref reader, name, default);
@@ -121,12 +120,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         reader.BeginObject();
         foreach (var entry in existing)
         {
-            if (!reader.NextMember(out var name)
+            if (!reader.NextKey(out var name)
                 || !EqualityComparer<TKey>.Default.Equals(TKeyKind.ReadName(ref reader, name, entry.Key), entry.Key))
                 return false;
             CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = TValueWire.ReadJson(ref reader, entry.Value);
         }
-        return !reader.NextMember(out _);
+        return !reader.NextKey(out _);
     }
 
     /// <inheritdoc/>

@@ -120,7 +120,7 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
         return NDArray<T>.FromTrusted(data, kept);
     }
 
-    static void ReadShape(ref ProtobufReader reader, uint tag, Span<int> shape, ref int rank)
+    static void ReadShape(ref ProtobufReader reader, uint tag, scoped Span<int> shape, scoped ref int rank)
     {
         if ((WireType)(tag & 7) == WireType.Varint)
         {
@@ -133,7 +133,7 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
         reader.EndMessage(outer);
     }
 
-    static void Add(ref ProtobufReader reader, Span<int> shape, ref int rank)
+    static void Add(ref ProtobufReader reader, scoped Span<int> shape, scoped ref int rank)
     {
         var dimension = reader.ReadVarint64();
         if (rank == shape.Length)

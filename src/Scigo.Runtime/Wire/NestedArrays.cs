@@ -33,7 +33,7 @@ static class NestedArrays<T, TScalar>
             WriteLevel(ref writer, value.Span, shape);
     }
 
-    static void WriteLevel(ref JsonWriter writer, ReadOnlySpan<T> data, ReadOnlySpan<int> shape)
+    static void WriteLevel(ref JsonWriter writer, scoped ReadOnlySpan<T> data, scoped ReadOnlySpan<int> shape)
     {
         if (shape.Length == 1)
         {
@@ -72,7 +72,7 @@ static class NestedArrays<T, TScalar>
         return 0;
     }
 
-    static int ReadLevels(ref JsonReader reader, ref ArrayBuilder<T> builder, Span<int> shape)
+    static int ReadLevels(ref JsonReader reader, ref ArrayBuilder<T> builder, scoped Span<int> shape)
     {
         shape.Fill(-1);
         var rank = 0;
@@ -81,7 +81,7 @@ static class NestedArrays<T, TScalar>
     }
 
     // The first array met at each level sets its length, and the first number the rank; all others must agree.
-    static void ReadLevel(ref JsonReader reader, ref ArrayBuilder<T> builder, Span<int> shape, int level, ref int rank)
+    static void ReadLevel(ref JsonReader reader, ref ArrayBuilder<T> builder, scoped Span<int> shape, int level, ref int rank)
     {
         if (level == shape.Length)
             throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {shape.Length} dimensions.");
@@ -126,13 +126,13 @@ static class NestedArrays<T, TScalar>
 
     static readonly JsonNames Names = new("shape", "data");
 
-    static int ReadObject(ref JsonReader reader, ref ArrayBuilder<T> builder, Span<int> shape)
+    static int ReadObject(ref JsonReader reader, ref ArrayBuilder<T> builder, scoped Span<int> shape)
     {
         var seen = default(MemberSet);
         var rank = 0;
         reader.BeginObject();
         var index = -1;
-        while (reader.NextMember(Names, ref seen, out index))
+        while (reader.NextMember(Names, ref seen, ref index))
         {
             reader.BeginArray();
             while (reader.NextElement())

@@ -5,7 +5,7 @@ namespace Scigo.Wire;
 /// <summary>Refuses to write null where the member's type has none: it could not be read back.</summary>
 static class NotNull
 {
-    public static T Of<T>(T? value)
+    public static T Of<T>([System.Diagnostics.CodeAnalysis.NotNull] T? value)
         where T : class
     {
         if (value is null)

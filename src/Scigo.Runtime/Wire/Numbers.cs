@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
@@ -25,7 +24,7 @@ static class Numbers<T, TScalar>
             throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", reader.Position);
     }
 
-    public static void WriteJson(ref JsonWriter writer, ReadOnlySpan<T> values)
+    public static void WriteJson(ref JsonWriter writer, scoped ReadOnlySpan<T> values)
     {
         writer.BeginArray();
         foreach (var value in values)

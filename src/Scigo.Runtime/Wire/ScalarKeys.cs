@@ -28,7 +28,7 @@ public readonly struct IntegerKey<T> : IKey<T>
     }
 
     /// <inheritdoc/>
-    public static T ReadName(ref JsonReader reader, ReadOnlySpan<byte> name, T existing) =>
+    public static T ReadName(ref JsonReader reader, ReadOnlySpan<char> name, T existing) =>
         T.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var key)
             ? key
             : throw reader.Error(ModelFormatError.InvalidValue, $"A key is no integer between {T.MinValue} and {T.MaxValue}.");
@@ -60,8 +60,8 @@ public readonly struct BoolKey : IKey<bool>
     public static void WriteName(ref JsonWriter writer, bool key) => writer.WriteName(key ? "true"u8 : "false"u8);
 
     /// <inheritdoc/>
-    public static bool ReadName(ref JsonReader reader, ReadOnlySpan<byte> name, bool existing) =>
-        name.SequenceEqual("true"u8) || (name.SequenceEqual("false"u8)
+    public static bool ReadName(ref JsonReader reader, ReadOnlySpan<char> name, bool existing) =>
+        name.SequenceEqual("true") || (name.SequenceEqual("false")
             ? false
             : throw reader.Error(ModelFormatError.InvalidValue, "A key is neither \"true\" nor \"false\"."));
 

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Text;
-using Scigo.Buffers;
 using Scigo.Json;
 
 namespace Scigo.Wire;
@@ -22,18 +20,8 @@ public readonly struct StringKey : IKey<string>
     public static void WriteName(ref JsonWriter writer, string key) => writer.WriteName(key.AsSpan());
 
     /// <inheritdoc/>
-    public static string ReadName(ref JsonReader reader, ReadOnlySpan<byte> name, string? existing)
-    {
-        try
-        {
-            return StrictUtf8.GetString(name, reader.Reuse ? existing : null);
-        }
-        catch (DecoderFallbackException e)
-        {
-            Throw.NotUtf8(reader.Position, e);
-            throw;
-        }
-    }
+    public static string ReadName(ref JsonReader reader, ReadOnlySpan<char> name, string? existing) =>
+        reader.Reuse && existing is not null && name.SequenceEqual(existing) ? existing : name.ToString();
 
     /// <inheritdoc/>
     public static string ToText(string key) => key;

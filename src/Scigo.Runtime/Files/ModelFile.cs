@@ -1,0 +1,4 @@
+namespace Scigo;
+
+/// <summary>Models as files.</summary>
+public static class ModelFile;

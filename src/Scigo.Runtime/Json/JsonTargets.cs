@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Scigo.Json;
+
+/// <summary>What is to be had from a document: a model of a known type, of any type, or only the metadata.</summary>
+interface IJsonTarget
+{
+    /// <summary>The model's name, if it is known before.</summary>
+    string? ExpectedName { get; }
+
+    /// <summary>Finds out how to read a model of this name.</summary>
+    void Resolve(ref JsonReader reader, string wireName);
+
+    void ReadParameters(ref JsonReader reader);
+
+    void ReadMetadata(ref JsonReader reader);
+
+    void ReadCreated(ref JsonReader reader);
+}
+
+/// <summary>A model of a known type, or of one derived from it.</summary>
+struct ModelTarget<T>(ModelCodec<T> expected, T? existing, bool mayDiffer) : IJsonTarget
+{
+    ModelCodec? derived;
+
+    public T? Model { get; private set; } = existing;
+
+    public readonly string? ExpectedName => expected.WireName;
+
+    public void Resolve(ref JsonReader reader, string wireName)
+    {
+        if (wireName == expected.WireName)
+            return;
+        derived = Models.Find(reader.Options, wireName, reader.Position);
+        if (!mayDiffer || !derived.ModelType.IsAssignableTo(typeof(T)))
+            throw reader.Error(
+                ModelFormatError.WrongType, $"The data holds the model \"{wireName}\", not \"{expected.WireName}\".");
+    }
+
+    public void ReadParameters(ref JsonReader reader) =>
+        Model = derived is null ? expected.ReadJson(ref reader, Model) : (T)derived.ReadJson(ref reader, (object?)null);
+
+    public readonly void ReadMetadata(ref JsonReader reader) => reader.Skip();
+
+    public readonly void ReadCreated(ref JsonReader reader) => reader.Skip();
+}
+
+/// <summary>A model of whatever type the document names.</summary>
+struct AnyTarget : IJsonTarget
+{
+    ModelCodec? codec;
+
+    public object? Model { get; private set; }
+
+    public readonly string? ExpectedName => null;
+
+    public void Resolve(ref JsonReader reader, string wireName) => codec = Models.Find(reader.Options, wireName, reader.Position);
+
+    public void ReadParameters(ref JsonReader reader) => Model = codec!.ReadJson(ref reader, (object?)null);
+
+    public readonly void ReadMetadata(ref JsonReader reader) => reader.Skip();
+
+    public readonly void ReadCreated(ref JsonReader reader) => reader.Skip();
+}
+
+/// <summary>The metadata, of a model of any type.</summary>
+struct MetadataTarget : IJsonTarget
+{
+    DateTimeOffset? created;
+    ModelMetadata? metadata;
+
+    public readonly ModelMetadata? Metadata =>
+        created is null ? metadata : (metadata ?? new ModelMetadata()) with { Created = created };
+
+    public readonly string? ExpectedName => null;
+
+    public readonly void Resolve(ref JsonReader reader, string wireName)
+    {
+    }
+
+    public readonly void ReadParameters(ref JsonReader reader) => reader.Skip();
+
+    public void ReadMetadata(ref JsonReader reader)
+    {
+        if (!reader.TryReadNull())
+            metadata = MetadataJson.Read(ref reader);
+    }
+
+    public void ReadCreated(ref JsonReader reader)
+    {
+        if (reader.TryReadNull())
+            return;
+        var text = reader.ReadString(null);
+        created = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : throw reader.Error(ModelFormatError.InvalidValue, $"\"{text}\" is no time as RFC 3339 has it.");
+    }
+}

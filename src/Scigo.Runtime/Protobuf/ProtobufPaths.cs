@@ -1,0 +1,7 @@
+namespace Scigo.Protobuf;
+
+/// <summary>Finds the member that a byte of a message belongs to, after decoding has failed there.</summary>
+static class ProtobufPaths
+{
+    public static string? At(ReadOnlySpan<byte> data, long offset, ModelOptions options) => null;
+}
