@@ -54,7 +54,10 @@ static class DecimalText
         return sign + zeros + Math.Max(count, (exponent & ~below) + 2 & ~below) + (1 & ~below);
     }
 
-    /// <summary>Writes a sign, as much of <c>0.000</c> as wanted, and the digits.</summary>
+    /// <summary>
+    /// Writes a sign, <c>0.000</c> of which so many bytes are kept, and the digits; the point comes after so many of the words' digits,
+    /// and nowhere if that is 16.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void WriteDigits(ulong lead, ulong middle, ulong last, int point, int sign, int zeros, Span<byte> destination)
     {

@@ -63,7 +63,7 @@ static class Oracle
         Require(isNearest, "has a nearer number", text);
     }
 
-    /// <summary>Checks that the text is the shortest that rounds to the pattern, the closest of those, and in the notation wanted.</summary>
+    /// <summary>Checks that the text is the shortest that rounds to the pattern, the closest of those, and in the right notation.</summary>
     internal static void CheckText(BinaryLayout layout, ulong pattern, ReadOnlySpan<byte> text)
     {
         var (negative, digits, exponent) = ExactDecimal.Parse(text);
