@@ -73,8 +73,8 @@ def main():
         f"    internal const int MinExponent = {MIN};",
         f"    internal const int MaxExponent = {MAX};",
         "",
-        "    // For each exponent the upper and the lower word.",
-        "    static ReadOnlySpan<ulong> Table =>",
+        "    // For each exponent the upper and the lower word. An array: in a debug build a span of constants allocates at each use.",
+        "    static readonly ulong[] Table =",
         "    [",
     ]
     for exponent in range(MIN, MAX + 1):

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Scigo.Numbers;
 
@@ -7,15 +8,17 @@ static class EightDigits
 {
     internal const ulong Zeros = 0x3030_3030_3030_3030;
 
-    /// <summary>The digits of a number below 10^8, as bytes from 0 to 9.</summary>
-    internal static ulong Split(uint number)
+    /// <summary>The digits of two numbers below 10^8, as bytes from 0 to 9.</summary>
+    internal static Vector128<ulong> Split(uint first, uint second)
     {
         // 10486 / 2^20 and 103 / 2^10 are close enough to 1/100 and 1/10 for four and two digits, and no lane overflows.
-        ulong fours = number / 10_000 | (ulong)(number % 10_000) << 32;
-        var hundreds = fours * 10486 >> 20 & 0x0000_007F_0000_007F;
-        var twos = hundreds | fours - hundreds * 100 << 16;
-        var tens = twos * 103 >> 10 & 0x000F_000F_000F_000F;
-        return tens | twos - tens * 10 << 8;
+        var firstUpper = first / 10_000;
+        var secondUpper = second / 10_000;
+        var fours = Vector128.Create(firstUpper, first - firstUpper * 10_000, secondUpper, second - secondUpper * 10_000);
+        var hundreds = fours * 10486 >>> 20;
+        var twos = (hundreds | fours - hundreds * 100 << 16).AsUInt16();
+        var tens = twos * 103 >>> 10;
+        return (tens | twos - tens * 10 << 8).AsUInt64();
     }
 
     /// <summary>How many of the digits stand before the first one from which only zeros follow.</summary>
@@ -30,11 +33,17 @@ static class EightDigits
         return BitOperations.TrailingZeroCount(others) >> 3;
     }
 
-    /// <summary>The number that the first <paramref name="count"/> characters, 1 to 8 digits, of a word of text write.</summary>
-    internal static uint Join(ulong text, int count)
+    /// <summary>The number that the first <paramref name="count"/> characters, 0 to 8 digits, of a word of text write.</summary>
+    internal static uint JoinFirst(ulong text, int count)
     {
-        // Moved to the end, the digits have zeros before them.
-        var digits = (text ^ Zeros) << 64 - 8 * count;
+        // Moved to the end, the digits have zeros before them; in two steps, because a shift by 64 does nothing.
+        var gap = 32 - 4 * count;
+        return Join((text ^ Zeros) << gap << gap);
+    }
+
+    /// <summary>The number whose digits are the bytes from 0 to 9 of a word.</summary>
+    internal static uint Join(ulong digits)
+    {
         var twos = digits * 10 + (digits >> 8);
         const ulong Pair = 0x0000_00FF_0000_00FF;
         return (uint)((twos & Pair) * (100 + (1_000_000UL << 32)) + (twos >> 16 & Pair) * (1 + (10_000UL << 32)) >> 32);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Scigo.Numbers;
 
@@ -16,6 +17,7 @@ static class EiselLemire
     /// <param name="exponent">The power of ten.</param>
     /// <param name="pattern">The bit pattern of the result; if it is not certain, that of the next number towards zero.</param>
     /// <returns>Whether the result is certain.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRound<TFormat>(ulong digits, int exponent, out ulong pattern)
         where TFormat : struct, IBinaryFormat
     {
@@ -56,7 +58,7 @@ static class EiselLemire
         var rest = product & half * 2 - 1;
         if (rest - (half - 1) > 1)
         {
-            pattern += rest >= half ? 1UL : 0;
+            pattern += Choice.Bit(rest >= half);
             return true;
         }
 

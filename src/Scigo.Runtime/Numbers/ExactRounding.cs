@@ -14,7 +14,7 @@ static class ExactRounding
     /// <param name="literal">The number.</param>
     /// <param name="text">Its text, for the digits that the literal leaves out.</param>
     /// <param name="floor">The greatest finite number not above it.</param>
-    internal static ulong Round<TFormat>(in DecimalLiteral literal, ReadOnlySpan<byte> text, ulong floor)
+    internal static ulong Round<TFormat>(DecimalLiteral literal, ReadOnlySpan<byte> text, ulong floor)
         where TFormat : struct, IBinaryFormat
     {
         var number = new BigNatural(stackalloc ulong[WordCount]);

@@ -12,7 +12,7 @@ internal static class FloatParser
     public static int Parse(ReadOnlySpan<byte> source, out double value)
     {
         var length = Parse<Binary64>(source, out var pattern, out var negative);
-        value = BitConverter.UInt64BitsToDouble(negative ? pattern | 1UL << 63 : pattern);
+        value = BitConverter.UInt64BitsToDouble(pattern | Choice.Bit(negative) << 63);
         return length;
     }
 
@@ -20,7 +20,7 @@ internal static class FloatParser
     public static int Parse(ReadOnlySpan<byte> source, out float value)
     {
         var length = Parse<Binary32>(source, out var pattern, out var negative);
-        value = BitConverter.UInt32BitsToSingle((uint)(negative ? pattern | 1UL << 31 : pattern));
+        value = BitConverter.UInt32BitsToSingle((uint)(pattern | Choice.Bit(negative) << 31));
         return length;
     }
 
@@ -28,7 +28,7 @@ internal static class FloatParser
     public static int Parse(ReadOnlySpan<byte> source, out Half value)
     {
         var length = Parse<Binary16>(source, out var pattern, out var negative);
-        value = BitConverter.UInt16BitsToHalf((ushort)(negative ? pattern | 1UL << 15 : pattern));
+        value = BitConverter.UInt16BitsToHalf((ushort)(pattern | Choice.Bit(negative) << 15));
         return length;
     }
 
@@ -44,7 +44,7 @@ internal static class FloatParser
         return length;
     }
 
-    static ulong RoundHardCase<TFormat>(in DecimalLiteral literal, ReadOnlySpan<byte> text, bool certain, ulong pattern)
+    static ulong RoundHardCase<TFormat>(DecimalLiteral literal, ReadOnlySpan<byte> text, bool certain, ulong pattern)
         where TFormat : struct, IBinaryFormat
     {
         var floor = pattern;

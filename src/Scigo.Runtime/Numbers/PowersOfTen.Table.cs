@@ -6,8 +6,8 @@ static partial class PowersOfTen
     internal const int MinExponent = -342;
     internal const int MaxExponent = 324;
 
-    // For each exponent the upper and the lower word.
-    static ReadOnlySpan<ulong> Table =>
+    // For each exponent the upper and the lower word. An array: in a debug build a span of constants allocates at each use.
+    static readonly ulong[] Table =
     [
         0xEEF453D6923BD65A, 0x113FAA2906A13B40, // 1e-342
         0x9558B4661B6565F8, 0x4AC7CA59A424C508, // 1e-341

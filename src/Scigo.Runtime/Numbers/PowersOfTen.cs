@@ -7,7 +7,7 @@ namespace Scigo.Numbers;
 static partial class PowersOfTen
 {
     /// <summary>The powers that fit a <c>ulong</c>.</summary>
-    internal static ReadOnlySpan<ulong> Small =>
+    internal static readonly ulong[] Small =
     [
         1,
         10,

@@ -35,15 +35,16 @@ readonly record struct ShortestDecimal(ulong Digits, int Exponent)
         var toLower = whole - tens * 10 << 60 | fraction >> 4;
         var toUpper = (10UL << 60) - toLower;
         var halfWidth = upper >> 5 - h;
-        if (toLower < halfWidth - Doubt)
-            return new(tens, k + 1);
-        if (toUpper < halfWidth - Doubt)
-            return new(tens + 1, k + 1);
+        var tooNear = toLower - (halfWidth - Doubt) <= 2 * Doubt
+            | toUpper - (halfWidth - Doubt) <= 2 * Doubt
+            | fraction - (Half - Doubt) <= 2 * Doubt;
+        if (tooNear)
+            return Schubfach.Find(c, q, narrowBelow: false);
 
-        // No multiple of ten: the nearest integer, which is inside since the half width is at least a half.
-        if (toLower > halfWidth + Doubt && toUpper > halfWidth + Doubt && fraction - (Half - Doubt) > 2 * Doubt)
-            return new(whole + (fraction >> 63), k);
-
-        return Schubfach.Find(c, q, narrowBelow: false);
+        // Without a multiple of ten it is the nearest integer, which is inside since the half width is at least a half. Which of the
+        // three it is cannot be predicted, hence no branches.
+        var nextTen = Choice.Bit(toUpper < halfWidth);
+        var isTen = Choice.Bit(toLower < halfWidth) | nextTen;
+        return new(Choice.Of(isTen, (tens + nextTen) * 10, whole + (fraction >> 63)), k);
     }
 }

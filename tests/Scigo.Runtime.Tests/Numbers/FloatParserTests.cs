@@ -68,7 +68,7 @@ public class FloatParserTests
     {
         var expected = ExactDecimal.Parse(Encoding.ASCII.GetBytes(text[..length]));
         // What follows is read by words of eight bytes too, and must not matter.
-        foreach (var following in new[] { "", "]", ",1.5,2.5,3.5", "\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9", "::::::::", "////////" })
+        foreach (var following in new[] { "", "]", ",1.5,2.5,3.5", "::::::::", "////////", new('\u00b9', 8) })
         {
             if (following != "" && text.Length == length)
                 continue;

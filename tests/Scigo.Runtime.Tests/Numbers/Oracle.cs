@@ -59,10 +59,11 @@ static class Oracle
         pattern &= ~layout.SignBit;
         Require(pattern <= layout.Infinity, "became NaN", text);
         var grid = new DecimalGrid(layout, pattern, number.Exponent);
-        Require(pattern == layout.Infinity ? grid.IsAboveLower(number.Digits) : grid.IsInside(number.Digits), "has a nearer number", text);
+        var isNearest = pattern == layout.Infinity ? grid.IsAboveLower(number.Digits) : grid.IsInside(number.Digits);
+        Require(isNearest, "has a nearer number", text);
     }
 
-    /// <summary>Checks that the text is the shortest that rounds to the pattern, the closest of those, and in the notation wanted.</summary>
+    /// <summary>Checks that the text is the shortest that rounds to the pattern, the closest of those, and in the right notation.</summary>
     internal static void CheckText(BinaryLayout layout, ulong pattern, ReadOnlySpan<byte> text)
     {
         var (negative, digits, exponent) = ExactDecimal.Parse(text);
