@@ -1,0 +1,191 @@
+#!/usr/bin/python3
+"""Writes data/*.csv and the fixtures of Scigo.Models.Tests: scikit-learn's own answers, which the models have to match.
+
+Usage: /usr/bin/python3 eng/make-sklearn-fixtures.py        (scikit-learn 1.2)
+
+Numbers are written with Python's repr, so that every double comes back exactly. A case names its data by file, columns and rows;
+columns count from 0 in the CSV file, whose last column is the target.
+"""
+import json
+import pathlib
+from unittest import mock
+
+import numpy as np
+import sklearn
+from scipy.linalg import lstsq
+from sklearn import cluster, datasets, linear_model, pipeline, preprocessing
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+DATA = ROOT / "data"
+FIXTURES = ROOT / "tests" / "Scigo.Models.Tests" / "Fixtures"
+
+TABLES = {}
+
+
+def number(value):
+    value = float(value)
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def write_csv(name, bunch):
+    features = [str(f).replace(" (cm)", "").replace(" ", "_").replace("/", "_") for f in bunch.feature_names]
+    table = np.column_stack([bunch.data, bunch.target]).astype(float)
+    lines = [",".join(features + ["target"])] + [",".join(number(v) for v in row) for row in table]
+    (DATA / f"{name}.csv").write_text("\n".join(lines) + "\n")
+    TABLES[name] = table
+
+
+def write_fixture(name, cases):
+    document = {"scikit_learn": sklearn.__version__, "cases": cases}
+    text = json.dumps(document, separators=(",", ":"), allow_nan=False).replace('{"name"', '\n{"name"')
+    (FIXTURES / f"{name}.json").write_text(text + "\n")
+
+
+def plain(value):
+    return value.tolist() if hasattr(value, "tolist") else value
+
+
+def select(case):
+    """Returns the X that a case describes, and keeps in the case all that a test needs to build the same."""
+    if "x" in case:
+        return np.array(case["x"], dtype=float)
+    table = TABLES[case["data"]][: case["rows"]]
+    return table[:, case["x_columns"]]
+
+
+def columns(name, *, rows=None, x=None, **rest):
+    table = TABLES[name]
+    return dict(data=name, rows=rows or len(table), x_columns=x or list(range(table.shape[1] - 1)), **rest)
+
+
+def lstsq_of_later_versions(X, y):
+    """The cut-off of small singular values since scikit-learn 1.7: that of 1.2, eps alone, takes rounding noise for a direction."""
+    return lstsq(X, y, cond=max(X.shape) * np.finfo(X.dtype).eps)
+
+
+def linear_case(name, case, *, y=None, fit_intercept=True):
+    X = select(case)
+    target = TABLES[case["data"]][: case["rows"]]
+    y_columns = y or [target.shape[1] - 1]
+    Y = target[:, y_columns] if y else target[:, -1]
+    model = linear_model.LinearRegression(fit_intercept=fit_intercept).fit(X, Y)
+    return dict(
+        name=name, **case, y_columns=y_columns, y_rank=Y.ndim, fit_intercept=fit_intercept, coef=plain(model.coef_),
+        intercept=plain(model.intercept_), rank=int(model.rank_), singular=plain(model.singular_),
+        predictions=plain(model.predict(X[:10])))
+
+
+def linear_regression():
+    iris_multi = dict(x=[0, 1])
+    with mock.patch("sklearn.linear_model._base.linalg.lstsq", lstsq_of_later_versions):
+        repeated = [
+            linear_case("diabetes, a feature twice", columns("diabetes", x=[0, 1, 2, 2, 3, 4, 8])),
+            linear_case("diabetes, a feature three times", columns("diabetes", x=[0, 1, 2, 2, 3, 4, 2, 8])),
+        ]
+    return repeated + [
+        linear_case("diabetes", columns("diabetes")),
+        linear_case("diabetes without an intercept", columns("diabetes"), fit_intercept=False),
+        linear_case("wine", columns("wine")),
+        linear_case("breast_cancer, badly scaled", columns("breast_cancer")),
+        linear_case("iris, two outputs", columns("iris", **iris_multi), y=[2, 3]),
+        linear_case("iris, two outputs without an intercept", columns("iris", **iris_multi), y=[2, 3], fit_intercept=False),
+        linear_case("iris, one output in two dimensions", columns("iris", **iris_multi), y=[3]),
+        linear_case("digits, constant features", columns("digits")),
+        linear_case("wine, fewer samples than features", columns("wine", rows=8)),
+        linear_case("wine, fewer samples than features, no intercept", columns("wine", rows=8), fit_intercept=False),
+        linear_case("diabetes, one sample", columns("diabetes", rows=1)),
+    ]
+
+
+def scaler_case(name, case, *, batches=None, with_mean=True, with_std=True):
+    X = select(case)
+    model = preprocessing.StandardScaler(with_mean=with_mean, with_std=with_std)
+    if batches is None:
+        model.fit(X)
+    else:
+        assert sum(batches) == len(X)
+        for part in np.split(X, np.cumsum(batches)[:-1]):
+            model.partial_fit(part)
+    transformed = model.transform(X[:5])
+    return dict(
+        name=name, **case, batches=batches or [len(X)], with_mean=with_mean, with_std=with_std, mean=plain(model.mean_),
+        var=plain(model.var_), scale=plain(model.scale_), n_samples_seen=int(model.n_samples_seen_),
+        transformed=plain(transformed), inverse=plain(model.inverse_transform(transformed)))
+
+
+def standard_scaler():
+    constant = dict(x=[[1.0, 0.1, 5.0], [2.0, 0.1, 5.0], [4.0, 0.1, 5.0], [8.0, 0.1, 5.0]])
+    offset = dict(x=[[1e8 + i * 0.25, -1e6 - i * i * 0.125] for i in range(20)])
+    return [
+        scaler_case("breast_cancer", columns("breast_cancer")),
+        scaler_case("digits, constant features", columns("digits")),
+        scaler_case("wine, mean only", columns("wine"), with_std=False),
+        scaler_case("wine, scale only", columns("wine"), with_mean=False),
+        scaler_case("wine, neither", columns("wine"), with_mean=False, with_std=False),
+        scaler_case("wine in batches", columns("wine"), batches=[1, 50, 2, 100, 25]),
+        scaler_case("breast_cancer in batches", columns("breast_cancer"), batches=[100] * 5 + [69]),
+        scaler_case("constant features", constant),
+        scaler_case("constant features in batches", constant, batches=[1, 1, 2]),
+        scaler_case("a large offset", offset),
+        scaler_case("a large offset in batches", offset, batches=[7, 6, 7]),
+    ]
+
+
+def kmeans_case(name, case, *, init=None, init_rows=None, **parameters):
+    X = select(case)
+    start = np.array(init, dtype=float) if init else X[init_rows]
+    model = cluster.KMeans(n_clusters=len(start), init=start, n_init=1, **parameters).fit(X)
+    return dict(
+        name=name, **case, init=plain(start), max_iter=model.max_iter, tol=model.tol, centers=plain(model.cluster_centers_),
+        inertia=model.inertia_, labels=plain(model.labels_), n_iter=model.n_iter_, predictions=plain(model.predict(X[:20])),
+        distances=plain(model.transform(X[:3])))
+
+
+def kmeans():
+    line = dict(x=[[0.0, 0.0], [1.0, 0.5], [2.0, 0.0], [10.0, 0.0], [11.5, 0.5], [12.0, 1.0], [30.0, 0.25]])
+    return [
+        kmeans_case("iris", columns("iris"), init_rows=[0, 50, 100]),
+        kmeans_case("iris, poor start", columns("iris"), init_rows=[0, 1, 2]),
+        kmeans_case("wine", columns("wine"), init_rows=[0, 70, 150]),
+        kmeans_case("digits", columns("digits"), init_rows=list(range(10))),
+        kmeans_case("digits, five iterations", columns("digits"), init_rows=list(range(10)), max_iter=5),
+        kmeans_case("iris, no tolerance", columns("iris"), init_rows=[3, 77, 140, 9], tol=0),
+        kmeans_case("one cluster", columns("iris"), init_rows=[7]),
+        kmeans_case("an empty cluster", line, init=[[0.0, 0.0], [11.0, 0.0], [500.0, 500.0]]),
+        kmeans_case("two empty clusters", line, init=[[0.0, 0.0], [500.0, 500.0], [11.0, 0.0], [-900.0, 0.0]]),
+    ]
+
+
+def kmeans_seeded():
+    """The inertia of scikit-learn's best of ten seeded runs: another generator cannot reach the same run, only the same quality."""
+    cases = []
+    for name, k in [("iris", 3), ("wine", 3), ("digits", 10)]:
+        case = columns(name)
+        inertia = min(cluster.KMeans(k, n_init=10, random_state=s).fit(select(case)).inertia_ for s in range(3))
+        cases.append(dict(name=f"{name}, {k} clusters", **case, n_clusters=k, inertia=inertia))
+    return cases
+
+
+def pipelines():
+    cases = []
+    for name in ["diabetes", "breast_cancer"]:
+        X, y = TABLES[name][:, :-1], TABLES[name][:, -1]
+        model = pipeline.make_pipeline(preprocessing.StandardScaler(), linear_model.LinearRegression()).fit(X, y)
+        cases.append(dict(
+            name=name, **columns(name), transformed=plain(model[:-1].transform(X[:3])), predictions=plain(model.predict(X[:20]))))
+    return cases
+
+
+def main():
+    DATA.mkdir(exist_ok=True)
+    FIXTURES.mkdir(parents=True, exist_ok=True)
+    for name in ["diabetes", "iris", "wine", "breast_cancer", "digits"]:
+        write_csv(name, getattr(datasets, f"load_{name}")())
+    write_fixture("linear_regression", linear_regression())
+    write_fixture("standard_scaler", standard_scaler())
+    write_fixture("kmeans", kmeans())
+    write_fixture("kmeans_seeded", kmeans_seeded())
+    write_fixture("pipeline", pipelines())
+
+
+main()

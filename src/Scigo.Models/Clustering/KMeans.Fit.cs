@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Scigo.Models;
+
+partial class KMeans
+{
+    /// <inheritdoc cref="IClusterer.Fit"/>
+    /// <exception cref="ArgumentException">The shape does not fit, a value is NaN or infinite, there are fewer samples than
+    /// clusters, or a hyperparameter is out of its range.</exception>
+    public void Fit(NDArray<double> x)
+    {
+        Require.Samples(x, nameof(x));
+        RequireHyperparameters(x);
+        var started = Stopwatch.GetTimestamp();
+
+        // Around the mean, distances lose fewer digits.
+        var nFeatures = x.Shape[1];
+        var mean = ColumnStatistics.Means(new(x.Span, nFeatures));
+        var samples = new Rows(Shift.By(mean, -1, x.Span), nFeatures);
+        var start = Init is { } init ? Shift.By(mean, -1, init.Span) : null;
+        var best = BestRun(samples, start);
+
+        Centers = new(Shift.By(mean, 1, best.Centers));
+        Inertia = best.Inertia;
+        Labels = best.Labels;
+        NIter = best.Iterations;
+        NFeatures = nFeatures;
+        RecordTraining(samples.Count, nFeatures, started);
+    }
+
+    /// <inheritdoc cref="Fit(NDArray{double})"/>
+    /// <param name="x">The features, samples × features.</param>
+    public void Fit(Matrix<double> x) => Fit(new NDArray<double>(x.ToRowMajorArray(), x.RowCount, x.ColumnCount));
+
+    /// <summary>Where a fit records its metadata: samples, features and the timestamp at which it started.</summary>
+    partial void RecordTraining(int nSamples, int nFeatures, long started);
+
+    LloydRun BestRun(Rows samples, double[]? start)
+    {
+        var threshold = Tol == 0 ? 0 : Tol * MeanVariance(samples);
+        if (start is not null)
+            return Lloyd.Run(samples, start, MaxIter, threshold);
+
+        var random = new RandomNumbers(RandomState);
+        LloydRun? best = null;
+        for (var i = 0; i < NInit; i++)
+        {
+            var run = Lloyd.Run(samples, KMeansPlusPlus.Choose(samples, NClusters, random), MaxIter, threshold);
+            // The same clusters in another order can have a smaller inertia by rounding errors alone.
+            if (best is null || (run.Inertia < best.Inertia && !run.HasClustersOf(best)))
+                best = run;
+        }
+        return best!;
+    }
+
+    // The samples have mean 0.
+    static double MeanVariance(Rows samples)
+    {
+        var squares = ColumnStatistics.SquaredDeviations(samples, new double[samples.Length]);
+        return squares.Sum() / samples.Count / samples.Length;
+    }
+
+    void RequireHyperparameters(NDArray<double> x)
+    {
+        RequireHyperparameter.AtLeast(1, NClusters, nameof(NClusters));
+        RequireHyperparameter.AtLeast(1, NInit, nameof(NInit));
+        RequireHyperparameter.AtLeast(1, MaxIter, nameof(MaxIter));
+        RequireHyperparameter.AtLeast(0, Tol, nameof(Tol));
+        if (x.Shape[0] < NClusters)
+            throw new ArgumentException($"Found {x.Shape[0]} samples for {NClusters} clusters: there must be as many.", nameof(x));
+        if (Init is not { } init)
+            return;
+        if (init.Rank != 2 || init.Shape[0] != NClusters || init.Shape[1] != x.Shape[1])
+            throw new ArgumentException($"The shape must be (clusters, features) = ({NClusters}, {x.Shape[1]}).", nameof(Init));
+        Require.Finite(init.Span, nameof(Init));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Scigo.Models;
+
+/// <summary>The search for the centre next to a row; the first of several at the same distance.</summary>
+static class NearestCenter
+{
+    /// <summary>Writes the nearest centre of each row.</summary>
+    internal static void Find(Rows rows, Rows centers, Span<int> labels)
+    {
+        for (var i = 0; i < rows.Count; i++)
+            labels[i] = Of(rows[i], centers);
+    }
+
+    internal static int Of(ReadOnlySpan<double> row, Rows centers)
+    {
+        var (nearest, smallest) = (0, double.PositiveInfinity);
+        for (var c = 0; c < centers.Count; c++)
+        {
+            var distance = VectorMath.SquaredDistance(row, centers[c]);
+            if (distance < smallest)
+                (nearest, smallest) = (c, distance);
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Scigo.Models;
+
+/// <summary>Means and squared deviations of each feature.</summary>
+static class ColumnStatistics
+{
+    /// <summary>Returns the mean of each column, corrected by the mean of what is left after subtracting it.</summary>
+    internal static double[] Means(Rows rows)
+    {
+        var means = new double[rows.Length];
+        for (var i = 0; i < rows.Count; i++)
+            Add(means, rows[i]);
+        Divide(means, rows.Count);
+
+        var corrections = new double[rows.Length];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            for (var j = 0; j < row.Length; j++)
+                corrections[j] += row[j] - means[j];
+        }
+        Divide(corrections, rows.Count);
+        Add(means, corrections);
+        return means;
+    }
+
+    /// <summary>
+    /// Returns each column's sum of squared deviations from <paramref name="means"/> by the corrected two-pass algorithm of Chan,
+    /// Golub and LeVeque, <i>Algorithms for Computing the Sample Variance</i>, 1983.
+    /// </summary>
+    internal static double[] SquaredDeviations(Rows rows, ReadOnlySpan<double> means)
+    {
+        var squares = new double[rows.Length];
+        var sums = new double[rows.Length];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            for (var j = 0; j < row.Length; j++)
+            {
+                var deviation = row[j] - means[j];
+                sums[j] += deviation;
+                squares[j] += deviation * deviation;
+            }
+        }
+        for (var j = 0; j < squares.Length; j++)
+            squares[j] -= sums[j] * sums[j] / rows.Count;
+        return squares;
+    }
+
+    static void Add(Span<double> sums, ReadOnlySpan<double> values)
+    {
+        for (var j = 0; j < sums.Length; j++)
+            sums[j] += values[j];
+    }
+
+    static void Divide(Span<double> values, int divisor)
+    {
+        foreach (ref var value in values)
+            value /= divisor;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Scigo.Models;
+
+/// <summary>Rows of equal length, one after the other in memory.</summary>
+readonly ref struct Rows(ReadOnlySpan<double> values, int length)
+{
+    readonly ReadOnlySpan<double> values = values;
+
+    /// <summary>The number of values in a row.</summary>
+    internal int Length { get; } = length;
+
+    /// <summary>The number of rows.</summary>
+    internal int Count { get; } = values.Length / length;
+
+    internal ReadOnlySpan<double> this[int row] => values.Slice(row * Length, Length);
+}

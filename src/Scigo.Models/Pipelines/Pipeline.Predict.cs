@@ -1,0 +1,88 @@
+namespace Scigo.Models;
+
+partial class Pipeline
+{
+    /// <summary>Applies all transformers and predicts with the last step.</summary>
+    /// <param name="x">The features, shape (samples, features).</param>
+    /// <returns>
+    /// What the last step predicts: shape (samples), or (samples, outputs) from a regressor fitted with targets of rank 2. Labels
+    /// of classes and clusters are whole numbers.
+    /// </returns>
+    /// <exception cref="ArgumentException">The shape does not fit, or a value is NaN or infinite.</exception>
+    /// <exception cref="InvalidOperationException">The pipeline is not fitted, or its last step does not predict.</exception>
+    public NDArray<double> Predict(NDArray<double> x)
+    {
+        var final = FinalPredictor();
+        RequireFitted();
+        Require.Samples(x, NFeatures, nameof(x));
+        var transformed = TransformBefore(x, Steps.Count - 1);
+        switch (final)
+        {
+            case IRegressor regressor:
+                return regressor.Predict(transformed);
+            case Pipeline pipeline:
+                return pipeline.Predict(transformed);
+            default:
+                var labels = new double[x.Shape[0]];
+                final.Predict(transformed.Span, labels);
+                return new(labels);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>What is between two steps lives in pooled memory, some rows at a time.</remarks>
+    public void Predict(ReadOnlySpan<double> rows, Span<double> destination)
+    {
+        var final = FinalPredictor();
+        RequireFitted();
+        var nRows = Require.Rows(rows, NFeatures, nameof(rows));
+        Require.Room(destination.Length, (long)nRows * final.NOutputs, nameof(destination));
+
+        using var blocks = new PipelineBlocks(Steps, rows, NFeatures);
+        while (blocks.MoveNext())
+        {
+            final.Predict(blocks.Current, destination);
+            destination = destination[(blocks.CurrentRows * final.NOutputs)..];
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The pipeline is not fitted, or its last step does not transform.</exception>
+    public NDArray<double> Transform(NDArray<double> x)
+    {
+        FinalTransformer();
+        RequireFitted();
+        Require.Samples(x, NFeatures, nameof(x));
+        return TransformBefore(x, Steps.Count);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The pipeline is not fitted, or its last step does not transform.</exception>
+    public void Transform(ReadOnlySpan<double> rows, Span<double> destination)
+    {
+        var final = FinalTransformer();
+        RequireFitted();
+        var nRows = Require.Rows(rows, NFeatures, nameof(rows));
+        Require.Room(destination.Length, (long)nRows * final.NFeaturesOut, nameof(destination));
+
+        using var blocks = new PipelineBlocks(Steps, rows, NFeatures);
+        while (blocks.MoveNext())
+        {
+            final.Transform(blocks.Current, destination);
+            destination = destination[(blocks.CurrentRows * final.NFeaturesOut)..];
+        }
+    }
+
+    NDArray<double> TransformBefore(NDArray<double> x, int end)
+    {
+        for (var step = 0; step < end; step++)
+            x = PipelineEstimator.Transformer(Steps[step]).Transform(x);
+        return x;
+    }
+
+    void RequireFitted()
+    {
+        if (NFeatures == 0)
+            throw NotFitted.Error(nameof(Pipeline));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Xunit.Abstractions;
+
+namespace Scigo.Models.Tests;
+
+/// <summary>A case of Fixtures/*.json: data, settings and what scikit-learn made of them.</summary>
+public sealed class Fixture : IXunitSerializable
+{
+    string file = "";
+    string name = "";
+
+    internal JsonElement this[string key] => Cases(file).First(c => c.GetProperty("name").GetString() == name).GetProperty(key);
+
+    internal static TheoryData<Fixture> All(string file) =>
+        [.. Cases(file).Select(c => new Fixture { file = file, name = c.GetProperty("name").GetString()! })];
+
+    internal NDArray<double> X => Has("x")
+        ? this["x"].Array()
+        : Table.Load(this["data"].GetString()!).Columns(this["x_columns"].Deserialize<int[]>()!, this["rows"].GetInt32());
+
+    bool Has(string key) => Cases(file).First(c => c.GetProperty("name").GetString() == name).TryGetProperty(key, out _);
+
+    static IEnumerable<JsonElement> Cases(string file)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", $"{file}.json");
+        return JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.GetProperty("cases").EnumerateArray();
+    }
+
+    void IXunitSerializable.Serialize(IXunitSerializationInfo info)
+    {
+        info.AddValue(nameof(file), file);
+        info.AddValue(nameof(name), name);
+    }
+
+    void IXunitSerializable.Deserialize(IXunitSerializationInfo info) =>
+        (file, name) = (info.GetValue<string>(nameof(file)), info.GetValue<string>(nameof(name)));
+
+    /// <inheritdoc/>
+    public override string ToString() => name;
+}
+
+static class JsonArrays
+{
+    /// <summary>A number, a list or a list of lists as an array of rank 0, 1 or 2.</summary>
+    internal static NDArray<double> Array(this JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Number)
+            return new(new[] { element.GetDouble() }, []);
+        if (element[0].ValueKind == JsonValueKind.Number)
+            return new(element.Deserialize<double[]>());
+        var rows = element.Deserialize<double[][]>()!;
+        return new(rows.SelectMany(row => row).ToArray(), rows.Length, rows[0].Length);
+    }
+}
