@@ -75,7 +75,7 @@ public sealed partial class KMeans : IClusterer, ITransformer
     /// The centres to start from, shape (clusters, features), in the features' units; <c>null</c>, the default, stands for
     /// k-means++.
     /// </summary>
-    [Hyperparameter(11, Rank = 2)]
+    [Hyperparameter(11)]
     public NDArray<double>? Init { get; set; }
 
     /// <summary>The centres (<c>cluster_centers_</c>), shape (clusters, features), in the features' units.</summary>

@@ -46,7 +46,7 @@ public sealed partial class LinearRegression : IRegressor
     /// <summary>
     /// The coefficients for targets of rank 2, shape (outputs, features); <c>null</c> before fitting and for a single output.
     /// </summary>
-    [Fitted(4, Name = "coefficient_matrix", Rank = 2)]
+    [Fitted(4, Name = "coefficient_matrix")]
     public NDArray<double>? CoefficientMatrix { get; private set; }
 
     /// <summary>The intercepts for targets of rank 2, shape (outputs); <c>null</c> before fitting and for a single output.</summary>

@@ -15,7 +15,7 @@ public class MemberAttribute(int id) : Attribute
     public string? Name { get; set; }
 
     /// <summary>
-    /// The only rank that an <see cref="NDArray{T}"/> member may have, checked when writing and reading; 0, the default, allows
+    /// 1 for an <see cref="NDArray{T}"/> member that is always a vector, checked when writing and reading; 0, the default, allows
     /// every rank. Rank 1 is a packed <c>repeated</c> field in protobuf, like a plain array.
     /// </summary>
     public int Rank { get; set; }
