@@ -37,6 +37,9 @@ public ref partial struct RecordReader
 
     internal readonly int Remaining => data.Length - position;
 
+    /// <summary>Whether long arrays are left out of the record, as in a file.</summary>
+    internal bool ArraysApart { readonly get => field || arrays is not null; init; }
+
     /// <summary>Begins a block of fixed size: after it, every byte of the block can be read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginBlock(int size)
@@ -161,7 +164,19 @@ public ref partial struct RecordReader
         + "schema: save models that outlive their class as .scigo files, JSON or protobuf.",
         at);
 
+    internal readonly ReadOnlySpan<byte> Bytes(int at, int size) => data.Slice(at, size);
+
     internal void Seek(int to) => position = to;
+
+    /// <summary>Remembers the place, in the record and among the arrays that stand apart from it.</summary>
+    internal readonly (int Position, int Array) Mark() => (position, arrays?.Next ?? 0);
+
+    internal void Rewind((int Position, int Array) mark)
+    {
+        position = mark.Position;
+        if (arrays is not null)
+            arrays.Next = mark.Array;
+    }
 
     /// <summary>Returns the exception for what is wrong at a byte.</summary>
     public readonly ModelFormatException Error(ModelFormatError error, string message, int at) => new(error, message, at);
@@ -174,7 +189,7 @@ public ref partial struct RecordReader
     }
 
     // Measured: below about 8 KB, zeroing costs less than asking for memory that is not zeroed.
-    static T[] NewArray<T>(int count)
+    internal static T[] NewArray<T>(int count)
         where T : unmanaged
         => (long)count * Unsafe.SizeOf<T>() < 8192 ? new T[count] : GC.AllocateUninitializedArray<T>(count);
 }
