@@ -7,14 +7,10 @@ namespace Scigo.Schema;
 interface IRecordVisitor
 {
     /// <summary>A value begins: its fixed part lies at <paramref name="at"/>, its variable part begins at <paramref name="position"/>.</summary>
-    void BeginValue(int at, int size, int position)
-    {
-    }
+    void BeginValue(int at, int size, int position);
 
     /// <summary>The value's variable part has ended.</summary>
-    void EndValue(int position)
-    {
-    }
+    void EndValue(int position);
 
     /// <summary>A model; <paramref name="polymorphic"/> when the record names its type.</summary>
     void BeginModel(ModelSchema schema, bool polymorphic);
@@ -32,21 +28,21 @@ interface IRecordVisitor
     void BeginMap(int count);
 
     /// <summary>The key of an entry, its value follows: the number's bytes, or UTF-8.</summary>
-    void Key(SchemaType type, ReadOnlySpan<byte> key);
+    void Key(SchemaType type, scoped ReadOnlySpan<byte> key);
 
     void EndMap();
 
     void Null();
 
     /// <summary>A number or bool.</summary>
-    void Scalar(SchemaType type, ReadOnlySpan<byte> bytes);
+    void Scalar(SchemaType type, scoped ReadOnlySpan<byte> bytes);
 
-    void String(ReadOnlySpan<byte> utf8);
+    void String(scoped ReadOnlySpan<byte> utf8);
 
     /// <summary>An array of numbers, or bytes.</summary>
     /// <param name="type">The type of the array.</param>
     /// <param name="shape">Its dimensions.</param>
     /// <param name="bytes">The numbers; none when they stand apart.</param>
     /// <param name="apart">Whether the file has a section for it: the next one that has not been told of.</param>
-    void Array(SchemaType type, ReadOnlySpan<int> shape, ReadOnlySpan<byte> bytes, bool apart);
+    void Array(SchemaType type, scoped ReadOnlySpan<int> shape, scoped ReadOnlySpan<byte> bytes, bool apart);
 }

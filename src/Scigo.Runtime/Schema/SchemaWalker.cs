@@ -64,13 +64,13 @@ static class SchemaWalker
         visitor.EndValue(reader.Position);
     }
 
-    /// <summary>Reads the dimensions of an array, into the span given.</summary>
-    public static ReadOnlySpan<int> ReadShape(ref RecordReader reader, SchemaType type, int at, Span<int> shape)
+    /// <summary>Reads the dimensions of an array into the span given; returns how many there are.</summary>
+    public static int ReadShape(ref RecordReader reader, SchemaType type, int at, scoped Span<int> shape)
     {
         if (type.Kind != WireKind.NDArray)
         {
             shape[0] = reader.ReadCount(at);
-            return shape[..1];
+            return 1;
         }
         var rank = reader.Read<byte>(at);
         if (rank > shape.Length)
@@ -80,7 +80,7 @@ static class SchemaWalker
             shape[i] = reader.ReadCount(block + i * sizeof(uint));
         if (NDArray<byte>.CountElements(shape[..rank]) < 0)
             throw reader.Error(ModelFormatError.InvalidValue, "An array has more elements than an int can count.", block);
-        return shape[..rank];
+        return rank;
     }
 
     /// <summary>Reads what stands before a polymorphic model: the schema that it was written under, and where it ends.</summary>
@@ -108,7 +108,7 @@ static class SchemaWalker
     }
 
     /// <summary>Returns a string's bytes, checked.</summary>
-    public static ReadOnlySpan<byte> ReadUtf8(ref RecordReader reader, int at)
+    public static ReadOnlySpan<byte> ReadUtf8(scoped ref RecordReader reader, int at)
     {
         var start = reader.Position;
         var bytes = reader.ReadBytes(reader.ReadCount(at));
@@ -182,7 +182,7 @@ static class SchemaWalker
         reader.Leave();
     }
 
-    static ReadOnlySpan<byte> ReadKey(ref RecordReader reader, SchemaType key, int at)
+    static ReadOnlySpan<byte> ReadKey(scoped ref RecordReader reader, SchemaType key, int at)
     {
         if (key.Kind == WireKind.String)
             return ReadUtf8(ref reader, at);
@@ -195,7 +195,7 @@ static class SchemaWalker
         where TVisitor : struct, IRecordVisitor, allows ref struct
     {
         Span<int> dimensions = stackalloc int[NDArray<byte>.MaxRank];
-        var shape = ReadShape(ref reader, type, at, dimensions);
+        var shape = dimensions[..ReadShape(ref reader, type, at, dimensions)];
         var byteLength = NDArray<byte>.CountElements(shape) * (type.Element?.ScalarSize ?? 1);
         if (reader.ArraysApart && byteLength >= FileLayout.ApartFrom)
         {

@@ -27,8 +27,9 @@ sealed class WrittenSchemas
             SizeOf(schema, MaxInlineDepth);
     }
 
-    /// <summary>Returns the schemas of a class, and of all that it names.</summary>
-    public static WrittenSchemas Of(ModelSchema schema) => new(schema.Reachable());
+    /// <summary>Returns the schemas of classes, and of all that they name.</summary>
+    public static WrittenSchemas Of(IEnumerable<ModelSchema> schemas) =>
+        new(schemas.SelectMany(static s => s.Reachable()).DistinctBy(static s => s.WireName));
 
     public ModelSchema? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
 
