@@ -6,6 +6,9 @@ namespace Scigo.Schema;
 /// <summary>A member path under construction: <c>steps[1].estimator.mean</c>, <c>metrics["r 2"]</c>.</summary>
 struct MemberPath()
 {
+    // Nobody reads further, and hostile data nests without end.
+    const int MostSteps = 64;
+
     // Only the innermost step changes from one element to the next: a step is made text when someone asks for the path.
     readonly List<(string? Name, int Index)> steps = [];
 
@@ -20,20 +23,20 @@ struct MemberPath()
     /// <summary>Names the innermost step after a member.</summary>
     public readonly void Name(string name) => steps[^1] = (name, -1);
 
+    /// <summary>Leaves the innermost step out of the path.</summary>
+    public readonly void Hide() => steps[^1] = (null, -1);
+
     /// <summary>Numbers the innermost step.</summary>
     public readonly void Index(int index) => steps[^1] = (null, index);
 
     /// <summary>Names the innermost step after a key.</summary>
     public readonly void Key(string key) => steps[^1] = (key, 0);
 
-    /// <summary>Forgets what is deeper than <paramref name="depth"/> steps.</summary>
-    public readonly void Truncate(int depth) => steps.RemoveRange(depth, steps.Count - depth);
-
     /// <summary>Returns the path, or <c>null</c> for the model itself.</summary>
     public readonly string? ToText()
     {
         var text = new StringBuilder();
-        foreach (var (name, index) in steps)
+        foreach (var (name, index) in steps.Count > MostSteps ? steps.GetRange(0, MostSteps) : steps)
         {
             if (name is null && index < 0)
                 continue; // The value is at fault before its first member, element or key.
