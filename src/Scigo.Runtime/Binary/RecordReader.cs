@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Scigo.Buffers;
+using Scigo.Schema;
 
 namespace Scigo.Binary;
 
@@ -39,6 +40,11 @@ public ref partial struct RecordReader
 
     /// <summary>Whether long arrays are left out of the record, as in a file.</summary>
     internal bool ArraysApart { readonly get => field || arrays is not null; init; }
+
+    /// <summary>The schemas that the record was written under, where its file carries them.</summary>
+    internal WrittenSchemas? Written { readonly get; init; }
+
+    internal readonly ArraySource? Arrays => arrays;
 
     /// <summary>Begins a block of fixed size: after it, every byte of the block can be read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -149,10 +155,11 @@ public ref partial struct RecordReader
         var length = Read<ulong>(header + sizeof(ulong));
         if (length > (ulong)Remaining)
             Throw.Truncated((long)Math.Min(length, long.MaxValue), Remaining, position);
-        if (fingerprint != codec.Fingerprint)
-            throw UnknownSchema(codec, header);
         var end = position + (int)length;
-        var model = codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), Reuse && existing?.GetType() == codec.ModelType ? existing : null);
+        var reusable = Reuse && existing?.GetType() == codec.ModelType ? existing : null;
+        var model = fingerprint == codec.Fingerprint
+            ? codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), reusable)
+            : RecordTranscoder.Read(ref this, codec, fingerprint, header, reusable);
         if (position != end)
             throw Error(ModelFormatError.Corrupt, $"The model {codec.WireName} ends at byte {position}, not at {end} as its length says.", header);
         return model;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Scigo.Binary;
+using Scigo.Schema;
 
 namespace Scigo.Files;
 
@@ -31,9 +32,12 @@ static class FileReader
     {
         try
         {
-            var model = HasOtherSchemas(file.Manifest, options)
-                ? ReadTolerant(file.Manifest, record, arrays, options, existing)
-                : ReadExact(record, arrays, options, existing);
+            var reader = new RecordReader(record, options, arrays)
+            {
+                Reuse = existing is not null,
+                Written = HasOtherSchemas(file.Manifest, options) ? new WrittenSchemas(file.Manifest.Schemas) : null,
+            };
+            var model = BinaryRecord.Read(ref reader, record, existing);
             if (model is IHasMetadata described)
                 described.Metadata = file.Manifest.Metadata;
             return model;
@@ -47,18 +51,7 @@ static class FileReader
         }
     }
 
-    static object ReadExact(ReadOnlySpan<byte> record, ArraySource arrays, ModelOptions options, object? existing)
-    {
-        var reader = new RecordReader(record, options, arrays) { Reuse = existing is not null };
-        return BinaryRecord.Read(ref reader, record, existing);
-    }
-
-    /// <summary>Reads a record by member id, with the schemas that the file carries.</summary>
-    static object ReadTolerant(
-        FileManifest manifest, ReadOnlySpan<byte> record, ArraySource arrays, ModelOptions options, object? existing)
-        => throw RecordReader.UnknownSchema(Models.Find(options, manifest.TypeId, 0), sizeof(ulong));
-
-    // Polymorphic models can be of another version while the model that holds them is not.
+    // Written by another version of a class: its members are found by id. Polymorphic models can be of another version while the model that holds them is not.
     static bool HasOtherSchemas(FileManifest manifest, ModelOptions options)
     {
         var catalog = Models.CatalogOf(options);

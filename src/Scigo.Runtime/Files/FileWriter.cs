@@ -52,7 +52,7 @@ static class FileWriter
         var bytes = record.Buffer.AsSpan(0, record.Written);
         var arrays = record.Arrays;
         // Walking the record is only worth it when there is something to be named.
-        var described = arrays.IsEmpty ? [] : SectionNames.Of(bytes, schemas, options);
+        var described = arrays.IsEmpty ? [] : ApartArrays.Of(bytes, new WrittenSchemas(schemas), options);
         Debug.Assert(described.Count == arrays.Length, "Each array that stands apart is in the record once.");
         var sections = new FileSection[1 + arrays.Length];
         sections[0] = writer.WriteRecord(bytes);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Scigo.Buffers;
+using Scigo.Schema;
 
 namespace Scigo.Files;
 
@@ -27,12 +28,12 @@ sealed class SectionWriter(Stream output, bool sha256) : IDisposable
         return End("", FileSection.RecordType, [record.Length], offset);
     }
 
-    public FileSection WriteArray(in ArrayReference array, in ArrayDescription description)
+    public FileSection WriteArray(in ArrayReference array, ApartArray description)
     {
         var offset = Begin();
         for (long at = 0; at < array.ByteLength; at += FileLayout.PieceSize)
             Append(array.Chunk(at, (int)Math.Min(FileLayout.PieceSize, array.ByteLength - at)));
-        return End(description.Name, description.DType, description.Shape, offset);
+        return End(description.Path, description.Type, description.Shape, offset);
     }
 
     /// <summary>Writes the manifest and returns the header that belongs to it.</summary>

@@ -28,7 +28,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
         }
         catch (Exception e) when (IsAboutTheValue(e))
         {
-            throw Refused(e, reader.Position);
+            throw Refused(e, at);
         }
     }
 
@@ -38,6 +38,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
     {
+        var start = reader.Position;
         var wire = TInner.ReadJson(ref reader, default);
         try
         {
@@ -45,7 +46,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
         }
         catch (Exception e) when (IsAboutTheValue(e))
         {
-            throw Refused(e, reader.Position);
+            throw Refused(e, start);
         }
     }
 
@@ -56,6 +57,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
+        var start = reader.Position;
         // A value in two parts is merged as the wire type is merged.
         var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
         try
@@ -64,7 +66,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
         }
         catch (Exception e) when (IsAboutTheValue(e))
         {
-            throw Refused(e, reader.Position);
+            throw Refused(e, start);
         }
     }
 
@@ -77,6 +79,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadPacked(ref ProtobufReader reader)
     {
+        var start = reader.Position;
         var wire = TInner.ReadPacked(ref reader);
         try
         {
@@ -84,7 +87,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
         }
         catch (Exception e) when (IsAboutTheValue(e))
         {
-            throw Refused(e, reader.Position);
+            throw Refused(e, start);
         }
     }
 
