@@ -39,9 +39,9 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             output.AddSource(model.Model.HintName + ".g.cs", ModelEmitter.Emit(model)));
 
         var entries = models
-            .Select(static (model, _) => new CatalogEntry(model.Type, model.WireName))
+            .SelectMany(static (model, _) => CatalogEntries.Of(model))
             .Collect()
-            .Select(static (all, _) => all.OrderBy(static e => e.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => all.Distinct().OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Entries);
 
         var assembly = context.CompilationProvider

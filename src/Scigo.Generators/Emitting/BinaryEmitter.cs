@@ -11,7 +11,7 @@ static class BinaryEmitter
         code.Open($"public static void WriteBinary(ref global::Scigo.Binary.RecordWriter writer, int at, {model.Type} value)");
         Guard(code, model);
         if (model.Members.Count == 0)
-            code.Line("writer.Clear(at, Size);");
+            code.Line("writer.Clear(at, BinarySize);");
         var at = "at";
         foreach (var member in model.Members)
         {

@@ -41,9 +41,9 @@ static class ProtobufEmitter
         code.Close();
         code.Line();
         code.Line($"public static void WriteProtobuf(ref global::Scigo.Protobuf.ProtobufWriter writer, int field, {model.Type} value) =>");
-        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.Write(ref writer, field, value);");
+        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.Write(ref writer, field, value);");
         code.Line();
         code.Line($"public static {model.Type} ReadProtobuf(ref global::Scigo.Protobuf.ProtobufReader reader, uint tag, bool first, {model.Type}{BinaryEmitter.Nullable(model)} existing) =>");
-        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.Read(ref reader, tag, first, existing);");
+        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.Read(ref reader, tag, first, existing);");
     }
 }

@@ -46,6 +46,15 @@ public sealed record ModelSpec(
 {
     public int ProtoField { get; init; }
 
+    /// <summary>The type parameters, empty for most models.</summary>
+    public EquatableArray<string> TypeParameters { get; init; }
+
+    /// <summary>The codec's name, as the model itself sees it.</summary>
+    public string Codec => TypeParameters.Count == 0 ? "ScigoCodec" : $"ScigoCodec<{string.Join(", ", TypeParameters.Select(WireOf))}>";
+
+    /// <summary>The name of the parameter that says how values of a type parameter are written.</summary>
+    public static string WireOf(string typeParameter) => typeParameter + "Wire";
+
     public bool IsValueType { get; init; }
 
     public bool IsSealed { get; init; }

@@ -34,6 +34,7 @@ public static class ModelParser
             attribute.Named("Version", 1),
             members.Select((m, i) => m with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
         {
+            TypeParameters = type.TypeParameters.Select(static p => p.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
             IsValueType = type.IsValueType,
             IsSealed = type.IsSealed || type.IsValueType,
@@ -53,8 +54,8 @@ public static class ModelParser
             sink.Add(Descriptors.NotConcrete, type, type.Name, "static");
         if (type.IsRefLikeType)
             sink.Add(Descriptors.NotConcrete, type, type.Name, "a ref struct");
-        if (type.IsGenericType)
-            sink.Add(Descriptors.NotConcrete, type, type.Name, "generic");
+        if (type.ContainingType is { IsGenericType: true })
+            sink.Add(Descriptors.NotConcrete, type, type.Name, "nested in a generic type");
         if (!IsPartial(type, cancellation))
             sink.Add(Descriptors.NotPartial, type, type.Name);
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)

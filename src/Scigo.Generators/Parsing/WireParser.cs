@@ -38,6 +38,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             var inner = Parse(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
             return inner is null ? null : new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = inner };
         }
+        if (type is ITypeParameterSymbol parameter)
+            return new WireSpec(WireKind.TypeParameter, parameter.Name) { Scalar = ModelSpec.WireOf(parameter.Name) };
         if (Scalars.Word(type, context.Encoding) is { } word)
             return new WireSpec(WireKind.Scalar, type.FullName()) { Scalar = word };
         if (type.SpecialType == SpecialType.System_String)
@@ -95,10 +97,37 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             };
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
             || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
-            return type.IsGenericType || IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
+            return IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
         return type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
-            ? new WireSpec(WireKind.Model, type.FullName()) { WireName = wireName, ForeignSchema = ForeignSchema(type) }
+            ? ParseModel(type, wireName, context)
             : null;
+    }
+
+    WireSpec? ParseModel(INamedTypeSymbol type, string wireName, Context context)
+    {
+        var arguments = type.TypeArguments.Select(a => Parse(a, context)).ToList();
+        if (arguments.Contains(null))
+            return null;
+        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        var foreign = isOurs ? null : ForeignSchema(type);
+        return new WireSpec(WireKind.Model, type.FullName())
+        {
+            WireName = wireName,
+            Arguments = arguments.OfType<WireSpec>().ToEquatableArray(),
+            ForeignSchema = foreign ?? "",
+            HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
+        };
+    }
+
+    /// <summary>Returns how a closed generic model is written, or <c>null</c> when the type is none.</summary>
+    public WireSpec? ParseInstance(INamedTypeSymbol type) => Parse(WithoutNull(type), new Context(type, 0, 0));
+
+    // The types in an attribute know nothing of null: they are taken at their word.
+    static ITypeSymbol WithoutNull(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+            type = generic.OriginalDefinition.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
+        return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
 
     WireSpec? ParseMap(INamedTypeSymbol type, Context context)
@@ -137,12 +166,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     }
 
     // The codec of a model of another assembly holds its schema as a constant; reference assemblies keep that, but not private members.
-    string ForeignSchema(INamedTypeSymbol type)
+    static string? ForeignSchema(INamedTypeSymbol type)
     {
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-            return "";
         var codec = type.GetTypeMembers(KnownNames.Codec).FirstOrDefault();
-        return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string ?? "";
+        return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
     }
 
     // The BCL's interfaces and abstract classes are no models: a member of type IEnumerable or Stream is a mistake.

@@ -12,6 +12,9 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
     where TScalar : struct, IScalar<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => $"array<{TScalar.SchemaText}>";
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>

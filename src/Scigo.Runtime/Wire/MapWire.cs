@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -17,6 +18,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     where TValueWire : struct, IWire<TValue>
 {
     static int EntrySize => TKeyWire.BinarySize + TValueWire.BinarySize;
+
+    /// <inheritdoc/>
+    public static string SchemaText => $"map<{TKeyWire.SchemaText},{TValueWire.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TValueWire.CollectSchemas(schemas);
 
     /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
