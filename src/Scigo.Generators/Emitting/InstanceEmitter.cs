@@ -26,8 +26,8 @@ static class InstanceEmitter
         var reference = model.IsValueType ? "ref " + target : target;
         return member.Setter switch
         {
-            MemberSetter.InitMethod => $"Set{member.PlainName}({reference}, {expression});",
-            MemberSetter.Field => $"Field{member.PlainName}({reference}) = {expression};",
+            MemberSetter.InitMethod => $"ScigoAccess.Set{member.PlainName}({reference}, {expression});",
+            MemberSetter.Field => $"ScigoAccess.Field{member.PlainName}({reference}) = {expression};",
             _ => $"{target}.{member.Name} = {expression};",
         };
     }
@@ -54,39 +54,49 @@ static class InstanceEmitter
         }
     }
 
-    public static void Emit(CodeWriter code, ModelSpec model)
+    /// <summary>Emits, in the codec, how an instance is made.</summary>
+    public static void EmitConstruction(CodeWriter code, ModelSpec model)
     {
+        if (model.Construction == Construction.Parameters)
+            EmitDraft(code, model);
+        else if (!model.IsValueType)
+        {
+            code.Line();
+            code.Line($"static {model.Type} New() => {(model.Construction == Construction.Parameterless ? "new()" : "ScigoAccess.New()")};");
+        }
+    }
+
+    /// <summary>
+    /// Emits the accessors of what C# does not let generated code touch. They stand in a type of their own, because in a generic model
+    /// they must have its type parameters and no others.
+    /// </summary>
+    public static void EmitAccessors(CodeWriter code, ModelSpec model)
+    {
+        if (model.Construction != Construction.ParameterlessAccessor
+            && model.Members.All(static m => m.Setter is not (MemberSetter.InitMethod or MemberSetter.Field)))
+            return;
+        code.Line();
+        code.Open($"{(model.HidesBase ? "new " : "")}static class ScigoAccess");
         var target = model.IsValueType ? "ref " + model.Type : model.Type;
         foreach (var member in model.Members)
         {
             if (member.Setter is MemberSetter.InitMethod)
             {
-                code.Line();
                 code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"{member.SetterTarget}\")]");
-                code.Line($"static extern void Set{member.PlainName}({target} target, {member.Type} value);");
+                code.Line($"public static extern void Set{member.PlainName}({target} target, {member.Type} value);");
             }
             else if (member.Setter is MemberSetter.Field)
             {
-                code.Line();
                 code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = \"{member.SetterTarget}\")]");
-                code.Line($"static extern ref {member.Type} Field{member.PlainName}({target} target);");
+                code.Line($"public static extern ref {member.Type} Field{member.PlainName}({target} target);");
             }
         }
-        switch (model.Construction)
+        if (model.Construction == Construction.ParameterlessAccessor)
         {
-            case Construction.Parameterless when !model.IsValueType:
-                code.Line();
-                code.Line($"static {model.Type} New() => new();");
-                break;
-            case Construction.ParameterlessAccessor:
-                code.Line();
-                code.Line("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
-                code.Line($"static extern {model.Type} New();");
-                break;
-            case Construction.Parameters:
-                EmitDraft(code, model);
-                break;
+            code.Line("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
+            code.Line($"public static extern {model.Type} New();");
         }
+        code.Close();
     }
 
     // What the constructor will take, and the rest, until all has been read.

@@ -50,8 +50,9 @@ static class ModelEmitter
         JsonEmitter.Emit(code, model);
         ProtobufEmitter.Emit(code, model);
         ParamsEmitter.Emit(code, model);
-        InstanceEmitter.Emit(code, model);
+        InstanceEmitter.EmitConstruction(code, model);
         code.Close();
+        InstanceEmitter.EmitAccessors(code, model);
         code.Close();
     }
 }
