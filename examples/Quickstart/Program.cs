@@ -26,8 +26,8 @@ try
     {
         results.Add(RoundTrip.Run("diabetes: pipeline", regression, diabetes.X, format, folder.FullName));
         results.Add(RoundTrip.Run("iris: k-means", clusters, iris.X, format, folder.FullName));
-        results.Add(RoundTrip.Run("breast cancer: scaler", scaler, cancer.X, format, folder.FullName));
-        results.Add(RoundTrip.Run("breast cancer: own class", own, cancer.X, format, folder.FullName));
+        results.Add(RoundTrip.Run("cancer: scaler", scaler, cancer.X, format, folder.FullName));
+        results.Add(RoundTrip.Run("cancer: own class", own, cancer.X, format, folder.FullName));
     }
     Report.Print(results.OrderBy(r => r.Model, StringComparer.Ordinal));
     return results.TrueForAll(r => r.LargestDifference == 0) ? 0 : 1;

@@ -6,7 +6,7 @@ namespace Scigo.Examples.Quickstart;
 /// <summary>Prints results as a table; as plain columns where the output goes to a file or another program.</summary>
 static class Report
 {
-    static readonly string[] Headings = ["model", "format", "bytes", "save ms", "load ms", "largest difference"];
+    static readonly string[] Headings = ["model", "format", "bytes", "save ms", "load ms", "max difference"];
 
     public static void Print(IEnumerable<RoundTrip> results)
     {
