@@ -29,7 +29,7 @@ public static class Descriptors
         "SCIGO101", "Duplicate member id", "The id {0} is already that of '{1}': ids are unique in a model, those of its base classes included");
 
     public static readonly DiagnosticDescriptor IdOutOfRange = Error(
-        "SCIGO102", "Member id out of range", "{0} is no member id: protobuf allows 1 to 536870909, without 19000 to 19999");
+        "SCIGO102", "Member id out of range", "{0} is no member id: protobuf allows 1 to 536870908, without 19000 to 19999");
 
     public static readonly DiagnosticDescriptor Unmarked = Error(
         "SCIGO103",

@@ -32,10 +32,16 @@ static class InstanceEmitter
         };
     }
 
-    /// <summary>Returns the statement that ends a read method.</summary>
-    public static string End(ModelSpec model, string seen) => model.Construction == Construction.Parameters
-        ? $"return value.Build({seen});"
-        : "return value;";
+    /// <summary>Emits the end of a read method: the model is built where it was a draft, and told that it has been loaded.</summary>
+    public static void EmitEnd(CodeWriter code, ModelSpec model, string seen, string version)
+    {
+        var result = model.Construction == Construction.Parameters ? "model" : "value";
+        if (model.Construction == Construction.Parameters)
+            code.Line($"var model = value.Build({seen});");
+        if (model.OnLoaded != LoadedHook.None)
+            code.Line($"{result}.OnLoaded({(model.OnLoaded == LoadedHook.WithVersion ? version : "")});");
+        code.Line($"return {result};");
+    }
 
     /// <summary>Emits the checks of a tolerant format for members that must be there.</summary>
     public static void EmitRequired(CodeWriter code, ModelSpec model)

@@ -13,12 +13,16 @@ static class ProtobufEmitter
         code.Line("var fields = writer.BeginFields();");
         foreach (var member in model.Members)
             code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, value.{member.Name});");
+        if (model.Version != 1)
+            code.Line($"writer.WriteVersion({model.Version});");
         code.Line("writer.EndFields(fields);");
         code.Close();
         code.Line();
         code.Open($"public static {model.Type} ReadFields(ref global::Scigo.Protobuf.ProtobufReader reader, bool merge, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
         code.Line(InstanceEmitter.Begin(model, "(merge || reader.Reuse)"));
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            code.Line("var version = 1;");
         code.Open("while (reader.NextField(out var tag))");
         code.Open("switch (tag >> 3)");
         for (var i = 0; i < model.Members.Count; i++)
@@ -27,11 +31,13 @@ static class ProtobufEmitter
             var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, value.{member.Name})";
             code.Line($"case {member.Id}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            code.Line("case global::Scigo.Protobuf.ProtobufReader.VersionField: version = reader.ReadVersion(tag); break;");
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
         InstanceEmitter.EmitRequired(code, model);
-        code.Line(InstanceEmitter.End(model, "seen"));
+        InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
         code.Line();
         code.Line($"public static void WriteProtobuf(ref global::Scigo.Protobuf.ProtobufWriter writer, int field, {model.Type} value) =>");

@@ -13,6 +13,18 @@ public enum Construction
     Parameters,
 }
 
+/// <summary>The method that a model has for the end of reading.</summary>
+public enum LoadedHook
+{
+    None,
+
+    /// <summary><c>OnLoaded()</c>.</summary>
+    Plain,
+
+    /// <summary><c>OnLoaded(int fromVersion)</c>.</summary>
+    WithVersion,
+}
+
 /// <summary>An annotated model: all that its source depends on, and nothing that changes with edits elsewhere.</summary>
 /// <param name="Namespace">The namespace, empty for the global one.</param>
 /// <param name="Containers">The declarations that the type is nested in, from the outside: <c>partial class Outer</c>.</param>
@@ -45,6 +57,12 @@ public sealed record ModelSpec(
 
     /// <summary>The members that the constructor takes, by their position in <see cref="Members"/>.</summary>
     public EquatableArray<int> ConstructorMembers { get; init; }
+
+    /// <summary>Whether the model has a method <c>OnSaving()</c>, called before it is written.</summary>
+    public bool HasOnSaving { get; init; }
+
+    /// <summary>The argument of the model's <c>OnLoaded</c>, called after it has been read: empty, or the version of the data.</summary>
+    public LoadedHook OnLoaded { get; init; }
 
     /// <summary>Whether data can be read into an instance that is there already.</summary>
     public bool IsReadableInto => Construction != Construction.Parameters;

@@ -7,7 +7,7 @@ namespace Scigo.Generators.Parsing;
 /// <summary>Finds the persisted members of a type, its own and inherited ones.</summary>
 static class MemberParser
 {
-    const int HighestId = 536_870_909;
+    const int HighestId = 536_870_908;
 
     public static List<MemberSpec> Parse(INamedTypeSymbol type, WireParser wires, DiagnosticSink sink, CancellationToken cancellation)
     {

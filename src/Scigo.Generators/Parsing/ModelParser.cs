@@ -38,6 +38,8 @@ public static class ModelParser
             IsValueType = type.IsValueType,
             IsSealed = type.IsSealed || type.IsValueType,
             HidesBase = type.BaseType?.FindAttribute(KnownNames.PersistableModelAttribute) is not null,
+            HasOnSaving = Hooks.HasOnSaving(type),
+            OnLoaded = Hooks.FindOnLoaded(type),
             Construction = construction,
             ConstructorMembers = parameters.ToEquatableArray(),
         };

@@ -18,7 +18,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             sink.Add(Descriptors.BadRank, attribute, member, context.Rank, member.Name);
             return null;
         }
-        var wire = member.FindAttribute(KnownNames.ConverterAttribute) is { } converter
+        var wire = member.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter
             ? ParseConverted(type, converter, context)
             : Parse(type, context);
         if (wire is not null && context.Encoding != 0 && !CheckEncoding(wire, context.Encoding))
@@ -85,8 +85,14 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             case "System.Collections.Generic.Dictionary<TKey, TValue>":
                 return ParseMap(type, context);
         }
-        if (type.FindAttribute(KnownNames.ConverterAttribute) is { } converter)
+        if (type.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter)
             return ParseConverted(type, converter, context);
+        if (type is { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } && converters.Find(type) is null)
+            return new WireSpec(WireKind.Converted, type.FullName())
+            {
+                Converter = $"global::Scigo.Converters.EnumConverter<{type.FullName()}, {underlying.FullName()}>",
+                Element = new WireSpec(WireKind.Scalar, underlying.FullName()) { Scalar = Scalars.Word(underlying, context.Encoding)! },
+            };
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
             || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
             return type.IsGenericType || IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
@@ -106,13 +112,11 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         return isKey ? new WireSpec(WireKind.Map, type.AnnotatedName()) { Key = key, Element = value } : null;
     }
 
-    WireSpec? ParseConverted(ITypeSymbol type, AttributeData attribute, Context context)
+    WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
     {
-        if (attribute.Argument<INamedTypeSymbol>() is not { } converter)
-            return null;
         // A converter may be for the type as it is, with its null, or for the type without null.
         var target = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-        var pairs = converter.AllInterfaces.Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter).ToList();
+        var pairs = ConverterTable.Pairs(converter).ToList();
         var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], type)).ToList();
         var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
         if (exact.Count != 1 && inner.Count != 1)

@@ -10,6 +10,9 @@ namespace Scigo.Protobuf;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ProtobufReader
 {
+    /// <summary>The field that holds a model's version.</summary>
+    public const int VersionField = ReservedFields.Version;
+
     readonly ReadOnlySpan<byte> data;
     int position;
     int end;
@@ -102,7 +105,7 @@ public ref partial struct ProtobufReader
         var (here, outer) = (position, end);
         (position, end) = (notesAt, notesEnd);
         var field = ReadVarint64();
-        if (field is 0 or >= ReservedFields.EmptyMembers)
+        if (field is 0 or >= ReservedFields.Version)
             throw Error(ModelFormatError.Corrupt, $"{field} is no field number.");
         notesAt = position;
         (position, end) = (here, outer);
@@ -189,6 +192,16 @@ public ref partial struct ProtobufReader
         position = end;
         end = outer;
         depth++;
+    }
+
+    /// <summary>Reads the version of the model that the data was written from.</summary>
+    public int ReadVersion(uint tag)
+    {
+        Expect(tag, WireType.Varint);
+        var version = ReadVarint64();
+        return version is > 0 and <= int.MaxValue
+            ? (int)version
+            : throw Error(ModelFormatError.InvalidValue, $"{version} is no version of a model.");
     }
 
     /// <summary>Skips a field of any wire type, groups included.</summary>

@@ -152,6 +152,13 @@ public ref struct ProtobufWriter
     /// <summary>Notes a collection that is empty.</summary>
     public readonly void AddEmpty(int field) => output.Notes.AddEmpty(field);
 
+    /// <summary>Writes the version of a model that is not at its first.</summary>
+    public void WriteVersion(int version)
+    {
+        WriteTag(ReservedFields.Version, WireType.Varint);
+        WriteVarint32((uint)version);
+    }
+
     /// <summary>Ends a message's fields: lists the members that are empty or null, if there are any.</summary>
     public void EndFields(int start)
     {
