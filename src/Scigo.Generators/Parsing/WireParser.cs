@@ -144,9 +144,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
     {
         // A converter may be for the type as it is, with its null, or for the type without null.
-        var target = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        var target = WithoutNames(Unwrap(type));
         var pairs = ConverterTable.Pairs(converter).ToList();
-        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], type)).ToList();
+        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], WithoutNames(type))).ToList();
         var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
         if (exact.Count != 1 && inner.Count != 1)
         {
@@ -178,6 +178,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         && (space.ToDisplayString() == "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
 
     static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
+
+    // The names of a tuple's elements are the user's; converters do not know them.
+    static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
 
     static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
