@@ -10,9 +10,6 @@ namespace Scigo.Generators.Model;
 /// <param name="Foreign">The canonical texts of the models of other assemblies that it names.</param>
 public sealed record SchemaSpec(string WireName, string OwnText, EquatableArray<string> Nested, EquatableArray<string> Foreign);
 
-/// <summary>A model with the canonical schema text that its fingerprint is made of.</summary>
-public sealed record ResolvedModel(ModelSpec Model, string CanonicalText);
-
 /// <summary>Builds canonical schema texts: see <c>ModelSchema.CanonicalText</c>, which must agree.</summary>
 public static class SchemaTexts
 {
@@ -27,8 +24,10 @@ public static class SchemaTexts
             nested.Where(static w => w.ForeignSchema.Length > 0).Select(static w => w.ForeignSchema).Distinct().ToEquatableArray());
     }
 
-    /// <summary>Returns the model's own line, then those of all that it names, each once, sorted by name.</summary>
-    public static string CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
+    /// <summary>
+    /// Returns the model's own line, then those of all that it names, each once, sorted by name; <c>null</c> when one is missing.
+    /// </summary>
+    public static string? CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
     {
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var pending = new Stack<SchemaSpec>([schema]);
@@ -39,11 +38,12 @@ public static class SchemaTexts
                 lines[line.Substring(0, line.IndexOf('@'))] = line;
             foreach (var name in next.Nested)
             {
-                if (name != schema.WireName && !lines.ContainsKey(name) && all.TryGetValue(name, out var nested))
-                {
-                    lines[name] = nested.OwnText;
-                    pending.Push(nested);
-                }
+                if (name == schema.WireName || lines.ContainsKey(name))
+                    continue;
+                if (!all.TryGetValue(name, out var nested))
+                    return null;
+                lines[name] = nested.OwnText;
+                pending.Push(nested);
             }
         }
         lines.Remove(schema.WireName);
