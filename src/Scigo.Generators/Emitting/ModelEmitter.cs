@@ -52,7 +52,7 @@ static class ModelEmitter
         ParamsEmitter.Emit(code, model);
         InstanceEmitter.EmitConstruction(code, model);
         code.Close();
-        InstanceEmitter.EmitAccessors(code, model);
+        AccessorEmitter.Emit(code, model);
         code.Close();
     }
 }

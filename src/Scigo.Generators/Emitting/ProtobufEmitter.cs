@@ -12,7 +12,7 @@ static class ProtobufEmitter
         BinaryEmitter.Guard(code, model);
         code.Line("var fields = writer.BeginFields();");
         foreach (var member in model.Members)
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, value.{member.Name});");
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, {InstanceEmitter.Get(model, member, "value")});");
         if (model.Version != 1)
             code.Line($"writer.WriteVersion({model.Version});");
         code.Line("writer.EndFields(fields);");
@@ -28,7 +28,7 @@ static class ProtobufEmitter
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, value.{member.Name})";
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, {InstanceEmitter.Existing(model, member)})";
             code.Line($"case {member.Id}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
         if (model.OnLoaded == LoadedHook.WithVersion)

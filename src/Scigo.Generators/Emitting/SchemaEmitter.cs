@@ -11,7 +11,7 @@ static class SchemaEmitter
         var isGeneric = model.TypeParameters.Count > 0;
         if (!isGeneric)
             code.Line($"public const ulong TypeId = 0x{SchemaTexts.HashOf(model.WireName):x16};");
-        if (resolved.CanonicalText is { } text)
+        if (resolved.CanonicalText is { Length: > 0 } text)
         {
             code.Line($"public const ulong Fingerprint = 0x{SchemaTexts.HashOf(text):x16};");
             code.Line($"public const string CanonicalText = {CodeWriter.Literal(text)};");
@@ -26,7 +26,7 @@ static class SchemaEmitter
         code.Line("{");
         if (!isGeneric)
             code.Line("    TypeId = TypeId,");
-        if (resolved.CanonicalText is not null)
+        if (resolved.CanonicalText.Length > 0)
             code.Line("    Fingerprint = Fingerprint,");
         code.Line($"    ProtoField = {model.ProtoField},");
         code.Line("};");

@@ -12,9 +12,6 @@ namespace Scigo.Generators.Model;
 public sealed record SchemaSpec(
     string WireName, string OwnText, EquatableArray<string> Nested, EquatableArray<string> Foreign, bool IsRuntime);
 
-/// <summary>A model with the canonical schema text that its fingerprint is made of; <c>null</c> when it is only known at run time.</summary>
-public sealed record ResolvedModel(ModelSpec Model, string? CanonicalText);
-
 /// <summary>Builds canonical schema texts: see <c>ModelSchema.CanonicalText</c>, which must agree.</summary>
 public static class SchemaTexts
 {
@@ -31,8 +28,8 @@ public static class SchemaTexts
     }
 
     /// <summary>
-    /// Returns the model's own line, then those of all that it names, each once, sorted by name; <c>null</c> when one of them is only
-    /// known at run time.
+    /// Returns the model's own line, then those of all that it names, each once, sorted by name; the empty text when one of them is only
+    /// known at run time, <c>null</c> when one is missing.
     /// </summary>
     public static string? CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
     {
@@ -42,16 +39,17 @@ public static class SchemaTexts
         {
             var next = pending.Pop();
             if (next.IsRuntime)
-                return null;
+                return "";
             foreach (var line in next.Foreign.SelectMany(static text => text.Split('\n')))
                 lines[line.Substring(0, line.IndexOf('@'))] = line;
             foreach (var name in next.Nested)
             {
-                if (name != schema.WireName && !lines.ContainsKey(name) && all.TryGetValue(name, out var nested))
-                {
-                    lines[name] = nested.OwnText;
-                    pending.Push(nested);
-                }
+                if (name == schema.WireName || lines.ContainsKey(name))
+                    continue;
+                if (!all.TryGetValue(name, out var nested))
+                    return null;
+                lines[name] = nested.OwnText;
+                pending.Push(nested);
             }
         }
         lines.Remove(schema.WireName);

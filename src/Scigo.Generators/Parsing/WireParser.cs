@@ -10,10 +10,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     readonly ConverterTable converters = ConverterTable.Of(compilation);
 
     /// <summary>Returns how a member is written, or <c>null</c> after reporting why it cannot be.</summary>
-    public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute, INamedTypeSymbol model)
+    public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute)
     {
         var context = new Context(member, attribute.Named("Rank", 0), attribute.Named("Encoding", 0));
-        if (context.Rank is not (0 or 1) || (context.Rank == 1 && !IsNDArray(Unwrap(type))))
+        if (context.Rank is not (0 or 1) || (context.Rank == 1 && !IsNDArray(type.WithoutNullable())))
         {
             sink.Add(Descriptors.BadRank, attribute, member, context.Rank, member.Name);
             return null;
@@ -23,11 +23,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             : Parse(type, context);
         if (wire is not null && context.Encoding != 0 && !CheckEncoding(wire, context.Encoding))
             sink.Add(Descriptors.BadEncoding, attribute, member, context.Encoding == 1 ? "ZigZag" : "Fixed", member.Name);
-        for (var inner = wire; inner is not null; inner = inner.Kind is WireKind.Converted or WireKind.Nullable ? inner.Element : null)
-        {
-            if (inner.Kind == WireKind.Model && inner.CSharpType == model.FullName())
-                sink.Add(Descriptors.EndlessModel, member, model.Name, member.Name);
-        }
+        if (wire is null)
+            sink.Fail();
         return wire;
     }
 
@@ -50,8 +47,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             return namedWire;
         if (converters.Find(type) is { } converter)
             return ParseConverted(type, converter, context);
-        if (!context.HasFailed)
-            sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        // An unknown type is the compiler's to report.
+        if (!context.HasFailed && type.TypeKind != TypeKind.Error)
+            sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;
         return null;
     }
@@ -132,7 +130,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
 
     WireSpec? ParseMap(INamedTypeSymbol type, Context context)
     {
-        var key = Parse(type.TypeArguments[0], context);
+        var key = Parse(type.TypeArguments[0].WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
         var value = Parse(type.TypeArguments[1], context);
         if (key is null || value is null)
             return null;
@@ -144,25 +142,34 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
     {
         // A converter may be for the type as it is, with its null, or for the type without null.
-        var target = WithoutNames(Unwrap(type));
+        var target = WithoutNames(type.WithoutNullable());
         var pairs = ConverterTable.Pairs(converter).ToList();
         var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], WithoutNames(type))).ToList();
         var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
         if (exact.Count != 1 && inner.Count != 1)
         {
-            sink.Add(
-                Descriptors.BadConverter, context.Member, converter.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-            context.HasFailed = true;
-            return null;
+            var name = TypeAdvice.Short(target);
+            return Refuse($"let it implement IConverter<{name}, TWire> for exactly one TWire");
         }
         var pair = exact.Count == 1 ? exact[0] : inner[0];
-        if (Parse(pair.TypeArguments[1], context) is not { } wire)
+        if (!context.Converting.Add(target))
+            return Refuse("what it is converted to contains it again; convert to another type");
+        var wire = Parse(pair.TypeArguments[1], context);
+        context.Converting.Remove(target);
+        if (wire is null)
             return null;
         var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
         var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName()) { Converter = converter.FullName(), Element = wire };
         if (exact.Count != 1)
             return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
         return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;
+
+        WireSpec? Refuse(string why)
+        {
+            sink.Add(Descriptors.BadConverter, context.Member, converter.Name, TypeAdvice.Short(target), why);
+            context.HasFailed = true;
+            return null;
+        }
     }
 
     // The codec of a model of another assembly holds its schema as a constant; reference assemblies keep that, but not private members.
@@ -182,9 +189,6 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     // The names of a tuple's elements are the user's; converters do not know them.
     static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
 
-    static ITypeSymbol Unwrap(ITypeSymbol type) =>
-        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-
     static bool CheckEncoding(WireSpec wire, int encoding) => wire.Descend().Any(static w => w.Kind == WireKind.Scalar)
         && wire.Descend().Where(static w => w.Kind == WireKind.Scalar).All(
             w => w.Scalar.Contains(':') && (encoding != 1 || w.Scalar.StartsWith("int", StringComparison.Ordinal)));
@@ -196,6 +200,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         public int Rank { get; } = rank;
 
         public int Encoding { get; } = encoding;
+
+        /// <summary>The types whose converters are being followed.</summary>
+        public HashSet<ITypeSymbol> Converting { get; } = new(SymbolEqualityComparer.Default);
 
         public bool HasFailed { get; set; }
     }
