@@ -52,7 +52,8 @@ static class BinaryRecord
             ReadHeader(ref reader, codec);
             var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing);
             reader.End();
-            return model;
+            // A record has no metadata, and that of the model's former state no longer holds.
+            return reuse ? LoadedMetadata.Attach(model, null) : model;
         }
         catch (ModelFormatException e)
         {

@@ -47,7 +47,7 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
         Numbers<T, TScalar>.ReadProtobuf(ref reader, tag, first, existing);
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T[] value) => ParamValue.FromArray(new NDArray<T>(value));
+    public static ParamValue ToParam(T[] value) => value is null ? default : ParamValue.FromArray(new NDArray<T>(value));
 
     /// <inheritdoc/>
     public static T[] FromParam(ParamValue value) => value.AsArray<T>() is { Rank: 1 } array

@@ -120,6 +120,8 @@ public readonly struct ListWire<T, TElement> : IWire<List<T>>
     /// <inheritdoc/>
     public static ParamValue ToParam(List<T> value)
     {
+        if (value is null)
+            return default;
         var items = new ParamValue[value.Count];
         for (var i = 0; i < items.Length; i++)
             items[i] = TElement.ToParam(value[i]);

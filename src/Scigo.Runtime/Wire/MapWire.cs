@@ -206,6 +206,8 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     /// <inheritdoc/>
     public static ParamValue ToParam(Dictionary<TKey, TValue> value)
     {
+        if (value is null)
+            return default;
         var map = new ParamSetBuilder();
         foreach (var entry in value)
             map.Add(TKeyKind.ToText(entry.Key), TValueWire.ToParam(entry.Value));
