@@ -49,6 +49,13 @@ static class InstanceEmitter
         code.Line($"return {result};");
     }
 
+    /// <summary>Emits where the data begins, which an error about an absent member refers to.</summary>
+    public static void EmitStart(CodeWriter code, ModelSpec model)
+    {
+        if (model.Members.Any(static m => m.IsRequired || m.Parameter >= 0))
+            code.Line("var start = reader.Position;");
+    }
+
     /// <summary>Emits the checks of a tolerant format for members that must be there.</summary>
     public static void EmitRequired(CodeWriter code, ModelSpec model)
     {
@@ -56,7 +63,7 @@ static class InstanceEmitter
         {
             var member = model.Members[i];
             if (member.IsRequired || member.Parameter >= 0)
-                code.Line($"global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema);");
+                code.Line($"global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema, start);");
         }
     }
 

@@ -31,6 +31,7 @@ static class JsonEmitter
         code.Line();
         code.Open($"public static {model.Type} ReadJson(ref global::Scigo.Json.JsonReader reader, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
         code.Line(InstanceEmitter.Begin(model, "reader.Reuse"));
+        InstanceEmitter.EmitStart(code, model);
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
         if (model.OnLoaded == LoadedHook.WithVersion)
             code.Line("var version = 1;");

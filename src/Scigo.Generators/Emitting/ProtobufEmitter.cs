@@ -20,6 +20,7 @@ static class ProtobufEmitter
         code.Line();
         code.Open($"public static {model.Type} ReadFields(ref global::Scigo.Protobuf.ProtobufReader reader, bool merge, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
         code.Line(InstanceEmitter.Begin(model, "(merge || reader.Reuse)"));
+        InstanceEmitter.EmitStart(code, model);
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
         if (model.OnLoaded == LoadedHook.WithVersion)
             code.Line("var version = 1;");

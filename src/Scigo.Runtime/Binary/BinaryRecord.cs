@@ -49,15 +49,16 @@ static class BinaryRecord
         var reader = new RecordReader(data, options) { Reuse = reuse };
         try
         {
-            ReadHeader(ref reader, codec);
-            var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing);
+            var model = ReadHeader(ref reader, codec, out var fingerprint)
+                ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing)
+                : (T)RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
             // A record has no metadata, and that of the model's former state no longer holds.
             return reuse ? LoadedMetadata.Attach(model, null) : model;
         }
         catch (ModelFormatException e)
         {
-            e.MemberPath ??= BinaryPaths.At(data, e.Offset, codec, options);
+            e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
         }
     }
@@ -76,14 +77,15 @@ static class BinaryRecord
         reader.Seek(0);
         try
         {
-            ReadHeader(ref reader, codec);
-            var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), (object?)null);
+            var model = ReadHeader(ref reader, codec, out var fingerprint)
+                ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), (object?)null)
+                : RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), null);
             reader.End();
             return model;
         }
         catch (ModelFormatException e)
         {
-            e.MemberPath ??= BinaryPaths.At(data, e.Offset, codec, reader.Options);
+            e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
         }
     }
@@ -95,12 +97,24 @@ static class BinaryRecord
         writer.Write(header + sizeof(ulong), codec.Fingerprint);
     }
 
-    static void ReadHeader(ref RecordReader reader, ModelCodec codec)
+    // Returns whether the record was written under the schema of the class here.
+    static bool ReadHeader(ref RecordReader reader, ModelCodec codec, out ulong fingerprint)
     {
         InputSize.Check(reader.Remaining, reader.Options);
         var header = reader.BeginBlock(HeaderSize);
-        if (reader.Read<ulong>(header + sizeof(ulong)) != codec.Fingerprint)
-            throw RecordReader.UnknownSchema(codec, header + sizeof(ulong));
+        fingerprint = reader.Read<ulong>(header + sizeof(ulong));
+        return fingerprint == codec.Fingerprint;
+    }
+
+    static string? PathOf(ModelFormatException e, ReadOnlySpan<byte> data, ModelCodec codec, ref RecordReader reader)
+    {
+        var path = BinaryPaths.At(data, e.Offset, codec, ref reader);
+        return (path, e.PathWithin) switch
+        {
+            (_, null) => path,
+            (null, _) => e.PathWithin,
+            _ => $"{path}.{e.PathWithin}",
+        };
     }
 
     // A record of another type: in order when it is a class derived from the one asked for.

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Scigo.Buffers;
+using Scigo.Schema;
 
 namespace Scigo.Binary;
 
@@ -36,6 +37,14 @@ public ref partial struct RecordReader
     public readonly int Position => position;
 
     internal readonly int Remaining => data.Length - position;
+
+    /// <summary>Whether long arrays are left out of the record, as in a file.</summary>
+    internal bool ArraysApart { readonly get => field || arrays is not null; init; }
+
+    /// <summary>The schemas that the record was written under, where its file carries them.</summary>
+    internal WrittenSchemas? Written { readonly get; init; }
+
+    internal readonly ArraySource? Arrays => arrays;
 
     /// <summary>Begins a block of fixed size: after it, every byte of the block can be read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -146,10 +155,11 @@ public ref partial struct RecordReader
         var length = Read<ulong>(header + sizeof(ulong));
         if (length > (ulong)Remaining)
             Throw.Truncated((long)Math.Min(length, long.MaxValue), Remaining, position);
-        if (fingerprint != codec.Fingerprint)
-            throw UnknownSchema(codec, header);
         var end = position + (int)length;
-        var model = codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), Reuse && existing?.GetType() == codec.ModelType ? existing : null);
+        var reusable = Reuse && existing?.GetType() == codec.ModelType ? existing : null;
+        var model = fingerprint == codec.Fingerprint
+            ? codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), reusable)
+            : RecordTranscoder.Read(ref this, codec, fingerprint, header, reusable);
         if (position != end)
             throw Error(ModelFormatError.Corrupt, $"The model {codec.WireName} ends at byte {position}, not at {end} as its length says.", header);
         return model;
@@ -160,6 +170,8 @@ public ref partial struct RecordReader
         $"The model {codec.WireName} was written under another schema than that of the class here. A record does not carry its "
         + "schema: save models that outlive their class as .scigo files, JSON or protobuf.",
         at);
+
+    internal readonly ReadOnlySpan<byte> Bytes(int at, int size) => data.Slice(at, size);
 
     internal void Seek(int to) => position = to;
 

@@ -10,8 +10,13 @@ static class ProtobufEnvelope
 {
     const int NameField = 1;
     const int VersionField = 2;
-    const int MetadataField = 10;
-    const int CustomField = 15;
+
+    /// <summary>The field of the metadata.</summary>
+    public const int MetadataField = 10;
+
+    /// <summary>The field of every model that has none of its own.</summary>
+    public const int CustomField = 15;
+
     const string FormatVersion = "1.0";
 
     public static void Write<T>(PooledOutput output, T model, ModelOptions options, ModelMetadata? metadata)
@@ -103,7 +108,7 @@ static class ProtobufEnvelope
         }
         catch (ModelFormatException e)
         {
-            e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
+            e.MemberPath ??= ProtobufPaths.Within(data, e.Offset, T.ModelCodec.Schema, options);
             throw;
         }
     }

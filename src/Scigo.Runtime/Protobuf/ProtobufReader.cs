@@ -269,7 +269,8 @@ public ref partial struct ProtobufReader
             return;
         throw Error(ModelFormatError.InvalidValue, found == WireType.Null
             ? $"Field {tag >> 3} is null, which the member's type does not allow."
-            : $"Field {tag >> 3} has the wire type {found}, not {expected}.");
+            : $"Field {tag >> 3} has the wire type {found}, not {expected}.",
+            found is WireType.Null or WireType.Empty ? notesAt - 1 : position);
     }
 
     internal void Seek(int to) => position = to;

@@ -26,7 +26,7 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
 
     /// <inheritdoc/>
     public static T[] ReadBinary(ref RecordReader reader, int at, T[]? existing) =>
-        Numbers<T, TScalar>.Check(ref reader, reader.ReadArray(reader.ReadCount(at), existing));
+        Numbers<T, TScalar>.Check(ref reader, reader.ReadArray(reader.ReadCount(at), existing), at);
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriter writer, T[] value) => Numbers<T, TScalar>.WriteJson(ref writer, NotNull.Of(value));

@@ -32,7 +32,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     public static T ReadBinary(ref RecordReader reader, int at, T? existing)
     {
         var wire = TInner.ReadBinary(ref reader, at, default);
-        return From(wire, reader.Position);
+        return From(wire, at);
     }
 
     /// <inheritdoc/>
@@ -41,8 +41,9 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
     {
+        var start = reader.Position;
         var wire = TInner.ReadJson(ref reader, default);
-        return From(wire, reader.Position);
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
@@ -52,9 +53,10 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
+        var start = reader.Position;
         // A value in two parts is merged as the wire type is merged.
         var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
-        return From(wire, reader.Position);
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
@@ -69,8 +71,9 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadPacked(ref ProtobufReader reader)
     {
+        var start = reader.Position;
         var wire = TInner.ReadPacked(ref reader);
-        return From(wire, reader.Position);
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
