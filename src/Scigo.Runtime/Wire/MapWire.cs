@@ -55,10 +55,10 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         var count = reader.ReadCount(at);
         var block = reader.BeginBlocks(count, EntrySize);
         reader.Enter();
-        var start = reader.Position;
+        var start = reader.Mark();
         if (!(reader.Reuse && existing?.Count == count && TryReadInto(ref reader, block, existing)))
         {
-            reader.Seek(start);
+            reader.Rewind(start);
             existing = Fresh(existing, reader.Reuse, count);
             for (var i = 0; i < count; i++, block += EntrySize)
             {
