@@ -53,7 +53,8 @@ static class BinaryRecord
                 ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing)
                 : (T)RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
-            return model;
+            // A record has no metadata, and that of the model's former state no longer holds.
+            return reuse ? LoadedMetadata.Attach(model, null) : model;
         }
         catch (ModelFormatException e)
         {

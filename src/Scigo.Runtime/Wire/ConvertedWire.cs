@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -11,6 +12,15 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     where TConverter : IConverter<T, TWire>
     where TInner : struct, IWire<TWire>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => TInner.SchemaText;
+
+    /// <inheritdoc/>
+    public static bool IsSingular => TInner.IsSingular;
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
+
     /// <inheritdoc/>
     public static int BinarySize => TInner.BinarySize;
 
@@ -22,14 +32,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     public static T ReadBinary(ref RecordReader reader, int at, T? existing)
     {
         var wire = TInner.ReadBinary(ref reader, at, default);
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, at);
-        }
+        return From(wire, at);
     }
 
     /// <inheritdoc/>
@@ -40,14 +43,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     {
         var start = reader.Position;
         var wire = TInner.ReadJson(ref reader, default);
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, start);
-        }
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
@@ -60,15 +56,11 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
         var start = reader.Position;
         // A value in two parts is merged as the wire type is merged.
         var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, start);
-        }
+        return From(wire, start);
     }
+
+    /// <inheritdoc/>
+    public static T Absent(ref ProtobufReader reader) => From(TInner.Absent(ref reader), reader.Position);
 
     /// <inheritdoc/>
     public static bool Packs => TInner.Packs;
@@ -81,14 +73,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     {
         var start = reader.Position;
         var wire = TInner.ReadPacked(ref reader);
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, start);
-        }
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
@@ -97,8 +82,16 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
 
-    static bool IsAboutTheValue(Exception e) => e is FormatException or ArgumentException or OverflowException or InvalidOperationException;
-
-    static ModelFormatException Refused(Exception e, int at) =>
-        new(ModelFormatError.InvalidValue, $"The converter {typeof(TConverter).Name} refused the value: {e.Message}", at, innerException: e);
+    static T From(TWire wire, int at)
+    {
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        {
+            throw new ModelFormatException(
+                ModelFormatError.InvalidValue, $"The converter {typeof(TConverter).Name} refused the value: {e.Message}", at, innerException: e);
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -17,6 +18,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     where TValueWire : struct, IWire<TValue>
 {
     static int EntrySize => TKeyWire.BinarySize + TValueWire.BinarySize;
+
+    /// <inheritdoc/>
+    public static string SchemaText => $"map<{TKeyWire.SchemaText},{TValueWire.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TValueWire.CollectSchemas(schemas);
 
     /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
@@ -206,6 +213,8 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     /// <inheritdoc/>
     public static ParamValue ToParam(Dictionary<TKey, TValue> value)
     {
+        if (value is null)
+            return default;
         var map = new ParamSetBuilder();
         foreach (var entry in value)
             map.Add(TKeyKind.ToText(entry.Key), TValueWire.ToParam(entry.Value));

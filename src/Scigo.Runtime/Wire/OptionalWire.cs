@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -11,6 +12,12 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
     where T : class
     where TInner : struct, IWire<T>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => $"optional<{TInner.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
+
     /// <inheritdoc/>
     public static int BinarySize => 1;
 
