@@ -20,12 +20,16 @@ static partial class DirectoryFlush
         _ = Close(descriptor);
     }
 
+    // The system's library, none that lies beside the application.
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [LibraryImport("libc", EntryPoint = "fsync")]
     private static partial int Sync(int descriptor);
 
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int descriptor);
 }

@@ -16,9 +16,6 @@ sealed unsafe class MappedMemory<T>(MappedRegion region, long offset, int count)
         return MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(span), span.Length);
     }
 
-    // Not by way of GetSpan, which the closed region refuses: memory can be made, and sliced, at any time.
-    public override Memory<T> Memory => CreateMemory(count);
-
     public ReadOnlySpan<byte> GetBytes(long at, int length) => region.GetSpan<byte>(offset + at, length);
 
     public override MemoryHandle Pin(int elementIndex = 0)
