@@ -47,6 +47,9 @@ public readonly struct BytesWire : IWire<byte[]>
     }
 
     /// <inheritdoc/>
+    public static byte[] Absent(ref ProtobufReader reader) => [];
+
+    /// <inheritdoc/>
     public static ParamValue ToParam(byte[] value) => value;
 
     /// <inheritdoc/>

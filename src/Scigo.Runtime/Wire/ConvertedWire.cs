@@ -71,6 +71,21 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     }
 
     /// <inheritdoc/>
+    public static T Absent(ref ProtobufReader reader)
+    {
+        var start = reader.Position;
+        var wire = TInner.Absent(ref reader);
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (IsAboutTheValue(e))
+        {
+            throw Refused(e, start);
+        }
+    }
+
+    /// <inheritdoc/>
     public static bool Packs => TInner.Packs;
 
     /// <inheritdoc/>
