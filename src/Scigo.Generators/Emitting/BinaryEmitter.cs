@@ -15,7 +15,7 @@ static class BinaryEmitter
         var at = "at";
         foreach (var member in model.Members)
         {
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteBinary(ref writer, {at}, value.{member.Name});");
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteBinary(ref writer, {at}, {InstanceEmitter.Get(member, "value")});");
             at += " + " + Wires.SizeOf(member.Wire);
         }
         code.Close();
@@ -25,7 +25,7 @@ static class BinaryEmitter
         at = "at";
         foreach (var member in model.Members)
         {
-            var read = $"{Wires.TypeOf(member.Wire)}.ReadBinary(ref reader, {at}, value.{member.Name})";
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadBinary(ref reader, {at}, {InstanceEmitter.Present(model, member)})";
             code.Line(InstanceEmitter.Assign(model, member, read));
             at += " + " + Wires.SizeOf(member.Wire);
         }

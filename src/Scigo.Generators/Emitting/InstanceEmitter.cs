@@ -9,14 +9,26 @@ static class InstanceEmitter
     public static string Begin(ModelSpec model, string reuse) => model.Construction == Construction.Parameters
         ? $"var value = {reuse} && existing is not null ? new Draft(existing) : default;"
         : model.IsValueType
-            ? $"var value = {reuse} ? existing : new {model.Type}();"
+            ? $"var value = {reuse} ? existing : {(model.Construction == Construction.Default ? "default" : "New()")};"
             : $"var value = {reuse} && existing is not null ? existing : New();";
+
+    /// <summary>Returns what a member holds before it is read.</summary>
+    public static string Present(ModelSpec model, MemberSpec member) =>
+        model.Construction == Construction.Parameters ? "value." + Drafted(member) : Get(member, "value");
+
+    /// <summary>Returns the expression that reads a member of an instance.</summary>
+    public static string Get(MemberSpec member, string target) => (member.IsReadable, member.Setter) switch
+    {
+        (true, _) => $"{target}.{member.Name}",
+        (false, MemberSetter.Field) => $"Field{member.PlainName}({target})",
+        _ => $"Get{member.PlainName}({target})",
+    };
 
     /// <summary>Returns the statement that gives a member the value of an expression.</summary>
     public static string Assign(ModelSpec model, MemberSpec member, string expression)
     {
         if (model.Construction == Construction.Parameters)
-            return $"value.{member.Name} = {expression};";
+            return $"value.{Drafted(member)} = {expression};";
         return SetterCall(model, member, "value", expression);
     }
 
@@ -26,7 +38,7 @@ static class InstanceEmitter
         var reference = model.IsValueType ? "ref " + target : target;
         return member.Setter switch
         {
-            MemberSetter.InitMethod => $"Set{member.PlainName}({reference}, {expression});",
+            MemberSetter.Method => $"Set{member.PlainName}({reference}, {expression});",
             MemberSetter.Field => $"Field{member.PlainName}({reference}) = {expression};",
             _ => $"{target}.{member.Name} = {expression};",
         };
@@ -38,44 +50,36 @@ static class InstanceEmitter
         : "return value;";
 
     /// <summary>Emits the checks of a tolerant format for members that must be there.</summary>
-    public static void EmitRequired(CodeWriter code, ModelSpec model)
+    public static void EmitRequired(CodeWriter code, ModelSpec model, string condition = "")
     {
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
             if (member.IsRequired || member.Parameter >= 0)
-                code.Line($"global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema);");
+                code.Line($"{condition}global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema);");
         }
     }
 
     public static void Emit(CodeWriter code, ModelSpec model)
     {
-        var target = model.IsValueType ? "ref " + model.Type : model.Type;
         foreach (var member in model.Members)
         {
-            if (member.Setter is MemberSetter.InitMethod)
-            {
-                code.Line();
-                code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"{member.SetterTarget}\")]");
-                code.Line($"static extern void Set{member.PlainName}({target} target, {member.Type} value);");
-            }
-            else if (member.Setter is MemberSetter.Field)
-            {
-                code.Line();
-                code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = \"{member.SetterTarget}\")]");
-                code.Line($"static extern ref {member.Type} Field{member.PlainName}({target} target);");
-            }
+            var target = (model.IsValueType ? "ref " : "") + member.DeclaringType;
+            if (member.Setter == MemberSetter.Method)
+                EmitAccessor(code, "Method", member.SetterTarget, $"void Set{member.PlainName}({target} target, {member.Type} value)");
+            if (member.Setter == MemberSetter.Field)
+                EmitAccessor(code, "Field", member.SetterTarget, $"ref {member.Type} Field{member.PlainName}({target} target)");
+            else if (!member.IsReadable)
+                EmitAccessor(code, "Method", "get_" + member.PlainName, $"{member.Type} Get{member.PlainName}({target} target)");
         }
         switch (model.Construction)
         {
-            case Construction.Parameterless when !model.IsValueType:
+            case Construction.Parameterless:
                 code.Line();
                 code.Line($"static {model.Type} New() => new();");
                 break;
             case Construction.ParameterlessAccessor:
-                code.Line();
-                code.Line("[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]");
-                code.Line($"static extern {model.Type} New();");
+                EmitAccessor(code, "Constructor", null, $"{model.Type} New()");
                 break;
             case Construction.Parameters:
                 EmitDraft(code, model);
@@ -83,32 +87,46 @@ static class InstanceEmitter
         }
     }
 
+    static void EmitAccessor(CodeWriter code, string kind, string? name, string method)
+    {
+        const string Namespace = "global::System.Runtime.CompilerServices.";
+        var named = name is null ? "" : $", Name = \"{name}\"";
+        code.Line();
+        code.Line($"[{Namespace}UnsafeAccessor({Namespace}UnsafeAccessorKind.{kind}{named})]");
+        code.Line($"static extern {method};");
+    }
+
+    // No name of a member is in the way of those that the draft uses itself.
+    static string Drafted(MemberSpec member) => member.PlainName + "_";
+
     // What the constructor will take, and the rest, until all has been read.
     static void EmitDraft(CodeWriter code, ModelSpec model)
     {
         code.Line();
         code.Open("struct Draft");
         foreach (var member in model.Members)
-            code.Line($"public {member.Type} {member.Name};");
+            code.Line($"public {member.Type} {Drafted(member)};");
+        code.Line("readonly bool complete;");
         code.Line();
-        code.Open($"public Draft({model.Type} value)");
+        code.Open($"public Draft({model.Type} model)");
         foreach (var member in model.Members)
-            code.Line($"{member.Name} = value.{member.Name};");
+            code.Line($"{Drafted(member)} = {Get(member, "model")};");
+        code.Line("complete = true;");
         code.Close();
         code.Line();
         code.Open($"public readonly {model.Type} Build(global::Scigo.Wire.MemberSet seen)");
-        var arguments = model.ConstructorMembers.Select(i => model.Members[i].Name);
-        code.Line($"var value = new {model.Type}({string.Join(", ", arguments)});");
+        var arguments = model.ConstructorMembers.Select(i => Drafted(model.Members[i]));
+        code.Line($"var model = new {model.Type}({string.Join(", ", arguments)});");
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
             if (member.Parameter < 0)
             {
-                code.Line($"if (seen.Contains({i}))");
-                code.Line("    " + SetterCall(model, member, "value", member.Name));
+                code.Line($"if (complete || seen.Contains({i}))");
+                code.Line("    " + SetterCall(model, member, "model", Drafted(member)));
             }
         }
-        code.Line("return value;");
+        code.Line("return model;");
         code.Close();
         code.Close();
     }

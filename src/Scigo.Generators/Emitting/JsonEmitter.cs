@@ -16,7 +16,7 @@ static class JsonEmitter
         foreach (var member in model.Members)
         {
             code.Line($"writer.WriteName({CodeWriter.Literal(member.WireName)}u8);");
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteJson(ref writer, value.{member.Name});");
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteJson(ref writer, {InstanceEmitter.Get(member, "value")});");
         }
         code.Line("writer.EndObject();");
         code.Close();
@@ -31,7 +31,7 @@ static class JsonEmitter
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var read = $"{Wires.TypeOf(member.Wire)}.ReadJson(ref reader, value.{member.Name})";
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadJson(ref reader, {InstanceEmitter.Present(model, member)})";
             code.Line($"case {i}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
         code.Close();

@@ -10,7 +10,7 @@ static class ParamsEmitter
         code.Line();
         code.Open($"public static global::Scigo.ParamValue GetParam({model.Type} value, int member) => member switch");
         for (var i = 0; i < model.Members.Count; i++)
-            code.Line($"{i} => {Wires.TypeOf(model.Members[i].Wire)}.ToParam(value.{model.Members[i].Name}),");
+            code.Line($"{i} => {Wires.TypeOf(model.Members[i].Wire)}.ToParam({InstanceEmitter.Get(model.Members[i], "value")}),");
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),");
         code.Close("};");
         code.Line();

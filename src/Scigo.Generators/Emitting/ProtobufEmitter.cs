@@ -12,7 +12,7 @@ static class ProtobufEmitter
         BinaryEmitter.Guard(code, model);
         code.Line("var fields = writer.BeginFields();");
         foreach (var member in model.Members)
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, value.{member.Name});");
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, {InstanceEmitter.Get(member, "value")});");
         code.Line("writer.EndFields(fields);");
         code.Close();
         code.Line();
@@ -24,13 +24,13 @@ static class ProtobufEmitter
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, value.{member.Name})";
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, {InstanceEmitter.Present(model, member)})";
             code.Line($"case {member.Id}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
-        InstanceEmitter.EmitRequired(code, model);
+        InstanceEmitter.EmitRequired(code, model, "if (!merge) ");
         code.Line(InstanceEmitter.End(model, "seen"));
         code.Close();
         code.Line();

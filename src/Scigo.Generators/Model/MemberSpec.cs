@@ -6,10 +6,11 @@ public enum MemberSetter
     /// <summary>By assignment.</summary>
     Assign,
 
-    /// <summary>Through an accessor of its <c>init</c> method, which C# allows only in initializers.</summary>
-    InitMethod,
+    /// <summary>Through an accessor of its set method: C# allows <c>init</c> ones only in initializers, and a base class's private
+    /// ones nowhere.</summary>
+    Method,
 
-    /// <summary>Through an accessor of its read-only field.</summary>
+    /// <summary>Through an accessor of its field, read-only or a base class's private one.</summary>
     Field,
 
     /// <summary>Only by the constructor.</summary>
@@ -36,6 +37,12 @@ public sealed record MemberSpec(int Id, string Name, string WireName, string Rol
 
     /// <summary>The metadata name of the field or accessor behind <see cref="Setter"/>.</summary>
     public string SetterTarget { get; init; } = "";
+
+    /// <summary>The fully qualified type that declares it: accessors do not look into base classes.</summary>
+    public string DeclaringType { get; init; } = "";
+
+    /// <summary>Whether C# lets the model read it; a base class's private members are read through an accessor.</summary>
+    public bool IsReadable { get; init; } = true;
 
     /// <summary>The name without the escape of keywords.</summary>
     public string PlainName => Name.TrimStart('@');

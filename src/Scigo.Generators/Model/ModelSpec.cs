@@ -6,6 +6,9 @@ public enum Construction
     /// <summary>With <c>new T()</c>, then setting the members.</summary>
     Parameterless,
 
+    /// <summary>With <c>default</c>, for structs without a constructor of their own: <c>new T()</c> insists on required members.</summary>
+    Default,
+
     /// <summary>With an accessor of the parameterless constructor, because C# insists on initializers for required members.</summary>
     ParameterlessAccessor,
 

@@ -28,23 +28,26 @@ static class ConstructorParser
 
     static (Construction Construction, List<int> Members) Choose(INamedTypeSymbol type, List<MemberSpec> members)
     {
-        if (type.IsValueType)
-            return (Construction.Parameterless, []);
-        if (type.InstanceConstructors.Any(static c => c.Parameters.IsEmpty))
+        if (type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } parameterless)
         {
+            if (type.IsValueType && parameterless.IsImplicitlyDeclared)
+                return (Construction.Default, []);
             var hasRequired = false;
             for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
                 hasRequired |= current.GetMembers().Any(static m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
             return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
         }
         var best = type.InstanceConstructors
-            .Where(c => !SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type))
+            .Where(c => !IsCopyConstructor(c, type))
             .Select(c => Match(c, members))
             .Where(static m => m is not null)
             .OrderByDescending(static m => m!.Count)
             .FirstOrDefault();
         return (Construction.Parameters, best ?? []);
     }
+
+    static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
     // A parameter stands for the member of the same name and type.
     static List<int>? Match(IMethodSymbol constructor, List<MemberSpec> members)

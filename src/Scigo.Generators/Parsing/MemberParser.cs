@@ -63,7 +63,7 @@ static class MemberParser
         var type = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;
         if (wires.ParseMember(symbol, type, attribute, model) is not { } wire)
             return null;
-        var (setter, target) = Setter(symbol);
+        var (setter, target) = Setter(symbol, model);
         return new MemberSpec(
             id,
             Escape(symbol.Name),
@@ -76,18 +76,30 @@ static class MemberParser
             IsRequired = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
             AllowNonFinite = attribute.Named("AllowNonFinite", false),
             SetterTarget = target,
+            DeclaringType = symbol.ContainingType.FullName(),
+            IsReadable = IsAccessible(symbol is IPropertySymbol { GetMethod: { } get } ? get : symbol, model),
         };
     }
 
-    static (MemberSetter, string) Setter(ISymbol symbol) => symbol switch
+    static (MemberSetter, string) Setter(ISymbol symbol, INamedTypeSymbol model) => symbol switch
     {
-        IPropertySymbol { SetMethod: { IsInitOnly: true } init } => (MemberSetter.InitMethod, init.Name),
-        IPropertySymbol { SetMethod: not null } => (MemberSetter.Assign, ""),
+        IPropertySymbol { SetMethod: { } set } => set.IsInitOnly || !IsAccessible(set, model)
+            ? (MemberSetter.Method, set.Name)
+            : (MemberSetter.Assign, ""),
         IPropertySymbol property when BackingField(property) is { } field => (MemberSetter.Field, field.Name),
-        IFieldSymbol { IsReadOnly: true } field => (MemberSetter.Field, field.Name),
-        IFieldSymbol => (MemberSetter.Assign, ""),
+        IFieldSymbol field => field.IsReadOnly || !IsAccessible(field, model) ? (MemberSetter.Field, field.Name) : (MemberSetter.Assign, ""),
         _ => (MemberSetter.Constructor, ""),
     };
+
+    // From the codec, which is nested in the model.
+    static bool IsAccessible(ISymbol symbol, INamedTypeSymbol model) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingType, model) || symbol.DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+            Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+                SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.ContainingAssembly),
+            _ => false,
+        };
 
     static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
         .FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
