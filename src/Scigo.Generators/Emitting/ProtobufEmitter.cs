@@ -37,7 +37,7 @@ static class ProtobufEmitter
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
-        InstanceEmitter.EmitRequired(code, model);
+        InstanceEmitter.EmitRequired(code, model, "if (!merge) ");
         InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
         code.Line();

@@ -1,0 +1,56 @@
+using CsCheck;
+using Scigo.Corpus;
+
+namespace Scigo.Tests.Corpus;
+
+public class RoundTripTests
+{
+    [Theory, MemberData(nameof(CaseData.CasesAndFormats), MemberType = typeof(CaseData))]
+    public void AModelComesBackAsItWas(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        foreach (var model in CaseData.ValuesOf(@case))
+            CaseData.AssertSame(model, @case.Deserialize(format, @case.Serialize(format, model, CaseData.Options), CaseData.Options));
+    }
+
+    [Theory, MemberData(nameof(CaseData.CasesAndFormats), MemberType = typeof(CaseData))]
+    public void AModelComesBackByItsTypeIdAlone(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        foreach (var model in CaseData.ValuesOf(@case))
+        {
+            var data = CorpusCase.SerializeObject(format, model, CaseData.Options);
+            Assert.Equal(@case.Serialize(format, model, CaseData.Options), data);
+            var again = CorpusCase.DeserializeObject(format, data, CaseData.Options);
+            Assert.Equal(model.GetType(), again.GetType());
+            CaseData.AssertSame(model, again);
+        }
+    }
+
+    [Theory, MemberData(nameof(CaseData.CasesAndFormats), MemberType = typeof(CaseData))]
+    public void AnyValueComesBackAsItWas(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        Gen.Int[0, int.MaxValue].Sample(
+            seed =>
+            {
+                var model = @case.Make(new Values(seed));
+                CaseData.AssertSame(model, @case.Deserialize(format, @case.Serialize(format, model, CaseData.Options), CaseData.Options));
+            },
+            seed: "0N0XIzNsQ0O2",
+            iter: 200,
+            threads: 1);
+    }
+
+    [Theory, MemberData(nameof(CaseData.CasesAndFormats), MemberType = typeof(CaseData))]
+    public void WhatIsWrittenAgainIsTheSameBytes(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        foreach (var model in CaseData.ValuesOf(@case))
+        {
+            var data = @case.Serialize(format, model, CaseData.Options);
+            var again = @case.Deserialize(format, data, CaseData.Options);
+            Assert.Equal(data, @case.Serialize(format, again, CaseData.Options));
+        }
+    }
+}
