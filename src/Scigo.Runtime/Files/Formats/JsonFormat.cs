@@ -4,7 +4,7 @@ using Scigo.Json;
 namespace Scigo.Files;
 
 /// <summary>JSON documents.</summary>
-sealed class JsonFormat : IModelFormat
+sealed class JsonFormat : IModelFormat, IReadsInto
 {
     public string Name => "JSON";
 
@@ -31,6 +31,13 @@ sealed class JsonFormat : IModelFormat
     {
         using var gathered = GatheredInput.From(source, options);
         return JsonEnvelope.ReadObject(gathered.Span, options);
+    }
+
+    public void ReadInto<T>(Stream source, T model, ModelOptions options)
+        where T : class, IReadableInto<T>
+    {
+        using var gathered = GatheredInput.From(source, options);
+        JsonEnvelope.Read(gathered.Span, options, model, reuse: true);
     }
 
     public ModelMetadata? ReadMetadata(Stream source, ModelOptions options)

@@ -4,7 +4,7 @@ using Scigo.Protobuf;
 namespace Scigo.Files;
 
 /// <summary>Protobuf messages in the envelope <c>scigo.ModelProto</c>.</summary>
-sealed class ProtobufFormat : IModelFormat
+sealed class ProtobufFormat : IModelFormat, IReadsInto
 {
     const byte NameTag = 0x0A;
 
@@ -32,6 +32,13 @@ sealed class ProtobufFormat : IModelFormat
     {
         using var gathered = GatheredInput.From(source, options);
         return ProtobufEnvelope.ReadObject(gathered.Span, options);
+    }
+
+    public void ReadInto<T>(Stream source, T model, ModelOptions options)
+        where T : class, IReadableInto<T>
+    {
+        using var gathered = GatheredInput.From(source, options);
+        ProtobufEnvelope.Read(gathered.Span, options, model, reuse: true);
     }
 
     public ModelMetadata? ReadMetadata(Stream source, ModelOptions options)

@@ -1,7 +1,7 @@
 namespace Scigo.Files;
 
 /// <summary>The .scigo file.</summary>
-sealed class ScigoFormat : IModelFormat
+sealed class ScigoFormat : IModelFormat, IReadsInto
 {
     public static ScigoFormat Instance { get; } = new();
 
@@ -15,6 +15,10 @@ sealed class ScigoFormat : IModelFormat
         FileWriter.Write(destination, model, metadata, options);
 
     public object Read(Stream source, ModelOptions options) => FileReader.Load(source, options);
+
+    public void ReadInto<T>(Stream source, T model, ModelOptions options)
+        where T : class, IReadableInto<T>
+        => FileReader.Load(source, options, model);
 
     public ModelMetadata? ReadMetadata(Stream source, ModelOptions options) => ScigoFile.Open(source, options).Manifest.Metadata;
 }
