@@ -30,7 +30,7 @@ static class ProtobufEmitter
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
-        InstanceEmitter.EmitRequired(code, model, "if (!merge) ");
+        InstanceEmitter.EmitRequired(code, model, model.IsValueType ? "if (!merge) " : "if (!merge || existing is null) ");
         code.Line(InstanceEmitter.End(model, "seen"));
         code.Close();
         code.Line();

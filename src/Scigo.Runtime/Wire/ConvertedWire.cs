@@ -7,8 +7,9 @@ namespace Scigo.Wire;
 
 /// <summary>A foreign type, written as the type that its converter makes of it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
+public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWire<T>
     where TConverter : IConverter<T, TWire>
+    where TNull : struct, INullRule
     where TInner : struct, IWire<TWire>
 {
     /// <inheritdoc/>
@@ -16,7 +17,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
 
     /// <inheritdoc/>
     public static void WriteBinary(ref RecordWriter writer, int at, T value) =>
-        TInner.WriteBinary(ref writer, at, TConverter.ToWire(value));
+        TInner.WriteBinary(ref writer, at, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadBinary(ref RecordReader reader, int at, T? existing)
@@ -33,7 +34,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, TConverter.ToWire(value));
+    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
@@ -51,13 +52,30 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value) =>
-        TInner.WriteProtobuf(ref writer, field, TConverter.ToWire(value));
+        TInner.WriteProtobuf(ref writer, field, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
-        // A value in two parts is merged as the wire type is merged.
-        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
+        // A value in two parts is merged as the wire type is merged; what is there already cannot be more than has been read.
+        first |= existing is null;
+        if (!first)
+            reader.ChargeMerge(reader.Position);
+        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : ToWire(existing!));
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (IsAboutTheValue(e))
+        {
+            throw Refused(e, reader.Position);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static T Absent(ref ProtobufReader reader)
+    {
+        var wire = TInner.Absent(ref reader);
         try
         {
             return TConverter.FromWire(wire);
@@ -72,7 +90,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     public static bool Packs => TInner.Packs;
 
     /// <inheritdoc/>
-    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, TConverter.ToWire(value));
+    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadPacked(ref ProtobufReader reader)
@@ -89,10 +107,17 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     }
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T value) => TInner.ToParam(TConverter.ToWire(value));
+    public static ParamValue ToParam(T value) => TInner.ToParam(ToWire(value));
 
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
+
+    static TWire ToWire(T value)
+    {
+        if (value is null && !TNull.TakesNull)
+            NotNull.Refuse();
+        return TConverter.ToWire(value);
+    }
 
     static bool IsAboutTheValue(Exception e) => e is FormatException or ArgumentException or OverflowException or InvalidOperationException;
 
