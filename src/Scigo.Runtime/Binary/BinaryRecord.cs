@@ -12,7 +12,7 @@ static class BinaryRecord
     public static void Write<T>(PooledOutput output, T model, ModelOptions options)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         var codec = T.ModelCodec;
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
