@@ -30,18 +30,26 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.OrderBy(static s => s.WireName, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Schemas);
 
+        var ambiguous = models
+            .Select(static (model, _) => model.HintName)
+            .Collect()
+            .Select(static (all, _) => HintNames.Ambiguous(all).ToEquatableArray())
+            .WithTrackingName(Steps.Ambiguous);
+
         var resolved = models
             .Combine(schemas)
-            .Select(static (pair, _) => Resolve(pair.Left, pair.Right))
+            .Combine(ambiguous)
+            .Select(static (all, _) => ResolvedModel.Of(all.Left.Left, all.Left.Right, all.Right))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Resolved);
 
-        context.RegisterSourceOutput(resolved, static (output, model) =>
-            output.AddSource(model.Model.HintName + ".g.cs", ModelEmitter.Emit(model)));
+        context.RegisterSourceOutput(resolved, static (output, model) => output.AddSource(model.HintName + ".g.cs", ModelEmitter.Emit(model)));
 
-        var entries = models
-            .Select(static (model, _) => new CatalogEntry(model.Type, model.WireName))
+        var entries = resolved
+            .SelectMany(static (model, _) => CatalogEntries.Of(model.Model))
             .Collect()
-            .Select(static (all, _) => all.OrderBy(static e => e.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => all.Distinct().OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Entries);
 
         var assembly = context.CompilationProvider
@@ -51,16 +59,8 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(entries.Combine(assembly), static (output, pair) =>
         {
             if (CatalogEmitter.Emit(pair.Left, pair.Right) is { } source)
-                output.AddSource("AssemblyModels.g.cs", source);
+                output.AddSource(HintNames.Catalog + ".g.cs", source);
         });
-    }
-
-    static ResolvedModel Resolve(ModelSpec model, EquatableArray<SchemaSpec> schemas)
-    {
-        var all = new Dictionary<string, SchemaSpec>();
-        foreach (var schema in schemas)
-            all[schema.WireName] = schema;
-        return new ResolvedModel(model, SchemaTexts.CanonicalText(SchemaTexts.Of(model), all));
     }
 
     /// <summary>The names of the pipeline's steps, for the tests that watch what is cached.</summary>
@@ -68,6 +68,7 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
     {
         public const string Models = nameof(Models);
         public const string Schemas = nameof(Schemas);
+        public const string Ambiguous = nameof(Ambiguous);
         public const string Resolved = nameof(Resolved);
         public const string Entries = nameof(Entries);
         public const string Assembly = nameof(Assembly);

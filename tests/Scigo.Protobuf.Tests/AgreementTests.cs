@@ -55,7 +55,7 @@ public class AgreementTests
     }
 
     [Theory]
-    [InlineData("corpus.blocks")] // Its field comes before that of the metadata.
+    [InlineData("CorpusBlocks")] // Its field comes before that of the metadata.
     [InlineData("corpus.leaf")]
     public void TheMetadataIsGooglesMetadata(string shape)
     {

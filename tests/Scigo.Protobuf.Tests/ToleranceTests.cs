@@ -43,7 +43,7 @@ public class ToleranceTests
     // An array of any rank that comes twice is not one of two parts: Google appends the numbers of the second to those of the first,
     // which is nothing that a shape describes.
     [Theory]
-    [InlineData("corpus.numbers")]
+    [InlineData("CorpusNumbers")]
     [InlineData("corpus.nullable_numbers")]
     [InlineData("corpus.fixed")]
     [InlineData("corpus.arrays")]
@@ -98,21 +98,21 @@ public class ToleranceTests
         Assert.Contains(Convert.ToHexString(ten), Convert.ToHexString(Bare.Write(new Shapes.Numbers { Int32 = -1 })));
         foreach (var bytes in new[] { ten, five })
         {
-            Assert.Equal(-1, ((Shapes.Numbers)Bare.Read("corpus.numbers", bytes)).Int32);
-            Assert.Equal(-1, global::Corpus.NumbersProto.Parser.ParseFrom(bytes).Int32);
+            Assert.Equal(-1, ((Shapes.Numbers)Bare.Read("CorpusNumbers", bytes)).Int32);
+            Assert.Equal(-1, global::Scigo.CorpusNumbersProto.Parser.ParseFrom(bytes).Int32);
         }
     }
 
     [Theory]
-    [InlineData("corpus.numbers", "20FFFFFFFFFFFFFFFFFFFF01")] // A number of eleven bytes.
-    [InlineData("corpus.numbers", "FFFFFFFFFFFFFFFFFFFF01")] // A tag of eleven bytes.
-    [InlineData("corpus.numbers", "00")] // Field 0.
-    [InlineData("corpus.numbers", "0001")]
-    [InlineData("corpus.numbers", "0C")] // The end of a group that did not begin.
-    [InlineData("corpus.numbers", "0B0814")] // A group that ends as another.
-    [InlineData("corpus.numbers", "0B")] // One that does not end.
-    [InlineData("corpus.numbers", "20")] // A field without a value.
-    [InlineData("corpus.numbers", "610000")] // Half a double.
+    [InlineData("CorpusNumbers", "20FFFFFFFFFFFFFFFFFFFF01")] // A number of eleven bytes.
+    [InlineData("CorpusNumbers", "FFFFFFFFFFFFFFFFFFFF01")] // A tag of eleven bytes.
+    [InlineData("CorpusNumbers", "00")] // Field 0.
+    [InlineData("CorpusNumbers", "0001")]
+    [InlineData("CorpusNumbers", "0C")] // The end of a group that did not begin.
+    [InlineData("CorpusNumbers", "0B0814")] // A group that ends as another.
+    [InlineData("CorpusNumbers", "0B")] // One that does not end.
+    [InlineData("CorpusNumbers", "20")] // A field without a value.
+    [InlineData("CorpusNumbers", "610000")] // Half a double.
     [InlineData("corpus.texts", "0A02C328")] // No UTF-8.
     [InlineData("corpus.texts", "0A03EDA080")] // Half of a surrogate pair.
     [InlineData("corpus.texts", "0A05")] // Longer than the data.

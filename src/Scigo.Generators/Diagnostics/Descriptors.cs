@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Scigo.Generators.Diagnostics;
 
-/// <summary>Every diagnostic, by number: SCIGO0xx the model's shape, 1xx its members, 2xx compatibility, 3xx usage.</summary>
+/// <summary>
+/// Every diagnostic, by number: SCIGO0xx the model's shape, 1xx its members, 2xx compatibility, 3xx usage. A message says what is
+/// wrong, then what to do.
+/// </summary>
 public static class Descriptors
 {
     public static readonly DiagnosticDescriptor NotPartial = Error(
@@ -15,63 +18,100 @@ public static class Descriptors
         "SCIGO003", "Model cannot be instantiated", "'{0}' is {1}: a persistable model is a class, struct or record that can be instantiated");
 
     public static readonly DiagnosticDescriptor BadWireName = Error(
-        "SCIGO004", "Bad wire name", "\"{0}\" is no wire name: {1}");
+        "SCIGO004", "Bad wire name", "\"{0}\" is not a wire name: {1}");
 
     public static readonly DiagnosticDescriptor DuplicateWireName = Error(
-        "SCIGO005", "Duplicate wire name", "\"{0}\" is already the wire name of '{1}': every model needs its own");
+        "SCIGO005", "Duplicate wire name", "\"{0}\" is already the wire name of '{1}': give each model its own", Tags.End);
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "SCIGO006",
         "No usable constructor",
-        "'{0}' has neither a parameterless constructor nor one whose parameters are all named like persisted members of the same type");
+        "'{0}' cannot be constructed by its codec: give it a parameterless constructor (private is enough), or one whose parameters all have the name and type of a persisted member");
+
+    public static readonly DiagnosticDescriptor NotAccessible = Error(
+        "SCIGO007", "Model is not accessible", "'{0}' is {1}, out of reach of the assembly's catalog: declare it internal or public");
+
+    public static readonly DiagnosticDescriptor OldLanguage = Error(
+        "SCIGO008", "C# is too old", "The codec of '{0}' needs C# 12 or later, this project uses C# {1}: remove LangVersion from the project, or raise it");
+
+    public static readonly DiagnosticDescriptor BadProtoField = Error("SCIGO009", "Bad protobuf field", "ProtoField = {0} on '{1}': {2}", Tags.End);
+
+    public static readonly DiagnosticDescriptor BadVersion = Error("SCIGO010", "Bad version", "Version = {0} on '{1}': versions count from 1");
 
     public static readonly DiagnosticDescriptor DuplicateId = Error(
-        "SCIGO101", "Duplicate member id", "The id {0} is already that of '{1}': ids are unique in a model, those of its base classes included");
+        "SCIGO101",
+        "Duplicate member id",
+        "The id {0} of '{1}' is already that of '{2}': give it another, unique in the model and its base classes; {3} is free");
 
     public static readonly DiagnosticDescriptor IdOutOfRange = Error(
-        "SCIGO102", "Member id out of range", "{0} is no member id: protobuf allows 1 to 536870908, without 19000 to 19999");
+        "SCIGO102",
+        "Member id out of range",
+        "{0} cannot be the id of '{1}': ids are protobuf field numbers, 1 to 536870908 without 19000 to 19999");
 
     public static readonly DiagnosticDescriptor Unmarked = Error(
         "SCIGO103",
         "Settable member is not marked",
-        "'{0}' can be set but is not marked: give it [Hyperparameter(id)], [Fitted(id)] or [Member(id)], or [NotPersisted] to leave it out");
+        "'{0}' can be set but is not marked: give it {1}, or {2} to leave it out of every file");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
-        "SCIGO104",
-        "Type cannot be persisted",
-        "'{0}' of type '{1}' cannot be persisted: annotate the type with [PersistableModel], or write an IConverter<{1}, …> to a supported type and attach it with [Converter]");
+        "SCIGO104", "Type cannot be persisted", "'{0}' cannot be persisted because of its type '{1}': {2}");
 
     public static readonly DiagnosticDescriptor NotSettable = Error(
         "SCIGO105",
         "Member cannot be set",
-        "'{0}' can be written but not read back: give it a setter (private is enough), or take it in the constructor under the same name");
+        "'{0}' can be written but not read back: give it a setter (private is enough), or take it in the constructor under the same name and type");
 
     public static readonly DiagnosticDescriptor BadMemberName = Error(
-        "SCIGO106", "Bad or duplicate member name", "\"{0}\" is no usable name for '{1}': {2}");
+        "SCIGO106", "Bad or duplicate member name", "\"{0}\" cannot be the name of '{1}' in files: {2}");
 
     public static readonly DiagnosticDescriptor BadConverter = Error(
-        "SCIGO107", "Converter of the wrong shape", "'{0}' does not convert '{1}': it must implement IConverter<{1}, TWire> for exactly one TWire");
+        "SCIGO107", "Converter of the wrong shape", "'{0}' does not convert '{1}': {2}");
 
     public static readonly DiagnosticDescriptor EndlessModel = Error(
-        "SCIGO108", "Model contains itself", "'{0}' would contain '{1}' without end: make the member nullable, or a list");
+        "SCIGO108", "Model contains itself", "'{0}' would contain itself without end through '{1}': make the member nullable, or a list");
 
     public static readonly DiagnosticDescriptor BadRank = Error(
-        "SCIGO109", "Bad rank", "Rank = {0} on '{1}': only 1 can be declared, on an NDArray, and 0 for any");
+        "SCIGO109", "Bad rank", "Rank = {0} on '{1}': only an NDArray has a rank, and only 1 can be declared; leave it out for any other");
 
     public static readonly DiagnosticDescriptor BadEncoding = Error(
-        "SCIGO110", "Bad encoding", "Encoding = {0} on '{1}': only integers have encodings, and only signed ones ZigZag");
+        "SCIGO110", "Bad encoding", "Encoding = {0} on '{1}': only integers have encodings, and only signed ones ZigZag; leave it out");
+
+    public static readonly DiagnosticDescriptor NotPersistable = Error(
+        "SCIGO111", "Member cannot be persisted", "'{0}' is {1}, which is no part of an instance's state: remove the attribute");
+
+    public static readonly DiagnosticDescriptor MarkedTwice = Error(
+        "SCIGO112", "Member is marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
 
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",
         "Model cannot be read into",
         "'{0}' gets members in its constructor, so that data cannot be read into an instance that is there already: use Deserialize, or give it a parameterless constructor and setters");
 
-    static DiagnosticDescriptor Error(string id, string title, string message) => new(
+    public static readonly DiagnosticDescriptor NoEffect = new(
+        "SCIGO302",
+        "Attribute has no effect",
+        "[{0}] on '{1}' has no effect: annotate '{2}' with [PersistableModel(\"…\")], or remove the attribute",
+        "Scigo.Usage",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("SCIGO302"),
+        customTags: Tags.End);
+
+    static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) => new(
         id,
         title,
         message,
         id[5] switch { '0' => "Scigo.Models", '1' => "Scigo.Members", '2' => "Scigo.Compatibility", _ => "Scigo.Usage" },
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/scigo-net/scigo/blob/main/docs/diagnostics/{id}.md");
+        helpLinkUri: HelpLink(id),
+        customTags: tags);
+
+    static string HelpLink(string id) => $"https://github.com/scigo-net/scigo/blob/main/docs/diagnostics/{id}.md";
+
+    // Some are known only when the whole compilation has been seen.
+    static class Tags
+    {
+        public static readonly string[] End = [WellKnownDiagnosticTags.CompilationEnd];
+    }
 }

@@ -3,27 +3,41 @@ using Microsoft.CodeAnalysis;
 namespace Scigo.Generators.Diagnostics;
 
 /// <summary>What the parser finds wrong with a model. The generator only asks whether there is anything; the analyzer reports it.</summary>
-public sealed class DiagnosticSink(Action<Diagnostic>? report)
+/// <param name="model">The type being parsed: where there is no better place, it is reported there.</param>
+/// <param name="report">Takes the diagnostics, or <c>null</c>.</param>
+public sealed class DiagnosticSink(INamedTypeSymbol model, Action<Diagnostic>? report)
 {
     /// <summary>Whether anything is wrong.</summary>
     public bool HasErrors { get; private set; }
 
-    public void Add(DiagnosticDescriptor descriptor, ISymbol where, params object[] arguments) =>
-        Add(descriptor, where.Locations.FirstOrDefault(static l => l.IsInSource), arguments);
+    /// <summary>Notes an error that the compiler, or the analysis of another type, reports.</summary>
+    public void Fail() => HasErrors = true;
 
-    public void Add(DiagnosticDescriptor descriptor, Location? where, params object[] arguments)
-    {
-        HasErrors = true;
-        report?.Invoke(Diagnostic.Create(descriptor, where, arguments));
-    }
+    /// <summary>Reports at a symbol's name.</summary>
+    public void Add(DiagnosticDescriptor descriptor, ISymbol where, params object[] arguments) =>
+        Report(descriptor, where, InSource(where), arguments);
 
     /// <summary>Reports at an attribute, or at the symbol that has it.</summary>
     public void Add(DiagnosticDescriptor descriptor, AttributeData attribute, ISymbol symbol, params object[] arguments)
     {
         var syntax = attribute.ApplicationSyntaxReference;
-        if (syntax is null)
-            Add(descriptor, symbol, arguments);
-        else
-            Add(descriptor, Location.Create(syntax.SyntaxTree, syntax.Span), arguments);
+        Report(descriptor, symbol, syntax is null ? InSource(symbol) : Location.Create(syntax.SyntaxTree, syntax.Span), arguments);
     }
+
+    void Report(DiagnosticDescriptor descriptor, ISymbol where, Location? location, object[] arguments)
+    {
+        HasErrors = true;
+        // What is wrong with a base class that is a model too is reported there, once.
+        if (!IsOfAnnotatedBase(where))
+            report?.Invoke(Diagnostic.Create(descriptor, location ?? InSource(model), arguments));
+    }
+
+    bool IsOfAnnotatedBase(ISymbol where) =>
+        where.ContainingType is { } type
+        && !SymbolEqualityComparer.Default.Equals(type, model)
+        && where is IPropertySymbol or IFieldSymbol
+        && InSource(where) is not null
+        && Parsing.SymbolExtensions.FindAttribute(type, Parsing.KnownNames.PersistableModelAttribute) is not null;
+
+    static Location? InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(static l => l.IsInSource);
 }

@@ -13,9 +13,10 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Descriptors.NotPartial, Descriptors.ContainerNotPartial, Descriptors.NotConcrete, Descriptors.BadWireName,
-        Descriptors.DuplicateWireName, Descriptors.NoConstructor, Descriptors.DuplicateId, Descriptors.IdOutOfRange,
-        Descriptors.Unmarked, Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName,
-        Descriptors.BadConverter, Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding,
+        Descriptors.DuplicateWireName, Descriptors.NoConstructor, Descriptors.NotAccessible, Descriptors.OldLanguage,
+        Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateId, Descriptors.IdOutOfRange, Descriptors.Unmarked,
+        Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
+        Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -24,7 +25,7 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var models = new ConcurrentBag<(INamedTypeSymbol Type, string WireName)>();
+            var models = new ConcurrentBag<AnnotatedType>();
             start.RegisterSymbolAction(
                 symbol =>
                 {
@@ -33,21 +34,10 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
                         return;
                     ModelParser.Parse(type, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken);
                     if (attribute.Argument<string>() is { } wireName)
-                        models.Add((type, wireName));
+                        models.Add(new AnnotatedType(type, attribute, wireName, attribute.Named("ProtoField", 0)));
                 },
                 SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end => ReportDuplicates(models, end.ReportDiagnostic));
+            start.RegisterCompilationEndAction(end => Uniqueness.Check(models, end.ReportDiagnostic));
         });
-    }
-
-    static void ReportDuplicates(IEnumerable<(INamedTypeSymbol Type, string WireName)> models, Action<Diagnostic> report)
-    {
-        var sink = new DiagnosticSink(report);
-        foreach (var same in models.GroupBy(static m => m.WireName).Where(static g => g.Count() > 1))
-        {
-            var ordered = same.OrderBy(static m => m.Type.ToDisplayString(), StringComparer.Ordinal).ToList();
-            foreach (var (type, wireName) in ordered.Skip(1))
-                sink.Add(Descriptors.DuplicateWireName, type, wireName, ordered[0].Type.ToDisplayString());
-        }
     }
 }

@@ -11,11 +11,11 @@ static class BinaryEmitter
         code.Open($"public static void WriteBinary(ref global::Scigo.Binary.RecordWriter writer, int at, {model.Type} value)");
         Guard(code, model);
         if (model.Members.Count == 0)
-            code.Line("writer.Clear(at, Size);");
+            code.Line("writer.Clear(at, BinarySize);");
         var at = "at";
         foreach (var member in model.Members)
         {
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteBinary(ref writer, {at}, value.{member.Name});");
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteBinary(ref writer, {at}, {InstanceEmitter.Get(model, member, "value")});");
             at += " + " + Wires.SizeOf(member.Wire);
         }
         code.Close();
@@ -25,7 +25,7 @@ static class BinaryEmitter
         at = "at";
         foreach (var member in model.Members)
         {
-            var read = $"{Wires.TypeOf(member.Wire)}.ReadBinary(ref reader, {at}, value.{member.Name})";
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadBinary(ref reader, {at}, {InstanceEmitter.Existing(model, member)})";
             code.Line(InstanceEmitter.Assign(model, member, read));
             at += " + " + Wires.SizeOf(member.Wire);
         }

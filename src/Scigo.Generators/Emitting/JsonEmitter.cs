@@ -24,7 +24,7 @@ static class JsonEmitter
         foreach (var member in model.Members)
         {
             code.Line($"writer.WriteName({CodeWriter.Literal(member.WireName)}u8);");
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteJson(ref writer, value.{member.Name});");
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteJson(ref writer, {InstanceEmitter.Get(model, member, "value")});");
         }
         code.Line("writer.EndObject();");
         code.Close();
@@ -42,7 +42,7 @@ static class JsonEmitter
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var read = $"{Wires.TypeOf(member.Wire)}.ReadJson(ref reader, value.{member.Name})";
+            var read = $"{Wires.TypeOf(member.Wire)}.ReadJson(ref reader, {InstanceEmitter.Existing(model, member)})";
             code.Line($"case {i}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
         if (model.OnLoaded == LoadedHook.WithVersion)

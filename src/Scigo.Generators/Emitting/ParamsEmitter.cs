@@ -10,7 +10,7 @@ static class ParamsEmitter
         code.Line();
         code.Open($"public static global::Scigo.ParamValue GetParam({model.Type} value, int member) => member switch");
         for (var i = 0; i < model.Members.Count; i++)
-            code.Line($"{i} => {Wires.TypeOf(model.Members[i].Wire)}.ToParam(value.{model.Members[i].Name}),");
+            code.Line($"{i} => {Wires.TypeOf(model.Members[i].Wire)}.ToParam({InstanceEmitter.Get(model, model.Members[i], "value")}),");
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),");
         code.Close("};");
         code.Line();
@@ -36,6 +36,6 @@ static class ParamsEmitter
         code.Line();
         code.Line($"public static global::Scigo.ParamValue ToParam({model.Type} value) => global::Scigo.ParamValue.FromModel(value);");
         code.Line();
-        code.Line($"public static {model.Type} FromParam(global::Scigo.ParamValue value) => global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.FromParam(value);");
+        code.Line($"public static {model.Type} FromParam(global::Scigo.ParamValue value) => global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.FromParam(value);");
     }
 }

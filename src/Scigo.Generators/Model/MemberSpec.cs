@@ -6,14 +6,27 @@ public enum MemberSetter
     /// <summary>By assignment.</summary>
     Assign,
 
-    /// <summary>Through an accessor of its <c>init</c> method, which C# allows only in initializers.</summary>
-    InitMethod,
+    /// <summary>Through an accessor of its <c>init</c> method, which C# allows only in initializers, or of a base class's private one.</summary>
+    Method,
 
-    /// <summary>Through an accessor of its read-only field.</summary>
+    /// <summary>Through an accessor of its read-only field, or of a base class's private one.</summary>
     Field,
 
     /// <summary>Only by the constructor.</summary>
     Constructor,
+}
+
+/// <summary>How generated code reads a member.</summary>
+public enum MemberGetter
+{
+    /// <summary>By its name.</summary>
+    Direct,
+
+    /// <summary>Through an accessor of a base class's private <c>get</c> method.</summary>
+    Method,
+
+    /// <summary>Through an accessor of a base class's private field.</summary>
+    Field,
 }
 
 /// <summary>A persisted member.</summary>
@@ -34,8 +47,16 @@ public sealed record MemberSpec(int Id, string Name, string WireName, string Rol
 
     public bool AllowNonFinite { get; init; }
 
-    /// <summary>The metadata name of the field or accessor behind <see cref="Setter"/>.</summary>
+    /// <summary>The fully qualified type that declares it: the model or a base class.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>The metadata name of the field or method behind <see cref="Setter"/>.</summary>
     public string SetterTarget { get; init; } = "";
+
+    public MemberGetter Getter { get; init; }
+
+    /// <summary>The metadata name of the field or method behind <see cref="Getter"/>.</summary>
+    public string GetterTarget { get; init; } = "";
 
     /// <summary>The name without the escape of keywords.</summary>
     public string PlainName => Name.TrimStart('@');

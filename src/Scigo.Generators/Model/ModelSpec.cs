@@ -9,8 +9,14 @@ public enum Construction
     /// <summary>With an accessor of the parameterless constructor, because C# insists on initializers for required members.</summary>
     ParameterlessAccessor,
 
+    /// <summary>With <c>default</c>: a struct without a constructor of its own, but with required members.</summary>
+    Default,
+
     /// <summary>With a constructor that takes members, after all of them have been read.</summary>
     Parameters,
+
+    /// <summary>With an accessor of such a constructor, because there are required members too.</summary>
+    ParametersAccessor,
 }
 
 /// <summary>The method that a model has for the end of reading.</summary>
@@ -46,6 +52,15 @@ public sealed record ModelSpec(
 {
     public int ProtoField { get; init; }
 
+    /// <summary>The type parameters, empty for most models.</summary>
+    public EquatableArray<string> TypeParameters { get; init; }
+
+    /// <summary>The codec's name, as the model itself sees it.</summary>
+    public string Codec => TypeParameters.Count == 0 ? "ScigoCodec" : $"ScigoCodec<{string.Join(", ", TypeParameters.Select(WireOf))}>";
+
+    /// <summary>The name of the parameter that says how values of a type parameter are written.</summary>
+    public static string WireOf(string typeParameter) => typeParameter + "Wire";
+
     public bool IsValueType { get; init; }
 
     public bool IsSealed { get; init; }
@@ -64,9 +79,12 @@ public sealed record ModelSpec(
     /// <summary>The argument of the model's <c>OnLoaded</c>, called after it has been read: empty, or the version of the data.</summary>
     public LoadedHook OnLoaded { get; init; }
 
-    /// <summary>Whether data can be read into an instance that is there already.</summary>
-    public bool IsReadableInto => Construction != Construction.Parameters;
+    /// <summary>Whether there is no instance before all members have been read.</summary>
+    public bool IsBuiltLast => Construction is Construction.Parameters or Construction.ParametersAccessor;
 
-    /// <summary>The name of the generated file, unique in the assembly.</summary>
+    /// <summary>Whether data can be read into an instance that is there already.</summary>
+    public bool IsReadableInto => !IsBuiltLast;
+
+    /// <summary>The name of the generated file, unique in the assembly but for case.</summary>
     public string HintName => Type.Replace("global::", "").Replace("::", ".").Replace("<", "(").Replace(">", ")").Replace("@", "");
 }

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
 namespace Scigo.Generators.Parsing;
@@ -14,16 +16,46 @@ static class AssemblyParser
             .Select(static a => a.FindAttribute(KnownNames.CatalogProviderAttribute)?.Argument<INamedTypeSymbol>()?.FullName())
             .OfType<string>()
             .OrderBy(static name => name, StringComparer.Ordinal);
-        return new AssemblySpec(Namespace(compilation.AssemblyName), isExecutable, catalogs.ToEquatableArray());
+        return new AssemblySpec(
+            Namespace(compilation),
+            isExecutable && Language.IsRecent(compilation, out _),
+            catalogs.ToEquatableArray(),
+            Instances(compilation).ToEquatableArray());
+    }
+
+    static IEnumerable<WireSpec> Instances(Compilation compilation)
+    {
+        foreach (var attribute in compilation.Assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Is(KnownNames.InstanceAttribute) == true
+                && attribute.Argument<INamedTypeSymbol>() is { IsGenericType: true, IsUnboundGenericType: false } type
+                && new WireParser(compilation, new DiagnosticSink(type, null)).ParseInstance(type) is { } wire
+                && CatalogEntries.IsInstance(wire))
+                yield return wire;
+        }
     }
 
     /// <summary>Returns the referenced assemblies that may hold models or converters: the runtime and those that reference it.</summary>
     public static IEnumerable<IAssemblySymbol> WithModels(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols.Where(
         static a => a.Name == KnownNames.Runtime || a.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Runtime)));
 
-    static string Namespace(string? assemblyName)
+    // The assembly's name; where a type has it already, as in a one-file program, with an underscore.
+    static string Namespace(Compilation compilation)
     {
-        var parts = (assemblyName ?? "").Split('.').Select(static p => new string([.. p.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]));
-        return string.Join(".", parts.Select(static p => p.Length == 0 || char.IsDigit(p[0]) ? "_" + p : p));
+        var parts = new List<string>();
+        INamespaceSymbol? current = compilation.Assembly.GlobalNamespace;
+        foreach (var part in (compilation.AssemblyName ?? "").Split('.').Select(Identifier))
+        {
+            var name = current?.GetTypeMembers(part).IsEmpty == false ? part + "_" : part;
+            current = current?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
+            parts.Add(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name);
+        }
+        return string.Join(".", parts);
+    }
+
+    static string Identifier(string part)
+    {
+        var name = new string([.. part.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]);
+        return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name;
     }
 }

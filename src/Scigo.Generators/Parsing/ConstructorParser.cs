@@ -7,68 +7,61 @@ namespace Scigo.Generators.Parsing;
 /// <summary>Chooses the constructor that generated code calls.</summary>
 static class ConstructorParser
 {
-    public static (Construction, List<int> Members) Parse(INamedTypeSymbol type, List<MemberSpec> members, DiagnosticSink sink)
+    public static (Construction, List<int> Members) Parse(INamedTypeSymbol type, List<ParsedMember> members, DiagnosticSink sink)
     {
         var chosen = Choose(type, members);
-        if (chosen.Construction != Construction.Parameters)
+        // A class that cannot be instantiated has been reported, and members without errors are not all there after one.
+        if (chosen.Construction is Construction.Parameters or Construction.ParametersAccessor && chosen.Members.Count == 0)
         {
-            foreach (var member in members.Where(static m => m.Setter == MemberSetter.Constructor))
-                sink.Add(Descriptors.NotSettable, Find(type, member), member.PlainName);
+            if (!type.IsAbstract && !type.IsStatic && !sink.HasErrors)
+                sink.Add(Descriptors.NoConstructor, type, type.Name);
             return chosen;
         }
-        if (chosen.Members.Count == 0 && !type.IsAbstract)
-            sink.Add(Descriptors.NoConstructor, type, type.Name);
         foreach (var (member, i) in members.Select(static (m, i) => (m, i)))
         {
-            if (member.Setter == MemberSetter.Constructor && !chosen.Members.Contains(i))
-                sink.Add(Descriptors.NotSettable, Find(type, member), member.PlainName);
+            if (member.Spec.Setter == MemberSetter.Constructor && !chosen.Members.Contains(i))
+                sink.Add(Descriptors.NotSettable, member.Symbol, member.Symbol.Name);
         }
         return chosen;
     }
 
-    static (Construction Construction, List<int> Members) Choose(INamedTypeSymbol type, List<MemberSpec> members)
+    static (Construction Construction, List<int> Members) Choose(INamedTypeSymbol type, List<ParsedMember> members)
     {
-        if (type.IsValueType)
-            return (Construction.Parameterless, []);
-        if (type.InstanceConstructors.Any(static c => c.Parameters.IsEmpty))
-        {
-            var hasRequired = false;
-            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-                hasRequired |= current.GetMembers().Any(static m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+        var hasRequired = HasRequired(type);
+        var parameterless = type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty);
+        if (parameterless is { IsImplicitlyDeclared: true } && type.IsValueType && hasRequired)
+            return (Construction.Default, []);
+        if (parameterless is not null)
             return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
-        }
         var best = type.InstanceConstructors
-            .Where(c => !SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type))
+            .Where(c => !IsCopyConstructor(c, type))
             .Select(c => Match(c, members))
             .Where(static m => m is not null)
             .OrderByDescending(static m => m!.Count)
             .FirstOrDefault();
-        return (Construction.Parameters, best ?? []);
+        return (hasRequired ? Construction.ParametersAccessor : Construction.Parameters, best ?? []);
     }
 
+    static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    // C# insists on initializers for these, wherever they are declared.
+    static bool HasRequired(INamedTypeSymbol type) => type.Hierarchy().SelectMany(static level => level.GetMembers())
+        .Any(static m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+
     // A parameter stands for the member of the same name and type.
-    static List<int>? Match(IMethodSymbol constructor, List<MemberSpec> members)
+    static List<int>? Match(IMethodSymbol constructor, List<ParsedMember> members)
     {
         var matched = new List<int>();
         foreach (var parameter in constructor.Parameters)
         {
             var index = members.FindIndex(m =>
-                string.Equals(m.PlainName.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)
-                && m.Type.TrimEnd('?') == parameter.Type.AnnotatedName().TrimEnd('?'));
-            if (index < 0)
+                string.Equals(m.Symbol.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)
+                && SymbolEqualityComparer.Default.Equals(m.Type, parameter.Type));
+            if (index < 0 || parameter.RefKind is not (RefKind.None or RefKind.In))
                 return null;
             matched.Add(index);
         }
         return matched;
-    }
-
-    static ISymbol Find(INamedTypeSymbol type, MemberSpec member)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.GetMembers(member.PlainName).FirstOrDefault() is { } symbol)
-                return symbol;
-        }
-        return type;
     }
 }

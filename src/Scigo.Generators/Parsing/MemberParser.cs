@@ -1,125 +1,114 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
 namespace Scigo.Generators.Parsing;
 
 /// <summary>Finds the persisted members of a type, its own and inherited ones.</summary>
-static class MemberParser
+sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
 {
-    const int HighestId = 536_870_908;
+    readonly WireParser wires = new(compilation, sink);
 
-    public static List<MemberSpec> Parse(INamedTypeSymbol type, WireParser wires, DiagnosticSink sink, CancellationToken cancellation)
+    public List<ParsedMember> Parse(CancellationToken cancellation)
     {
-        var members = new SortedDictionary<int, MemberSpec>();
-        var names = new Dictionary<string, string>();
-        foreach (var symbol in Candidates(type))
+        var members = new SortedDictionary<int, ParsedMember>();
+        var names = new MemberNames(sink);
+        foreach (var symbol in Candidates())
         {
             cancellation.ThrowIfCancellationRequested();
-            var attribute = symbol.GetAttributes().FirstOrDefault(static a => Role(a) is not null);
-            if (attribute is null)
+            if (Marks.Find(symbol) is not { } attribute)
             {
-                if (IsSettable(symbol) && symbol.FindAttribute(KnownNames.NotPersistedAttribute) is null)
-                    sink.Add(Descriptors.Unmarked, symbol, symbol.Name);
+                CheckUnmarked(symbol);
                 continue;
             }
+            if (!Marks.Check(symbol, attribute, sink))
+                continue;
             if (attribute.Argument<int?>() is not { } id)
-                continue; // The compiler says what is wrong with the attribute.
-            if (id is < 1 or > HighestId or (>= 19_000 and <= 19_999))
-                sink.Add(Descriptors.IdOutOfRange, attribute, symbol, id);
+            {
+                sink.Fail(); // The compiler says what is wrong with the attribute.
+                continue;
+            }
+            if (!MemberIds.IsValid(id))
+                sink.Add(Descriptors.IdOutOfRange, attribute, symbol, id, symbol.Name);
             else if (members.TryGetValue(id, out var other))
-                sink.Add(Descriptors.DuplicateId, attribute, symbol, id, other.PlainName);
-            else if (Parse(symbol, id, attribute, type, wires, sink) is { } member)
+                sink.Add(Descriptors.DuplicateId, attribute, symbol, id, symbol.Name, other.Symbol.Name, MemberIds.Next(type));
+            else if (Parse(symbol, id, attribute) is { } member)
             {
                 members.Add(id, member);
-                CheckName(member, attribute, symbol, names, sink);
+                names.Add(member.Spec, attribute, symbol);
             }
         }
         return [.. members.Values];
     }
 
     // Base classes first, so that a duplicate is reported where it can be mended.
-    static IEnumerable<ISymbol> Candidates(INamedTypeSymbol type)
+    IEnumerable<ISymbol> Candidates()
     {
-        var hierarchy = new Stack<INamedTypeSymbol>();
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-            hierarchy.Push(current);
-        foreach (var level in hierarchy)
+        foreach (var level in type.Hierarchy().Reverse())
         {
             foreach (var symbol in level.GetMembers())
             {
-                var isCandidate = symbol is IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.Length: 0 } or IFieldSymbol
-                    && symbol is { IsStatic: false, IsImplicitlyDeclared: false };
                 // Of other classes only what is marked counts; what is not, is theirs to decide.
-                if (isCandidate && (ReferenceEquals(level, type) || symbol.GetAttributes().Any(static a => Role(a) is not null)))
+                if (symbol is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }
+                    && (ReferenceEquals(level, type) || Marks.Find(symbol) is not null))
                     yield return symbol;
             }
         }
     }
 
-    static MemberSpec? Parse(
-        ISymbol symbol, int id, AttributeData attribute, INamedTypeSymbol model, WireParser wires, DiagnosticSink sink)
+    ParsedMember? Parse(ISymbol symbol, int id, AttributeData attribute)
     {
-        var type = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;
-        if (wires.ParseMember(symbol, type, attribute, model) is not { } wire)
+        var memberType = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;
+        if (wires.ParseMember(symbol, memberType, attribute) is not { } wire)
             return null;
-        var (setter, target) = Setter(symbol);
-        return new MemberSpec(
+        if (Nesting.Contains(wire, memberType, type, compilation))
+            sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name);
+        var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
+        var (getter, getterTarget) = MemberAccess.Getter(symbol, type, compilation);
+        var spec = new MemberSpec(
             id,
             Escape(symbol.Name),
             attribute.Named<string?>("Name", null) ?? WireNames.SnakeCase(symbol.Name),
-            Role(attribute)!,
-            type.AnnotatedName(),
+            Marks.Role(attribute)!,
+            memberType.AnnotatedName(),
             wire,
             setter)
         {
             IsRequired = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
             AllowNonFinite = attribute.Named("AllowNonFinite", false),
-            SetterTarget = target,
+            Owner = symbol.ContainingType.FullName(),
+            SetterTarget = setterTarget,
+            Getter = getter,
+            GetterTarget = getterTarget,
         };
+        return new ParsedMember(spec, symbol);
     }
 
-    static (MemberSetter, string) Setter(ISymbol symbol) => symbol switch
+    void CheckUnmarked(ISymbol symbol)
     {
-        IPropertySymbol { SetMethod: { IsInitOnly: true } init } => (MemberSetter.InitMethod, init.Name),
-        IPropertySymbol { SetMethod: not null } => (MemberSetter.Assign, ""),
-        IPropertySymbol property when BackingField(property) is { } field => (MemberSetter.Field, field.Name),
-        IFieldSymbol { IsReadOnly: true } field => (MemberSetter.Field, field.Name),
-        IFieldSymbol => (MemberSetter.Assign, ""),
-        _ => (MemberSetter.Constructor, ""),
-    };
-
-    static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-        .FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
+        if (symbol.IsImplicitlyDeclared || symbol.IsStatic || !IsSettable(symbol) || Marks.IsMarked(symbol) || Marks.IsMarkedInBase(symbol))
+            return;
+        var target = IsPositional(symbol) ? "property: " : "";
+        var id = MemberIds.Next(type);
+        sink.Add(
+            Descriptors.Unmarked,
+            symbol,
+            symbol.Name,
+            $"[{target}Hyperparameter({id})], [{target}Fitted({id})] or [{target}Member({id})]",
+            $"[{target}NotPersisted]");
+    }
 
     static bool IsSettable(ISymbol symbol) => symbol switch
     {
-        IPropertySymbol property => property.SetMethod is not null,
+        IPropertySymbol property => property is { SetMethod: not null, IsIndexer: false, ExplicitInterfaceImplementations.Length: 0 },
         IFieldSymbol field => field is { IsReadOnly: false, IsConst: false },
         _ => false,
     };
 
-    static string? Role(AttributeData attribute) => attribute.AttributeClass switch
-    {
-        { } c when c.Is(KnownNames.HyperparameterAttribute) => "Hyperparameter",
-        { } c when c.Is(KnownNames.FittedAttribute) => "Fitted",
-        { } c when c.Is(KnownNames.MemberAttribute) => "State",
-        _ => null,
-    };
+    // The property of a record's parameter, whose attributes need a target.
+    static bool IsPositional(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax().IsKind(SyntaxKind.Parameter));
 
-    static void CheckName(
-        MemberSpec member, AttributeData attribute, ISymbol symbol, Dictionary<string, string> names, DiagnosticSink sink)
-    {
-        if (!WireNames.IsIdentifier(member.WireName) || member.WireName.Contains("__"))
-            sink.Add(
-                Descriptors.BadMemberName, attribute, symbol, member.WireName, member.PlainName,
-                "names consist of letters, digits and single underscores; set Name on the attribute");
-        else if (names.TryGetValue(member.WireName, out var other))
-            sink.Add(Descriptors.BadMemberName, attribute, symbol, member.WireName, member.PlainName, $"it is already that of '{other}'");
-        else
-            names.Add(member.WireName, member.PlainName);
-    }
-
-    static string Escape(string name) =>
-        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
+    static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

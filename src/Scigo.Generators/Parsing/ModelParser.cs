@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
@@ -13,13 +11,18 @@ public static class ModelParser
     public static ModelSpec? Parse(
         INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellation)
     {
-        var sink = new DiagnosticSink(report);
+        var sink = new DiagnosticSink(type, report);
         var attribute = type.FindAttribute(KnownNames.PersistableModelAttribute);
         if (attribute?.Argument<string>() is not { } wireName)
             return null; // The compiler says what is wrong with the attribute.
-        WireNames.Check(wireName, type, attribute, sink);
-        CheckShape(type, sink, cancellation);
-        var members = MemberParser.Parse(type, new WireParser(compilation, sink), sink, cancellation);
+        if (!Language.IsRecent(compilation, out var version))
+        {
+            sink.Add(Descriptors.OldLanguage, attribute, type, type.Name, version);
+            return null;
+        }
+        ModelHeader.Check(wireName, type, attribute, sink);
+        ModelShape.Check(type, sink, cancellation);
+        var members = new MemberParser(type, compilation, sink).Parse(cancellation);
         var (construction, parameters) = ConstructorParser.Parse(type, members, sink);
         if (sink.HasErrors)
             return null;
@@ -32,40 +35,19 @@ public static class ModelParser
             type.FullName(),
             wireName,
             attribute.Named("Version", 1),
-            members.Select((m, i) => m with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
+            members.Select((m, i) => m.Spec with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
         {
+            TypeParameters = type.TypeParameters.Select(static p => p.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
             IsValueType = type.IsValueType,
             IsSealed = type.IsSealed || type.IsValueType,
-            HidesBase = type.BaseType?.FindAttribute(KnownNames.PersistableModelAttribute) is not null,
+            HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),
             HasOnSaving = Hooks.HasOnSaving(type),
             OnLoaded = Hooks.FindOnLoaded(type),
             Construction = construction,
             ConstructorMembers = parameters.ToEquatableArray(),
         };
     }
-
-    static void CheckShape(INamedTypeSymbol type, DiagnosticSink sink, CancellationToken cancellation)
-    {
-        if (type.IsAbstract)
-            sink.Add(Descriptors.NotConcrete, type, type.Name, "abstract");
-        if (type.IsStatic)
-            sink.Add(Descriptors.NotConcrete, type, type.Name, "static");
-        if (type.IsRefLikeType)
-            sink.Add(Descriptors.NotConcrete, type, type.Name, "a ref struct");
-        if (type.IsGenericType)
-            sink.Add(Descriptors.NotConcrete, type, type.Name, "generic");
-        if (!IsPartial(type, cancellation))
-            sink.Add(Descriptors.NotPartial, type, type.Name);
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-        {
-            if (!IsPartial(outer, cancellation))
-                sink.Add(Descriptors.ContainerNotPartial, outer, outer.Name, type.Name);
-        }
-    }
-
-    static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
-        r => r.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     static EquatableArray<string> Containers(INamedTypeSymbol type)
     {

@@ -50,6 +50,17 @@ static class SymbolExtensions
         return otherwise;
     }
 
+    /// <summary>Returns the type and its base classes, from the most derived, without those of the BCL that all types have.</summary>
+    public static IEnumerable<INamedTypeSymbol> Hierarchy(this INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            yield return current;
+    }
+
+    /// <summary>Returns T for <c>T?</c> of a value type, other types as they are.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
     /// <summary>Whether a reference of this type may be null, as far as its declaration says; code without annotations says it may.</summary>
     public static bool MayBeNull(this ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
 }

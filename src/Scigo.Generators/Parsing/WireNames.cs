@@ -10,9 +10,9 @@ static class WireNames
     public static void Check(string wireName, INamedTypeSymbol type, AttributeData attribute, DiagnosticSink sink)
     {
         if (!wireName.Split('.').All(IsIdentifier))
-            sink.Add(Descriptors.BadWireName, attribute, type, wireName, "it consists of letters, digits and underscores between dots, as acme.bandit");
+            sink.Add(Descriptors.BadWireName, attribute, type, wireName, "write letters, digits and underscores between dots, as in \"acme.bandit\"");
         else if (!wireName.Contains('.') && !IsOurs(type.ContainingAssembly))
-            sink.Add(Descriptors.BadWireName, attribute, type, wireName, $"names without a dot are Scigo's own; write \"yourproject.{wireName}\"");
+            sink.Add(Descriptors.BadWireName, attribute, type, wireName, $"names without a dot are Scigo's own; put your project's before it, as in \"acme.{wireName}\"");
     }
 
     public static bool IsIdentifier(string name) =>
@@ -36,5 +36,6 @@ static class WireNames
         return result.ToString();
     }
 
-    static bool IsOurs(IAssemblySymbol assembly) => assembly.Name == "Scigo" || assembly.Name.StartsWith("Scigo.", StringComparison.Ordinal);
+    /// <summary>Whether an assembly is one of Scigo's, which names its models without a dot.</summary>
+    public static bool IsOurs(IAssemblySymbol assembly) => assembly.Name == "Scigo" || assembly.Name.StartsWith("Scigo.", StringComparison.Ordinal);
 }

@@ -10,10 +10,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     readonly ConverterTable converters = ConverterTable.Of(compilation);
 
     /// <summary>Returns how a member is written, or <c>null</c> after reporting why it cannot be.</summary>
-    public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute, INamedTypeSymbol model)
+    public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute)
     {
         var context = new Context(member, attribute.Named("Rank", 0), attribute.Named("Encoding", 0));
-        if (context.Rank is not (0 or 1) || (context.Rank == 1 && !IsNDArray(Unwrap(type))))
+        if (context.Rank is not (0 or 1) || (context.Rank == 1 && !IsNDArray(type.WithoutNullable())))
         {
             sink.Add(Descriptors.BadRank, attribute, member, context.Rank, member.Name);
             return null;
@@ -23,11 +23,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             : Parse(type, context);
         if (wire is not null && context.Encoding != 0 && !CheckEncoding(wire, context.Encoding))
             sink.Add(Descriptors.BadEncoding, attribute, member, context.Encoding == 1 ? "ZigZag" : "Fixed", member.Name);
-        for (var inner = wire; inner is not null; inner = inner.Kind is WireKind.Converted or WireKind.Nullable ? inner.Element : null)
-        {
-            if (inner.Kind == WireKind.Model && inner.CSharpType == model.FullName())
-                sink.Add(Descriptors.EndlessModel, member, model.Name, member.Name);
-        }
+        if (wire is null)
+            sink.Fail();
         return wire;
     }
 
@@ -38,6 +35,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             var inner = Parse(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
             return inner is null ? null : new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = inner };
         }
+        if (type is ITypeParameterSymbol parameter)
+            return new WireSpec(WireKind.TypeParameter, parameter.Name) { Scalar = ModelSpec.WireOf(parameter.Name) };
         if (Scalars.Word(type, context.Encoding) is { } word)
             return new WireSpec(WireKind.Scalar, type.FullName()) { Scalar = word };
         if (type.SpecialType == SpecialType.System_String)
@@ -48,8 +47,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             return namedWire;
         if (converters.Find(type) is { } converter)
             return ParseConverted(type, converter, context);
-        if (!context.HasFailed)
-            sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        // An unknown type is the compiler's to report.
+        if (!context.HasFailed && type.TypeKind != TypeKind.Error)
+            sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;
         return null;
     }
@@ -95,15 +95,42 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             };
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
             || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
-            return type.IsGenericType || IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
+            return IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
         return type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
-            ? new WireSpec(WireKind.Model, type.FullName()) { WireName = wireName, ForeignSchema = ForeignSchema(type) }
+            ? ParseModel(type, wireName, context)
             : null;
+    }
+
+    WireSpec? ParseModel(INamedTypeSymbol type, string wireName, Context context)
+    {
+        var arguments = type.TypeArguments.Select(a => Parse(a, context)).ToList();
+        if (arguments.Contains(null))
+            return null;
+        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        var foreign = isOurs ? null : ForeignSchema(type);
+        return new WireSpec(WireKind.Model, type.FullName())
+        {
+            WireName = wireName,
+            Arguments = arguments.OfType<WireSpec>().ToEquatableArray(),
+            ForeignSchema = foreign ?? "",
+            HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
+        };
+    }
+
+    /// <summary>Returns how a closed generic model is written, or <c>null</c> when the type is none.</summary>
+    public WireSpec? ParseInstance(INamedTypeSymbol type) => Parse(WithoutNull(type), new Context(type, 0, 0));
+
+    // The types in an attribute know nothing of null: they are taken at their word.
+    static ITypeSymbol WithoutNull(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+            type = generic.OriginalDefinition.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
+        return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
 
     WireSpec? ParseMap(INamedTypeSymbol type, Context context)
     {
-        var key = Parse(type.TypeArguments[0], context);
+        var key = Parse(type.TypeArguments[0].WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
         var value = Parse(type.TypeArguments[1], context);
         if (key is null || value is null)
             return null;
@@ -115,34 +142,44 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
     {
         // A converter may be for the type as it is, with its null, or for the type without null.
-        var target = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        var target = WithoutNames(type.WithoutNullable());
         var pairs = ConverterTable.Pairs(converter).ToList();
-        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], type)).ToList();
+        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], WithoutNames(type))).ToList();
         var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
         if (exact.Count != 1 && inner.Count != 1)
         {
-            sink.Add(
-                Descriptors.BadConverter, context.Member, converter.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-            context.HasFailed = true;
-            return null;
+            var name = TypeAdvice.Short(target);
+            return Refuse($"let it implement IConverter<{name}, TWire> for exactly one TWire");
         }
         var pair = exact.Count == 1 ? exact[0] : inner[0];
-        if (Parse(pair.TypeArguments[1], context) is not { } wire)
+        if (!context.Converting.Add(target))
+            return Refuse("what it is converted to contains it again; convert to another type");
+        var wire = Parse(pair.TypeArguments[1], context);
+        context.Converting.Remove(target);
+        if (wire is null)
             return null;
         var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
-        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName()) { Converter = converter.FullName(), Element = wire };
+        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName())
+        {
+            Converter = converter.FullName(), Element = wire, TakesNull = takesNull,
+        };
         if (exact.Count != 1)
             return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
         return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;
+
+        WireSpec? Refuse(string why)
+        {
+            sink.Add(Descriptors.BadConverter, context.Member, converter.Name, TypeAdvice.Short(target), why);
+            context.HasFailed = true;
+            return null;
+        }
     }
 
     // The codec of a model of another assembly holds its schema as a constant; reference assemblies keep that, but not private members.
-    string ForeignSchema(INamedTypeSymbol type)
+    static string? ForeignSchema(INamedTypeSymbol type)
     {
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-            return "";
         var codec = type.GetTypeMembers(KnownNames.Codec).FirstOrDefault();
-        return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string ?? "";
+        return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
     }
 
     // The BCL's interfaces and abstract classes are no models: a member of type IEnumerable or Stream is a mistake.
@@ -152,8 +189,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
 
     static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
 
-    static ITypeSymbol Unwrap(ITypeSymbol type) =>
-        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+    // The names of a tuple's elements are the user's; converters do not know them.
+    static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
 
     static bool CheckEncoding(WireSpec wire, int encoding) => wire.Descend().Any(static w => w.Kind == WireKind.Scalar)
         && wire.Descend().Where(static w => w.Kind == WireKind.Scalar).All(
@@ -166,6 +203,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         public int Rank { get; } = rank;
 
         public int Encoding { get; } = encoding;
+
+        /// <summary>The types whose converters are being followed.</summary>
+        public HashSet<ITypeSymbol> Converting { get; } = new(SymbolEqualityComparer.Default);
 
         public bool HasFailed { get; set; }
     }

@@ -7,12 +7,12 @@ namespace Scigo;
 /// <summary>A record from its first byte to its last: type id, fingerprint, body.</summary>
 static class BinaryRecord
 {
-    const int HeaderSize = 2 * sizeof(ulong);
+    public const int HeaderSize = 2 * sizeof(ulong);
 
     public static void Write<T>(PooledOutput output, T model, ModelOptions options)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         var codec = T.ModelCodec;
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
@@ -53,7 +53,8 @@ static class BinaryRecord
                 ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing)
                 : (T)RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
-            return model;
+            // A record has no metadata, and that of the model's former state no longer holds.
+            return reuse ? LoadedMetadata.Attach(model, null) : model;
         }
         catch (ModelFormatException e)
         {
@@ -68,17 +69,20 @@ static class BinaryRecord
         return Read(ref reader, data);
     }
 
-    public static object Read(ref RecordReader reader, ReadOnlySpan<byte> data)
+    public static object Read(ref RecordReader reader, ReadOnlySpan<byte> data, object? existing = null)
     {
         InputSize.Check(data.Length, reader.Options);
         var header = reader.BeginBlock(HeaderSize);
         var codec = Models.Find(reader.Options, reader.Read<ulong>(header), header);
         reader.Seek(0);
+        if (existing is not null && existing.GetType() != codec.ModelType)
+            throw new ModelFormatException(
+                ModelFormatError.WrongType, $"The data holds the model \"{codec.WireName}\", not a {existing.GetType().Name}.", header);
         try
         {
             var model = ReadHeader(ref reader, codec, out var fingerprint)
-                ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), (object?)null)
-                : RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), null);
+                ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing)
+                : RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
             return model;
         }

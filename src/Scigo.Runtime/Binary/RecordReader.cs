@@ -175,6 +175,16 @@ public ref partial struct RecordReader
 
     internal void Seek(int to) => position = to;
 
+    /// <summary>Remembers the place, in the record and among the arrays that stand apart from it.</summary>
+    internal readonly (int Position, int Array) Mark() => (position, arrays?.Next ?? 0);
+
+    internal void Rewind((int Position, int Array) mark)
+    {
+        position = mark.Position;
+        if (arrays is not null)
+            arrays.Next = mark.Array;
+    }
+
     /// <summary>Returns the exception for what is wrong at a byte.</summary>
     public readonly ModelFormatException Error(ModelFormatError error, string message, int at) => new(error, message, at);
 
@@ -186,7 +196,7 @@ public ref partial struct RecordReader
     }
 
     // Measured: below about 8 KB, zeroing costs less than asking for memory that is not zeroed.
-    static T[] NewArray<T>(int count)
+    internal static T[] NewArray<T>(int count)
         where T : unmanaged
         => (long)count * Unsafe.SizeOf<T>() < 8192 ? new T[count] : GC.AllocateUninitializedArray<T>(count);
 }

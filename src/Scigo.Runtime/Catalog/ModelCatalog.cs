@@ -15,6 +15,7 @@ public sealed class ModelCatalog
     readonly FrozenDictionary<Type, ModelCodec> byType;
     readonly FrozenDictionary<string, ModelCodec> byWireName;
     readonly FrozenDictionary<string, ModelCodec> byProtoName;
+    readonly FrozenDictionary<int, ModelCodec> byProtoField;
 
     /// <summary>Creates a catalog of the given codecs, each of which may be given more than once.</summary>
     /// <exception cref="ArgumentException">Two models have the same wire name, type id, protobuf name or protobuf field.</exception>
@@ -26,7 +27,7 @@ public sealed class ModelCatalog
         byTypeId = Index(distinct, "type id", static c => c.TypeId);
         byType = Index(distinct, "type", static c => c.ModelType);
         byProtoName = Index(distinct, "protobuf name", static c => c.Schema.ProtoName);
-        Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
+        byProtoField = Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
         Codecs = distinct;
     }
 
@@ -75,8 +76,7 @@ public sealed class ModelCatalog
     /// <summary>Returns the codec of a protobuf message, by its full name, or <c>null</c>.</summary>
     public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
 
-    internal ModelCodec? FindByProtoField(int field) =>
-        field == 0 ? null : Codecs.FirstOrDefault(c => c.Schema.ProtoField == field);
+    internal ModelCodec? FindByProtoField(int field) => byProtoField.GetValueOrDefault(field);
 
     internal bool TryFindForValue(object value, [NotNullWhen(true)] out ModelCodec? codec)
     {

@@ -22,7 +22,7 @@ static class ProtobufEnvelope
     public static void Write<T>(PooledOutput output, T model, ModelOptions options, ModelMetadata? metadata)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
             Write(output, (object)model, options, metadata);
@@ -87,7 +87,8 @@ static class ProtobufEnvelope
                 throw reader.Error(
                     ModelFormatError.WrongType, $"The data holds the model \"{found.WireName}\", not \"{codec.WireName}\".", at);
             Enter(ref reader, found, at, tag);
-            return found == codec ? codec.ReadFields(ref reader, false, existing) : (T)found.ReadFields(ref reader, false, (object?)null);
+            var model = found == codec ? codec.ReadFields(ref reader, false, existing) : (T)found.ReadFields(ref reader, false, (object?)null);
+            return model is IHasMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
         }
         catch (ModelFormatException e)
         {
@@ -119,7 +120,8 @@ static class ProtobufEnvelope
         {
             var codec = Find(ref reader, null, out var at, out var tag);
             Enter(ref reader, codec, at, tag);
-            return codec.ReadFields(ref reader, merge: false, (object?)null);
+            var model = codec.ReadFields(ref reader, merge: false, (object?)null);
+            return model is IHasMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
         }
         catch (ModelFormatException e)
         {

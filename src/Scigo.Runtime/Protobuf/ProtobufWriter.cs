@@ -137,12 +137,12 @@ public ref struct ProtobufWriter
             output.Shift(mark.Position, extra, mark.Arrays);
             buffer = output.Buffer;
         }
-        // Room has been made: nothing may grow here, as what lies behind the length would not be kept.
+        // Without asking for room: it is there, and growing the buffer would keep only what stands before the length.
+        position += extra;
         var at = mark.Position - 1;
         for (; length >= 0x80; length >>= 7)
             buffer[at++] = (byte)(length | 0x80);
         buffer[at] = (byte)length;
-        position += extra;
     }
 
     /// <summary>Ends the value of a <c>google.protobuf.Any</c>, which is left out when it is empty, as Google's writers do.</summary>

@@ -17,6 +17,12 @@ public readonly struct AnyWire<T> : IWire<T>
     static readonly JsonNames Names = new("type", "params");
 
     /// <inheritdoc/>
+    public static string SchemaText => "any";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(ulong);
 
     /// <inheritdoc/>

@@ -10,6 +10,12 @@ namespace Scigo.Wire;
 public readonly struct BytesWire : IWire<byte[]>
 {
     /// <inheritdoc/>
+    public static string SchemaText => "bytes";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>

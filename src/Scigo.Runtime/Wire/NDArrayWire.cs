@@ -19,6 +19,12 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     const int DataField = 2;
 
     /// <inheritdoc/>
+    public static string SchemaText => $"ndarray<{TScalar.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => 1;
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public readonly struct VectorWire<T, TScalar> : IWire<NDArray<T>>
     where TScalar : struct, IScalar<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => $"vector<{TScalar.SchemaText}>";
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>

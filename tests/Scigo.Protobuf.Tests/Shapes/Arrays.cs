@@ -34,7 +34,7 @@ public sealed partial class Vectors
     [Member(4, Rank = 1)] public NDArray<Half> Float16 { get; set; }
 }
 
-[PersistableModel("corpus.blocks", ProtoField = 9)]
+[PersistableModel("CorpusBlocks", ProtoField = 3)]
 public sealed partial class Blocks
 {
     [Fitted(1)] public NDArray<double> Float64 { get; set; }

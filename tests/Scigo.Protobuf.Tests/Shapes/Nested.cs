@@ -34,7 +34,7 @@ public sealed partial class Tree
     [Member(4)] public List<Tree> More { get; set; } = [];
 }
 
-[PersistableModel("corpus.anything", ProtoField = 20)]
+[PersistableModel("CorpusAnything", ProtoField = 20)]
 public sealed partial class Anything
 {
     [Member(1)] public object? Maybe { get; set; }

@@ -1,6 +1,6 @@
 namespace Scigo.Protobuf.Tests.Shapes;
 
-[PersistableModel("corpus.numbers", ProtoField = 40)]
+[PersistableModel("CorpusNumbers", ProtoField = 40)]
 public sealed partial class Numbers
 {
     [Member(1)] public bool Truth { get; set; }

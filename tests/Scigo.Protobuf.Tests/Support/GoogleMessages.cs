@@ -10,9 +10,9 @@ namespace Scigo.Protobuf.Tests.Support;
 static class GoogleMessages
 {
     static readonly Dictionary<string, MessageDescriptor> Descriptors =
-        CorpusFile.MessageTypes.ToDictionary(static d => d.FullName);
-
-    static FileDescriptor CorpusFile => global::Corpus.CorpusReflection.Descriptor;
+        new[] { global::Corpus.CorpusReflection.Descriptor, global::Scigo.ScigoReflection.Descriptor }
+            .SelectMany(static file => file.MessageTypes)
+            .ToDictionary(static message => message.FullName);
 
     public static MessageDescriptor DescriptorOf(ModelCodec codec) => Descriptors[codec.Schema.ProtoName];
 

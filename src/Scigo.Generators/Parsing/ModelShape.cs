@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Diagnostics;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>Checks that generated code can be added to a type, and that it can be instantiated and reached.</summary>
+static class ModelShape
+{
+    public static void Check(INamedTypeSymbol type, DiagnosticSink sink, CancellationToken cancellation)
+    {
+        var reason = type switch
+        {
+            { IsStatic: true } => "static",
+            { IsAbstract: true } => "abstract",
+            { IsRefLikeType: true } => "a ref struct",
+            { IsFileLocal: true } => "local to its file",
+            { ContainingType.IsGenericType: true } => $"nested in the generic '{type.ContainingType.Name}'",
+            _ => null,
+        };
+        if (reason is not null)
+            sink.Add(Descriptors.NotConcrete, type, type.Name, reason);
+        if (!IsPartial(type, cancellation))
+            sink.Add(Descriptors.NotPartial, type, type.Name);
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            if (!IsPartial(outer, cancellation))
+                sink.Add(Descriptors.ContainerNotPartial, outer, outer.Name, type.Name);
+        }
+        CheckAccess(type, sink);
+    }
+
+    // The catalog, a class of its own, names every model.
+    static void CheckAccess(INamedTypeSymbol type, DiagnosticSink sink)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal))
+                continue;
+            var access = SyntaxFacts.GetText(level.DeclaredAccessibility);
+            var reason = ReferenceEquals(level, type) ? access : $"nested in '{level.Name}', which is {access}";
+            sink.Add(Descriptors.NotAccessible, type, type.Name, reason);
+            return;
+        }
+    }
+
+    static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
+        r => r.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+}

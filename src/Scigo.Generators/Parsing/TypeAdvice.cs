@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>What to do about a type that cannot be persisted.</summary>
+static class TypeAdvice
+{
+    public static string For(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: > 1 } array => $"use NDArray<{Short(array.ElementType)}>",
+        IArrayTypeSymbol { ElementType: IArrayTypeSymbol inner } => $"use NDArray<{Short(inner.ElementType)}>, or a List of arrays",
+        IArrayTypeSymbol array => $"arrays hold numbers and bool; use List<{Short(array.ElementType)}>",
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } => "let the member be its number or its name, or " + Convert(type),
+        INamedTypeSymbol { TypeArguments.Length: 1 } named when named.OriginalDefinition.ToDisplayString() == KnownNames.NDArray =>
+            $"NDArray holds numbers and bool; use List<{Short(named.TypeArguments[0])}>",
+        INamedTypeSymbol { Name: "Dictionary", TypeArguments.Length: 2 } => "keys are integers, bool or strings",
+        INamedTypeSymbol { TypeArguments.Length: 2 } named when IsCollection(named) =>
+            $"use Dictionary<{Short(named.TypeArguments[0])}, {Short(named.TypeArguments[1])}>",
+        INamedTypeSymbol { TypeArguments.Length: 1 } named when IsCollection(named) => $"use List<{Short(named.TypeArguments[0])}>",
+        INamedTypeSymbol { IsGenericType: false } when type.Locations.Any(static l => l.IsInSource) =>
+            $"annotate '{Short(type)}' with [PersistableModel(\"…\")], or {Convert(type)}",
+        _ => Convert(type),
+    };
+
+    public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    static bool IsCollection(INamedTypeSymbol type) =>
+        type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections.", StringComparison.Ordinal);
+
+    static string Convert(ITypeSymbol type) =>
+        $"write an IConverter<{Short(type)}, …> to a supported type and attach it with [Converter]";
+}
