@@ -23,7 +23,7 @@ ref partial struct JsonVisitor
         else if (type.Kind == WireKind.Bytes)
             WriteBytes(array, bytes, (int)count);
         else if (everything || count <= MostNumbers)
-            WriteNested(type.Element!, shape, array, bytes);
+            WriteNumbers(type, shape, array, bytes);
         else
             Summarize(type, shape, array, bytes, count);
     }
@@ -43,10 +43,10 @@ ref partial struct JsonVisitor
         writer.EndObject();
     }
 
-    void WriteNested(SchemaType element, scoped ReadOnlySpan<int> shape, int array, scoped ReadOnlySpan<byte> bytes)
+    void WriteNumbers(SchemaType type, scoped ReadOnlySpan<int> shape, int array, scoped ReadOnlySpan<byte> bytes)
     {
-        // Brackets cannot say how long the dimensions within an empty one are.
-        var empty = shape.Length > 1 && shape.Contains(0);
+        // As everywhere in JSON: brackets cannot say how long the dimensions within an empty one are.
+        var empty = type.Kind == WireKind.NDArray && shape.Contains(0);
         if (empty)
         {
             writer.BeginObject();
@@ -55,7 +55,7 @@ ref partial struct JsonVisitor
             shape = [0];
         }
         long at = 0;
-        WriteNested(element, shape, array, bytes, ref at);
+        WriteNested(type.Element!, shape, array, bytes, ref at);
         if (empty)
             writer.EndObject();
     }

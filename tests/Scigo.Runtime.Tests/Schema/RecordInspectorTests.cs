@@ -45,7 +45,7 @@ public class RecordInspectorTests
     [Fact]
     public void LongArraysAreShownByTheirShapeAndExtremes()
     {
-        var text = Show(new Place { Block = new NDArray<double>([.. Enumerable.Range(0, 99).Select(static i => i - 9.5), double.NaN], 10, 10) });
+        var text = Show(new Place { Block = new NDArray<double>(Enumerable.Range(0, 99).Select(static i => i - 9.5).Append(double.NaN).ToArray(), 10, 10) });
         Assert.Contains(
             """{"dtype":"float64","shape":[10,10],"first":[-9.5,-8.5,-7.5,-6.5,-5.5,-4.5,-3.5,-2.5],"nan":1,"min":-9.5,"max":88.5}""", text, StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public class RecordInspectorTests
     {
         var text = Show(new Place { Lines = [.. Enumerable.Range(0, 250).Select(static i => $"#{i}")], Labels = [.. Enumerable.Repeat(new Label(), 101)] });
         Assert.Contains("\"#99\",\"… 150 more\"]", text, StringComparison.Ordinal);
-        Assert.Contains("}, \"… 1 more\"]".Replace(" \"", "\"", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.Contains("},\"… 1 more\"]", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class RecordInspectorTests
     {
         using var output = Buffers.PooledOutput.Rent();
         var writer = new RecordWriter(output, Renamed.Options, arraysApart: true);
-        BinaryRecord.Write(ref writer, new Place { Block = new NDArray<double>([.. Enumerable.Range(0, 20).Select(static i => (double)i)], 20) });
+        BinaryRecord.Write(ref writer, new Place { Block = new NDArray<double>(Enumerable.Range(0, 20).Select(static i => (double)i).ToArray(), 20) });
         var section = output.Arrays[0].Chunk(0, 160).ToArray();
         var reader = new RecordReader(output.Buffer.AsSpan(0, output.Written), Renamed.Options) { ArraysApart = true };
         var json = new ArrayBufferWriter<byte>();
