@@ -37,7 +37,7 @@ static class ProtobufEmitter
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
-        InstanceEmitter.EmitRequired(code, model, "if (!merge) ");
+        InstanceEmitter.EmitRequired(code, model, model.IsValueType ? "if (!merge) " : "if (!merge || existing is null) ");
         InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
         code.Line();

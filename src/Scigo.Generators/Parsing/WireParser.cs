@@ -159,7 +159,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         if (wire is null)
             return null;
         var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
-        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName()) { Converter = converter.FullName(), Element = wire };
+        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName())
+        {
+            Converter = converter.FullName(), Element = wire, TakesNull = takesNull,
+        };
         if (exact.Count != 1)
             return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
         return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;

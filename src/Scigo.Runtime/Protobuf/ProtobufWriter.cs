@@ -137,10 +137,12 @@ public ref struct ProtobufWriter
             output.Shift(mark.Position, extra, mark.Arrays);
             buffer = output.Buffer;
         }
-        var end = position + extra;
-        position = mark.Position - 1;
-        WriteVarint64(length);
-        position = end;
+        // Without asking for room: it is there, and growing the buffer would keep only what stands before the length.
+        position += extra;
+        var at = mark.Position - 1;
+        for (; length >= 0x80; length >>= 7)
+            buffer[at++] = (byte)(length | 0x80);
+        buffer[at] = (byte)length;
     }
 
     /// <summary>Returns what <see cref="EndFields"/> needs, before a message's first field.</summary>

@@ -8,7 +8,7 @@ public sealed partial class Link : IHolds
 
     public object?[] Held() => [Value, Next];
 
-    internal static Link Make(Values v, int length) => new() { Value = v.Integer<int>(), Next = length > 0 ? Make(v, length - 1) : null };
+    public static Link Make(Values v, int length) => new() { Value = v.Integer<int>(), Next = length > 0 ? Make(v, length - 1) : null };
 }
 
 [PersistableModel("corpus.tree")]

@@ -1,3 +1,4 @@
+using CsCheck;
 using Scigo.Corpus;
 
 namespace Scigo.Tests.Corpus;
@@ -27,6 +28,17 @@ static class CaseData
         for (var seed = 0; seed < made; seed++)
             yield return @case.Make(new Values(seed));
     }
+
+    /// <summary>Samples as many sources of values, the same in every run: CsCheck's seed fixes the first sample only.</summary>
+    public static void Sample(int count, Action<Values> property) => Gen.Int[0, int.MaxValue].Array[count].Sample(
+        seeds =>
+        {
+            foreach (var seed in seeds)
+                property(new Values(seed));
+        },
+        seed: "0N0XIzNsQ0O2",
+        iter: 1,
+        threads: 1);
 
     /// <summary>Fails unless both hold the same, in types and bits.</summary>
     public static void AssertSame(object expected, object actual) => Assert.Equal(Contents.Of(expected), Contents.Of(actual));
