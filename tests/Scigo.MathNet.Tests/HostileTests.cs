@@ -31,7 +31,8 @@ public class HostileTests
         ["columns of none"] = Sparse(1, 0, [0, 1], [0], 1, "outside"),
         ["rows below zero"] = Sparse(-1, 3, [], [], 0, "-1"),
         ["columns below zero"] = Sparse(1, -3, [0, 0], [], 0, "-3"),
-        ["sparse values of rank 2"] = (new() { Matrix = new() { Sparse = new(1, 1, Ints(0, 1), Ints(0), new double[,] { { 1 } }) } }, "one dimension"),
+        ["sparse values of rank 2"] =
+            (new() { Matrix = new() { Sparse = new(1, 1, Ints(0, 1), Ints(0), new double[,] { { 1 } }) } }, "one dimension"),
         ["diagonal too short"] = Diagonal(3, 3, 2, "3 values, not 2"),
         ["diagonal too long"] = Diagonal(1, Endless, 2, "1 values, not 2"),
         ["diagonal without end"] = Diagonal(Endless, Endless, 2, "2147483647 values"),

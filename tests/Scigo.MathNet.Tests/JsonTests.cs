@@ -13,13 +13,18 @@ public class JsonTests
         var json = Parameters(new Doubles { Matrix = Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { 3, 4 }, { 5, 6 } }) });
         var rows = json.GetProperty("matrix").GetProperty("dense").Deserialize<double[][]>()!;
         Assert.Equal([[1, 2], [3, 4], [5, 6]], rows);
-        Assert.Equal("""{"dense":[[1.0,2.0],[3.0,4.0],[5.0,6.0]],"sparse":null,"diagonal":null}""", json.GetProperty("matrix").GetRawText());
+        Assert.Equal(
+            """{"dense":[[1.0,2.0],[3.0,4.0],[5.0,6.0]],"sparse":null,"diagonal":null}""", json.GetProperty("matrix").GetRawText());
     }
 
     [Fact]
     public void ADeclaredKindNeedsNoName()
     {
-        var json = Parameters(new Doubles { DeclaredMatrix = Matrix<double>.Build.Dense(1, 2, [1, 2]), DeclaredVector = Vector<double>.Build.Dense([3, 4]) });
+        var json = Parameters(new Doubles
+        {
+            DeclaredMatrix = Matrix<double>.Build.Dense(1, 2, [1, 2]),
+            DeclaredVector = Vector<double>.Build.Dense([3, 4]),
+        });
         Assert.Equal("[[1.0,2.0]]", json.GetProperty("dense").GetRawText());
         Assert.Equal("[3.0,4.0]", json.GetProperty("dense_vector").GetRawText());
     }

@@ -55,8 +55,14 @@ public abstract class RoundTripTests<TModel, T>(Func<double, double, T> number)
     [InlineData("protobuf")]
     public void AMatrixIsReadInPlaceOfOneOfAnotherKind(string format)
     {
-        var model = new TModel { Matrix = samples.Matrix("sparse"), Vector = samples.Vector("sparse"), DeclaredVector = samples.Vector("dense") };
-        var target = new TModel { Matrix = samples.Matrix("dense"), Vector = samples.Vector("dense"), DeclaredMatrix = samples.Matrix("diagonal") };
+        var model = new TModel
+        {
+            Matrix = samples.Matrix("sparse"), Vector = samples.Vector("sparse"), DeclaredVector = samples.Vector("dense"),
+        };
+        var target = new TModel
+        {
+            Matrix = samples.Matrix("dense"), Vector = samples.Vector("dense"), DeclaredMatrix = samples.Matrix("diagonal"),
+        };
         Format.LoadInto(format, Format.Save(format, model), target);
         Same.Matrix(model.Matrix, target.Matrix);
         Same.Vector(model.Vector, target.Vector);

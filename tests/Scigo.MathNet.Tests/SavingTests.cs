@@ -45,6 +45,9 @@ public class SavingTests
     static void Refused(Doubles model, string problem)
     {
         foreach (var format in Format.Names)
-            Assert.Contains(problem, Assert.Throws<InvalidOperationException>(() => Format.Save(format, model)).Message, StringComparison.Ordinal);
+        {
+            var error = Assert.Throws<InvalidOperationException>(() => Format.Save(format, model));
+            Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Scigo.Schema;
 
 namespace Scigo;
 
@@ -36,6 +37,9 @@ public sealed class ModelCatalog
 
     /// <summary>The models' codecs.</summary>
     public IReadOnlyList<ModelCodec> Codecs { get; }
+
+    /// <summary>The models' schemas, and all that they name: put together once, when a decoder first has to say where it failed.</summary>
+    internal WrittenSchemas Schemas => field ??= WrittenSchemas.Of(Codecs.Select(static c => c.Schema));
 
     /// <summary>Returns a catalog of all models of the given ones.</summary>
     /// <exception cref="ArgumentException">Two different models have the same wire name or type id.</exception>

@@ -58,7 +58,7 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
         if (FileLength > actualLength)
             Throw.Truncated(FileLength, actualLength, actualLength);
         if (FileLength < actualLength)
-            throw Corrupt($"{actualLength - FileLength} bytes follow the end of the file.", Math.Max(FileLength, 0));
+            throw Unclaimed.Bytes($"{actualLength - FileLength} bytes follow the end of the file.", Math.Max(FileLength, 0));
         if (ManifestOffset < 2 * FileLayout.HeaderSize || ManifestOffset % FileLayout.Alignment != 0
             || ManifestLength <= 0 || ManifestLength != FileLength - ManifestOffset)
             throw Corrupt("The manifest does not lie at the end of the file.", 24);

@@ -19,7 +19,7 @@ static class SectionTable
             expected = FileLayout.Align(section.Offset + section.Length);
         }
         if (expected != manifestOffset)
-            throw Wrong($"Something lies behind the last section, at {expected}.", manifestOffset);
+            throw Unclaimed.Bytes("Something lies between the last section and the manifest.", expected);
     }
 
     static long ExpectedLength(FileSection section, bool isRecord)

@@ -17,10 +17,12 @@ static class BinaryPaths
         if (offset < HeaderSize || data.Length < HeaderSize)
             return null;
         // A polymorphic member may hold any model of the catalog.
-        var schemas = failed.Written
-            ?? WrittenSchemas.Of(Models.CatalogOf(failed.Options).Codecs.Select(static c => c.Schema).Prepend(codec.Schema));
+        var schemas = failed.Written ?? Models.CatalogOf(failed.Options).Schemas;
         if (schemas.Find(codec.WireName) is not { } schema)
-            return null;
+        {
+            schemas = WrittenSchemas.Of([codec.Schema]);
+            schema = codec.Schema;
+        }
         var reader = new RecordReader(data, failed.Options) { ArraysApart = failed.ArraysApart };
         reader.Seek(HeaderSize);
         var finder = new PathFinder(offset);

@@ -10,8 +10,8 @@ sealed class Samples<T>(Func<double, double, T> number)
     internal static readonly string[] MatrixNames =
     [
         "dense", "dense, many blocks", "dense, 0 × 0", "dense, 0 × 3", "dense, 3 × 0", "dense, no numbers", "sparse", "sparse, empty",
-        "sparse, 0 × 3", "sparse, explicit zeros", "sparse, with room", "sparse, endless columns", "diagonal", "diagonal, wide", "diagonal, tall",
-        "diagonal, 0 × 3", "diagonal, endless columns",
+        "sparse, 0 × 3", "sparse, explicit zeros", "sparse, with room", "sparse, endless columns", "diagonal",
+        "diagonal, wide", "diagonal, tall", "diagonal, 0 × 3", "diagonal, endless columns",
     ];
 
     internal static readonly string[] VectorNames =
