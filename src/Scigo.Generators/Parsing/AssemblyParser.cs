@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Scigo.Generators.Model;
 
 namespace Scigo.Generators.Parsing;
@@ -32,7 +31,7 @@ static class AssemblyParser
         {
             var name = current?.GetTypeMembers(part).IsEmpty == false ? part + "_" : part;
             current = current?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
-            parts.Add(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name);
+            parts.Add(name.Escaped());
         }
         return string.Join(".", parts);
     }

@@ -54,12 +54,7 @@ public static class ModelParser
         return containers.ToEquatableArray();
     }
 
-    static string LocalName(INamedTypeSymbol type) => type.ToDisplayString(LocalFormat);
-
-    // As in a declaration: escaped where it is a keyword, with type parameters, without what it is nested in.
-    static readonly SymbolDisplayFormat LocalFormat = new(
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+    static string LocalName(INamedTypeSymbol type) => type.Name.Escaped();
 
     static string Declaration(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {

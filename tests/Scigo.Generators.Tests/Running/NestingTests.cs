@@ -52,7 +52,7 @@ public class NestingTests
     public void DerivedModelsPersistMarkedMembersOfPlainBaseClasses() => Loaded.Run("""
         public abstract class Root<T>
         {
-            [Member(1)] public T? A { get; private set; }
+            [Member(1)] public T? A { get; protected set; }
             [Member(2)] readonly int b = 7;
             public int B => b;
             public double Unmarked { get; set; }
