@@ -45,8 +45,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             return namedWire;
         if (converters.Find(type) is { } converter)
             return ParseConverted(type, converter, context);
-        // An unknown type is the compiler's to report.
-        if (!context.HasFailed && type.TypeKind != TypeKind.Error)
+        if (!context.HasFailed && !IsCompilersError(type))
             sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;
         return null;
@@ -108,6 +107,11 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     {
         if (attribute.Argument<INamedTypeSymbol>() is not { } converter)
             return null;
+        if (converter.TypeKind == TypeKind.Error)
+        {
+            context.HasFailed = true;
+            return null;
+        }
         // A converter may be for the type as it is, with its null, or for the type without null.
         var target = type.WithoutNullable();
         var pairs = converter.AllInterfaces.Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter).ToList();
@@ -152,6 +156,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     static bool IsForeign(INamedTypeSymbol type) =>
         type.SpecialType != SpecialType.System_Object && type.ContainingNamespace is { } space
         && (space.ToDisplayString() == "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
+
+    // An unknown type, or an NDArray of what its constraint forbids.
+    static bool IsCompilersError(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || (IsNDArray(type) && !((INamedTypeSymbol)type).TypeArguments[0].IsUnmanagedType);
 
     static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
 

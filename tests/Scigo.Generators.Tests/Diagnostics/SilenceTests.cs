@@ -7,8 +7,9 @@ public class SilenceTests
 {
     [Theory]
     [InlineData("""[PersistableModel({|CS0103:nonsense|})] public partial class M { }""")]
-    [InlineData("""[PersistableModel("a.m")] public partial class M { [Member({|CS0029:"1"|})] public double X { get; set; } }""")]
+    [InlineData("""[PersistableModel("a.m")] public partial class M { [Member({|CS1503:"1"|})] public double X { get; set; } }""")]
     [InlineData("""[PersistableModel("a.m")] public partial class M { [Member(1)] public {|CS0246:Unknown|} X { get; set; } }""")]
+    [InlineData("""[PersistableModel("a.m")] public partial class M { [Member(1)] public NDArray<string> {|CS8377:X|} { get; set; } }""")]
     [InlineData("""[PersistableModel("a.m")] public partial class M { [Member(1)] public List<{|CS0246:Unknown|}> X { get; set; } }""")]
     [InlineData("""[PersistableModel("a.m")] public partial class M : {|CS0246:Unknown|} { [Member(1)] public double X { get; set; } }""")]
     [InlineData("""[PersistableModel("a.m")] public partial class M { [Member(1), Converter(typeof({|CS0246:Unknown|}))] public double X { get; set; } }""")]

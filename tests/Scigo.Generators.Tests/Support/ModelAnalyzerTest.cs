@@ -34,8 +34,8 @@ sealed class ModelAnalyzerTest : CSharpAnalyzerTest<PersistableModelAnalyzer, De
         await test.RunAsync();
     }
 
-    public static SourceText Text(string source) =>
-        SourceText.From("using System;\nusing System.Collections.Generic;\nusing Scigo;\n" + source, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+    public static SourceText Text(string source, SourceHashAlgorithm algorithm = SourceHashAlgorithm.Sha256) =>
+        SourceText.From("using System;\nusing System.Collections.Generic;\nusing Scigo;\n" + source, Encoding.UTF8, algorithm);
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
         [new PersistableModelAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer()];
