@@ -47,9 +47,9 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(resolved, static (output, model) => output.AddSource(model.HintName + ".g.cs", ModelEmitter.Emit(model)));
 
         var entries = resolved
-            .Select(static (model, _) => new CatalogEntry(model.Model.Type, model.Model.WireName))
+            .SelectMany(static (model, _) => CatalogEntries.Of(model.Model))
             .Collect()
-            .Select(static (all, _) => all.OrderBy(static e => e.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => all.Distinct().OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Entries);
 
         var assembly = context.CompilationProvider

@@ -17,4 +17,10 @@ public sealed record ModelOptions
 
     /// <summary>Whether JSON is written with line breaks and two spaces of indentation; <c>false</c> by default.</summary>
     public bool Indented { get; init; }
+
+    /// <summary>Whether .scigo files carry a SHA-256 of each section besides the XXH3; <c>false</c> by default.</summary>
+    public bool Sha256 { get; init; }
+
+    /// <summary>The formats in which models are saved and loaded; <c>null</c>, the default, stands for <c>ModelFormats.Default</c>.</summary>
+    public ModelFormats? Formats { get; init; }
 }

@@ -46,7 +46,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor IdOutOfRange = Error(
         "SCIGO102",
         "Member id out of range",
-        "{0} cannot be the id of '{1}': ids are protobuf field numbers, 1 to 536870909 without 19000 to 19999");
+        "{0} cannot be the id of '{1}': ids are protobuf field numbers, 1 to 536870908 without 19000 to 19999");
 
     public static readonly DiagnosticDescriptor Unmarked = Error(
         "SCIGO103",

@@ -11,7 +11,7 @@ static class BinaryEmitter
         code.Open($"public static void WriteBinary(ref global::Scigo.Binary.RecordWriter writer, int at, {model.Type} value)");
         Guard(code, model);
         if (model.Members.Count == 0)
-            code.Line("writer.Clear(at, Size);");
+            code.Line("writer.Clear(at, BinarySize);");
         var at = "at";
         foreach (var member in model.Members)
         {
@@ -29,15 +29,20 @@ static class BinaryEmitter
             code.Line(InstanceEmitter.Assign(model, member, read));
             at += " + " + Wires.SizeOf(member.Wire);
         }
-        code.Line(InstanceEmitter.End(model, "global::Scigo.Wire.MemberSet.All"));
+        InstanceEmitter.EmitEnd(code, model, "global::Scigo.Wire.MemberSet.All", version: model.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         code.Close();
     }
 
-    /// <summary>Emits the check that the value is there and of exactly this type: a derived one would lose part of itself.</summary>
+    /// <summary>
+    /// Emits what comes before writing: the check that the value is there and of exactly this type, as a derived one would lose part of
+    /// itself, and the model's own preparation.
+    /// </summary>
     public static void Guard(CodeWriter code, ModelSpec model)
     {
         if (!model.IsValueType)
             code.Line($"global::Scigo.Wire.Exactly.{(model.IsSealed ? "NotNull" : "OfType")}<{model.Type}>(value);");
+        if (model.HasOnSaving)
+            code.Line("value.OnSaving();");
     }
 
     public static string Nullable(ModelSpec model) => model.IsValueType ? "" : "?";

@@ -8,8 +8,9 @@ namespace Scigo.Generators.Emitting;
 /// </summary>
 static class CatalogEmitter
 {
-    public static string? Emit(EquatableArray<CatalogEntry> entries, AssemblySpec assembly)
+    public static string? Emit(EquatableArray<WireSpec> own, AssemblySpec assembly)
     {
+        var entries = own.Concat(assembly.Instances).GroupBy(static e => e.CSharpType).Select(static g => g.First()).OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToList();
         var publishes = assembly.IsExecutable && (entries.Count > 0 || assembly.ReferencedCatalogs.Count > 0);
         if (entries.Count == 0 && !publishes)
             return null;
@@ -34,13 +35,14 @@ static class CatalogEmitter
             code.Line("public static global::Scigo.ModelCatalog Catalog { get; } = new(");
             code.Line("[");
             foreach (var entry in entries)
-                code.Line($"    {entry.Type}.ScigoCodec.Instance,");
+                code.Line($"    {Wires.TypeOf(entry)}.Instance,");
             code.Line("]);");
         }
+        EmitInstances(code, entries);
         if (publishes)
         {
-            var own = entries.Count > 0 ? ["Catalog"] : Array.Empty<string>();
-            var catalogs = own.Concat(assembly.ReferencedCatalogs.Select(static c => c + ".Catalog"));
+            var first = entries.Count > 0 ? ["Catalog"] : Array.Empty<string>();
+            var catalogs = first.Concat(assembly.ReferencedCatalogs.Select(static c => c + ".Catalog"));
             code.Line();
             code.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
             code.Line("internal static void Publish() =>");
@@ -48,5 +50,18 @@ static class CatalogEmitter
         }
         code.Close();
         return code.ToString();
+    }
+
+    // A generic model asks for its codec by its closed type.
+    static void EmitInstances(CodeWriter code, List<WireSpec> entries)
+    {
+        if (!entries.Exists(CatalogEntries.IsInstance))
+            return;
+        code.Line();
+        code.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
+        code.Open("internal static void RegisterInstances()");
+        foreach (var entry in entries.Where(CatalogEntries.IsInstance))
+            code.Line($"global::Scigo.ClosedModel<{entry.CSharpType}>.Codec = {Wires.TypeOf(entry)}.Instance;");
+        code.Close();
     }
 }

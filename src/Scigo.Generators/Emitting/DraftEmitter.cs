@@ -11,21 +11,23 @@ static class DraftEmitter
         code.Open("struct Draft");
         foreach (var member in model.Members)
             code.Line($"public {member.Type} {member.Name};");
+        code.Line("readonly bool isCopy_;");
         code.Line();
         code.Open($"public Draft({model.Type} model)");
         foreach (var member in model.Members)
             code.Line($"this.{member.Name} = {InstanceEmitter.Get(model, member, "model")};");
+        code.Line("isCopy_ = true;");
         code.Close();
         code.Line();
         code.Open($"public readonly {model.Type} Build(global::Scigo.Wire.MemberSet seen)");
         var arguments = string.Join(", ", model.ConstructorMembers.Select(i => "this." + model.Members[i].Name));
-        code.Line($"var model = {(model.Construction == Construction.ParametersAccessor ? "New" : "new " + model.Type)}({arguments});");
+        code.Line($"var model = {(model.Construction == Construction.ParametersAccessor ? "ScigoAccess.New" : "new " + model.Type)}({arguments});");
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
             if (member.Parameter >= 0)
                 continue;
-            code.Line($"if (seen.Contains({i}))");
+            code.Line($"if (isCopy_ || seen.Contains({i}))");
             code.Line("    " + InstanceEmitter.SetterCall(model, member, "model", "this." + member.Name));
         }
         code.Line("return model;");

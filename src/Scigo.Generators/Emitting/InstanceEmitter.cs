@@ -21,8 +21,8 @@ static class InstanceEmitter
     /// <summary>Returns the value of a member of an instance.</summary>
     public static string Get(ModelSpec model, MemberSpec member, string target) => member.Getter switch
     {
-        MemberGetter.Method => $"Get{member.PlainName}({Reference(model, target)})",
-        MemberGetter.Field => $"Field{member.PlainName}({Reference(model, target)})",
+        MemberGetter.Method => $"ScigoAccess.Get{member.PlainName}({Reference(model, target)})",
+        MemberGetter.Field => $"ScigoAccess.Field{member.PlainName}({Reference(model, target)})",
         _ => $"{target}.{member.Name}",
     };
 
@@ -33,47 +33,56 @@ static class InstanceEmitter
     /// <summary>Returns the statement that sets a member of an instance that is there already.</summary>
     public static string SetterCall(ModelSpec model, MemberSpec member, string target, string expression) => member.Setter switch
     {
-        MemberSetter.Method => $"Set{member.PlainName}({Reference(model, target)}, {expression});",
-        MemberSetter.Field => $"Field{member.PlainName}({Reference(model, target)}) = {expression};",
+        MemberSetter.Method => $"ScigoAccess.Set{member.PlainName}({Reference(model, target)}, {expression});",
+        MemberSetter.Field => $"ScigoAccess.Field{member.PlainName}({Reference(model, target)}) = {expression};",
         _ => $"{target}.{member.Name} = {expression};",
     };
 
-    /// <summary>Returns the statement that ends a read method.</summary>
-    public static string End(ModelSpec model, string seen) => model.IsBuiltLast ? $"return value.Build({seen});" : "return value;";
+    /// <summary>Emits the end of a read method: the model is built where it was a draft, and told that it has been loaded.</summary>
+    public static void EmitEnd(CodeWriter code, ModelSpec model, string seen, string version)
+    {
+        var result = model.IsBuiltLast ? "model" : "value";
+        if (model.IsBuiltLast)
+            code.Line($"var model = value.Build({seen});");
+        if (model.OnLoaded != LoadedHook.None)
+            code.Line($"{result}.OnLoaded({(model.OnLoaded == LoadedHook.WithVersion ? version : "")});");
+        code.Line($"return {result};");
+    }
+
+    /// <summary>Emits where the data begins, which an error about an absent member refers to.</summary>
+    public static void EmitStart(CodeWriter code, ModelSpec model)
+    {
+        if (model.Members.Any(static m => m.IsRequired || m.Parameter >= 0))
+            code.Line("var start = reader.Position;");
+    }
 
     /// <summary>Emits the checks of a tolerant format for members that must be there.</summary>
-    public static void EmitRequired(CodeWriter code, ModelSpec model)
+    public static void EmitRequired(CodeWriter code, ModelSpec model, string condition = "")
     {
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
             if (member.IsRequired || member.Parameter >= 0)
-                code.Line($"global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema);");
+                code.Line($"{condition}global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema, start);");
         }
     }
 
-    public static void Emit(CodeWriter code, ModelSpec model)
+    /// <summary>Emits, in the codec, how an instance is made.</summary>
+    public static void EmitConstruction(CodeWriter code, ModelSpec model)
     {
-        foreach (var member in model.Members)
-            AccessorEmitter.Emit(code, model, member);
-        switch (model.Construction)
-        {
-            case Construction.Parameterless when !model.IsValueType:
-                code.Line();
-                code.Line($"static {model.Type} New() => new();");
-                break;
-            case Construction.ParameterlessAccessor or Construction.ParametersAccessor:
-                AccessorEmitter.EmitConstructor(code, model);
-                break;
-        }
         if (model.IsBuiltLast)
             DraftEmitter.Emit(code, model);
+        else if (!model.IsValueType)
+        {
+            code.Line();
+            code.Line($"static {model.Type} New() => {(model.Construction == Construction.Parameterless ? "new()" : "ScigoAccess.New()")};");
+        }
     }
 
     static string NewStruct(ModelSpec model) => model.Construction switch
     {
         Construction.Default => "default",
-        Construction.ParameterlessAccessor => "New()",
+        Construction.ParameterlessAccessor => "ScigoAccess.New()",
         _ => $"new {model.Type}()",
     };
 

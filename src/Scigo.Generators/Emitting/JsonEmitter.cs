@@ -5,14 +5,22 @@ namespace Scigo.Generators.Emitting;
 /// <summary>Emits the JSON codec: an object with a member for each member.</summary>
 static class JsonEmitter
 {
+    // No member can have this name: it is there for models whose version is not 1.
+    const string VersionName = "$version";
+
     public static void Emit(CodeWriter code, ModelSpec model)
     {
         code.Line();
-        code.Line($"static readonly global::Scigo.Json.JsonNames Names = new({string.Join(", ", model.Members.Select(static m => CodeWriter.Literal(m.WireName)))});");
+        code.Line($"static readonly global::Scigo.Json.JsonNames Names = new({string.Join(", ", Names(model).Select(CodeWriter.Literal))});");
         code.Line();
         code.Open($"public static void WriteJson(ref global::Scigo.Json.JsonWriter writer, {model.Type} value)");
         BinaryEmitter.Guard(code, model);
         code.Line("writer.BeginObject();");
+        if (model.Version != 1)
+        {
+            code.Line($"writer.WriteName({CodeWriter.Literal(VersionName)}u8);");
+            code.Line($"writer.WriteInteger({model.Version}L);");
+        }
         foreach (var member in model.Members)
         {
             code.Line($"writer.WriteName({CodeWriter.Literal(member.WireName)}u8);");
@@ -23,7 +31,10 @@ static class JsonEmitter
         code.Line();
         code.Open($"public static {model.Type} ReadJson(ref global::Scigo.Json.JsonReader reader, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
         code.Line(InstanceEmitter.Begin(model, "reader.Reuse"));
+        InstanceEmitter.EmitStart(code, model);
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            code.Line("var version = 1;");
         code.Line("var index = -1;");
         code.Line("reader.BeginObject();");
         code.Open("while (reader.NextMember(Names, ref seen, ref index))");
@@ -34,10 +45,20 @@ static class JsonEmitter
             var read = $"{Wires.TypeOf(member.Wire)}.ReadJson(ref reader, {InstanceEmitter.Existing(model, member)})";
             code.Line($"case {i}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            code.Line($"case {model.Members.Count}: version = (int)reader.ReadInteger(1, int.MaxValue); break;");
         code.Close();
         code.Close();
         InstanceEmitter.EmitRequired(code, model);
-        code.Line(InstanceEmitter.End(model, "seen"));
+        InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
+    }
+
+    static IEnumerable<string> Names(ModelSpec model)
+    {
+        foreach (var member in model.Members)
+            yield return member.WireName;
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            yield return VersionName;
     }
 }

@@ -32,21 +32,27 @@ static class ModelEmitter
         var model = resolved.Model;
         var contract = (model.IsReadableInto ? "global::Scigo.IReadableInto<" : "global::Scigo.IPersistableModel<") + model.Type + ">";
         code.Open($"{model.Declaration} {model.Name} : {contract}");
-        code.Line($"static global::Scigo.ModelCodec<{model.Type}> global::Scigo.IPersistableModel<{model.Type}>.ModelCodec => ScigoCodec.Instance;");
+        // How a generic model is written depends on what closes it: the assembly that does registers the codec.
+        var codec = model.TypeParameters.Count == 0 ? "ScigoCodec.Instance" : $"global::Scigo.ClosedModel<{model.Type}>.Codec";
+        code.Line($"static global::Scigo.ModelCodec<{model.Type}> global::Scigo.IPersistableModel<{model.Type}>.ModelCodec => {codec};");
         code.Line();
-        code.Line("global::Scigo.ModelCodec global::Scigo.IPersistableModel.Codec => ScigoCodec.Instance;");
+        code.Line($"global::Scigo.ModelCodec global::Scigo.IPersistableModel.Codec => {codec};");
         code.Line();
         code.Line($"/// <summary>The codec of the model \"{model.WireName}\".</summary>");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        code.Open($"public {(model.HidesBase ? "new " : "")}readonly struct ScigoCodec : global::Scigo.Wire.IModelWire<{model.Type}>");
+        code.Line($"public {(model.HidesBase ? "new " : "")}readonly struct {model.Codec} : global::Scigo.Wire.IModelWire<{model.Type}>");
+        foreach (var parameter in model.TypeParameters)
+            code.Line($"    where {ModelSpec.WireOf(parameter)} : struct, global::Scigo.Wire.IWire<{parameter}>");
+        code.Open();
         SchemaEmitter.Emit(code, resolved);
         BinaryEmitter.Emit(code, model);
         JsonEmitter.Emit(code, model);
         ProtobufEmitter.Emit(code, model);
         ParamsEmitter.Emit(code, model);
-        InstanceEmitter.Emit(code, model);
+        InstanceEmitter.EmitConstruction(code, model);
         code.Close();
+        AccessorEmitter.Emit(code, model);
         code.Close();
     }
 }

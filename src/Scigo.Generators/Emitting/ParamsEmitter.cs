@@ -36,6 +36,6 @@ static class ParamsEmitter
         code.Line();
         code.Line($"public static global::Scigo.ParamValue ToParam({model.Type} value) => global::Scigo.ParamValue.FromModel(value);");
         code.Line();
-        code.Line($"public static {model.Type} FromParam(global::Scigo.ParamValue value) => global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.FromParam(value);");
+        code.Line($"public static {model.Type} FromParam(global::Scigo.ParamValue value) => global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.FromParam(value);");
     }
 }

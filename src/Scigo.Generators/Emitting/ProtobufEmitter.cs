@@ -13,12 +13,17 @@ static class ProtobufEmitter
         code.Line("var fields = writer.BeginFields();");
         foreach (var member in model.Members)
             code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, {InstanceEmitter.Get(model, member, "value")});");
+        if (model.Version != 1)
+            code.Line($"writer.WriteVersion({model.Version});");
         code.Line("writer.EndFields(fields);");
         code.Close();
         code.Line();
         code.Open($"public static {model.Type} ReadFields(ref global::Scigo.Protobuf.ProtobufReader reader, bool merge, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
         code.Line(InstanceEmitter.Begin(model, "(merge || reader.Reuse)"));
+        InstanceEmitter.EmitStart(code, model);
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            code.Line("var version = 1;");
         code.Open("while (reader.NextField(out var tag))");
         code.Open("switch (tag >> 3)");
         for (var i = 0; i < model.Members.Count; i++)
@@ -27,17 +32,21 @@ static class ProtobufEmitter
             var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, {InstanceEmitter.Existing(model, member)})";
             code.Line($"case {member.Id}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
+        if (model.OnLoaded == LoadedHook.WithVersion)
+            code.Line("case global::Scigo.Protobuf.ProtobufReader.VersionField: version = reader.ReadVersion(tag); break;");
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
-        InstanceEmitter.EmitRequired(code, model);
-        code.Line(InstanceEmitter.End(model, "seen"));
+        InstanceEmitter.EmitRequired(code, model, model.IsValueType ? "if (!merge) " : "if (!merge || existing is null) ");
+        InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
         code.Line();
         code.Line($"public static void WriteProtobuf(ref global::Scigo.Protobuf.ProtobufWriter writer, int field, {model.Type} value) =>");
-        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.Write(ref writer, field, value);");
+        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.Write(ref writer, field, value);");
         code.Line();
         code.Line($"public static {model.Type} ReadProtobuf(ref global::Scigo.Protobuf.ProtobufReader reader, uint tag, bool first, {model.Type}{BinaryEmitter.Nullable(model)} existing) =>");
-        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, ScigoCodec>.Read(ref reader, tag, first, existing);");
+        code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.Read(ref reader, tag, first, existing);");
+        code.Line();
+        code.Line($"public static {model.Type} Absent(ref global::Scigo.Protobuf.ProtobufReader reader) => ReadFields(ref reader, false, default);");
     }
 }

@@ -8,28 +8,48 @@ static class SchemaEmitter
     public static void Emit(CodeWriter code, ResolvedModel resolved)
     {
         var model = resolved.Model;
-        var size = model.Members.Count == 0 ? "1" : string.Join(" + ", model.Members.Select(static m => Wires.SizeOf(m.Wire)));
-        code.Line($"public const ulong TypeId = 0x{SchemaTexts.HashOf(model.WireName):x16};");
-        code.Line($"public const ulong Fingerprint = 0x{SchemaTexts.HashOf(resolved.CanonicalText):x16};");
-        code.Line($"public const string CanonicalText = {CodeWriter.Literal(resolved.CanonicalText)};");
-        code.Line($"public const int Size = {size};");
+        var isGeneric = model.TypeParameters.Count > 0;
+        if (!isGeneric)
+            code.Line($"public const ulong TypeId = 0x{SchemaTexts.HashOf(model.WireName):x16};");
+        if (resolved.CanonicalText is { Length: > 0 } text)
+        {
+            code.Line($"public const ulong Fingerprint = 0x{SchemaTexts.HashOf(text):x16};");
+            code.Line($"public const string CanonicalText = {CodeWriter.Literal(text)};");
+        }
         code.Line();
         code.Line("public static global::Scigo.Schema.ModelSchema Schema { get; } = new(");
-        code.Line($"    {CodeWriter.Literal(model.WireName)}, {model.Version},");
+        code.Line($"    {WireName(model)}, {model.Version},");
         code.Line("    [");
         foreach (var member in model.Members)
-            code.Line($"        new({member.Id}, {CodeWriter.Literal(member.WireName)}, {CodeWriter.Literal(SchemaTexts.TypeText(member.Wire))}, {Role(member)}){Options(member)},");
+            code.Line($"        new({member.Id}, {CodeWriter.Literal(member.WireName)}, {TypeText(member, isGeneric)}, {Role(member)}){Options(member)},");
         code.Line("    ]" + Nested(model) + ")");
         code.Line("{");
-        code.Line("    TypeId = TypeId,");
-        code.Line("    Fingerprint = Fingerprint,");
+        if (!isGeneric)
+            code.Line("    TypeId = TypeId,");
+        if (resolved.CanonicalText.Length > 0)
+            code.Line("    Fingerprint = Fingerprint,");
         code.Line($"    ProtoField = {model.ProtoField},");
         code.Line("};");
         code.Line();
-        code.Line($"public static readonly global::Scigo.GeneratedCodec<{model.Type}, ScigoCodec> Instance = new();");
+        code.Line($"public static readonly global::Scigo.GeneratedCodec<{model.Type}, {model.Codec}> Instance = new();");
         code.Line();
-        code.Line("public static int BinarySize => Size;");
+        code.Line("public static string SchemaText => \"model<\" + Schema.WireName + \">\";");
+        code.Line();
+        code.Line("public static bool IsSingular => true;");
+        code.Line();
+        code.Line("public static void CollectSchemas(global::System.Collections.Generic.List<global::Scigo.Schema.ModelSchema> schemas) => schemas.Add(Schema);");
+        code.Line();
+        var size = model.Members.Count == 0 ? "1" : string.Join(" + ", model.Members.Select(static m => Wires.SizeOf(m.Wire)));
+        code.Line($"public static int BinarySize => {size};");
     }
+
+    // A closed generic model is named by what closes it: acme.box<float64>.
+    static string WireName(ModelSpec model) => model.TypeParameters.Count == 0
+        ? CodeWriter.Literal(model.WireName)
+        : $"$\"{model.WireName}<{string.Join(",", model.TypeParameters.Select(static p => $"{{{ModelSpec.WireOf(p)}.SchemaText}}"))}>\"";
+
+    static string TypeText(MemberSpec member, bool isGeneric) =>
+        isGeneric ? Wires.TypeOf(member.Wire) + ".SchemaText" : CodeWriter.Literal(SchemaTexts.TypeText(member.Wire));
 
     static string Role(MemberSpec member) => "global::Scigo.Schema.MemberRole." + member.Role;
 
@@ -37,11 +57,11 @@ static class SchemaEmitter
 
     static string Nested(ModelSpec model)
     {
-        var nested = model.Members.SelectMany(static m => m.Wire.Descend())
-            .Where(static w => w.Kind == WireKind.Model)
-            .Select(static w => w.CSharpType + ".ScigoCodec.Schema")
+        var nested = model.Members
+            .Where(static m => m.Wire.Descend().Any(static w => w.Kind is WireKind.Model or WireKind.TypeParameter))
+            .Select(static m => Wires.TypeOf(m.Wire) + ".CollectSchemas(schemas);")
             .Distinct()
             .ToList();
-        return nested.Count == 0 ? "" : $", static () => [{string.Join(", ", nested)}]";
+        return nested.Count == 0 ? "" : $", static schemas => {{ {string.Join(" ", nested)} }}";
     }
 }

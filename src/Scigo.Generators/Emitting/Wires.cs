@@ -20,10 +20,12 @@ static class Wires
         WireKind.Map =>
             $"{Namespace}MapWire<{wire.Key!.CSharpType}, {wire.Element!.CSharpType}, {KeyOf(wire.Key)}, {TypeOf(wire.Key)}, {ElementOf(wire.Element)}>",
         WireKind.Model => CodecOf(wire),
+        WireKind.TypeParameter => wire.Scalar,
         WireKind.Any => $"{Namespace}AnyWire<{wire.CSharpType}>",
         WireKind.Optional => $"{Namespace}OptionalWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
         WireKind.Nullable => $"{Namespace}NullableWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
-        _ => $"{Namespace}ConvertedWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {wire.Converter}, {TypeOf(wire.Element)}>",
+        _ => $"{Namespace}ConvertedWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {wire.Converter}, "
+            + $"{Namespace}{(wire.TakesNull ? "NullTaken" : "NullRefused")}, {TypeOf(wire.Element)}>",
     };
 
     /// <summary>Returns the size of the fixed part, a constant expression.</summary>
@@ -34,11 +36,13 @@ static class Wires
         WireKind.Any => "8",
         WireKind.Nullable => "1 + " + SizeOf(wire.Element!),
         WireKind.Converted => SizeOf(wire.Element!),
-        WireKind.Model => CodecOf(wire) + ".Size",
+        WireKind.Model => CodecOf(wire) + ".BinarySize",
+        WireKind.TypeParameter => wire.Scalar + ".BinarySize",
         _ => "4",
     };
 
-    static string CodecOf(WireSpec wire) => wire.CSharpType + "." + Parsing.KnownNames.Codec;
+    static string CodecOf(WireSpec wire) => wire.CSharpType + "." + Parsing.KnownNames.Codec
+        + (wire.Arguments.Count == 0 ? "" : $"<{string.Join(", ", wire.Arguments.Select(TypeOf))}>");
 
     // Protobuf repeats singular values only; the rest goes into a message each.
     static string ElementOf(WireSpec element) =>

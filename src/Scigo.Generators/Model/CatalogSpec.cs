@@ -4,7 +4,23 @@ namespace Scigo.Generators.Model;
 /// <param name="Namespace">The namespace of the catalog: the assembly's name.</param>
 /// <param name="IsExecutable">Whether the composition of all catalogs is published as the default.</param>
 /// <param name="ReferencedCatalogs">The fully qualified catalog classes of the referenced assemblies.</param>
-public sealed record AssemblySpec(string Namespace, bool IsExecutable, EquatableArray<string> ReferencedCatalogs);
+/// <param name="Instances">The closed generic models that the assembly lists.</param>
+public sealed record AssemblySpec(
+    string Namespace, bool IsExecutable, EquatableArray<string> ReferencedCatalogs, EquatableArray<WireSpec> Instances);
 
-/// <summary>A model as the catalog names it.</summary>
-public sealed record CatalogEntry(string Type, string WireName);
+/// <summary>Finds what belongs into a catalog.</summary>
+public static class CatalogEntries
+{
+    /// <summary>Returns what a model adds: itself, unless it is generic, and the closed generic models that its members name.</summary>
+    public static IEnumerable<WireSpec> Of(ModelSpec model)
+    {
+        if (model.TypeParameters.Count == 0)
+            yield return new WireSpec(WireKind.Model, model.Type) { WireName = model.WireName };
+        foreach (var wire in model.Members.SelectMany(static m => m.Wire.Descend()).Where(IsInstance))
+            yield return wire;
+    }
+
+    /// <summary>Whether this is a closed generic model.</summary>
+    public static bool IsInstance(WireSpec wire) => wire.Kind == WireKind.Model && wire.Arguments.Count > 0
+        && wire.Descend().All(static w => w.Kind != WireKind.TypeParameter);
+}

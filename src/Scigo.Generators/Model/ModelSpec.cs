@@ -19,6 +19,18 @@ public enum Construction
     ParametersAccessor,
 }
 
+/// <summary>The method that a model has for the end of reading.</summary>
+public enum LoadedHook
+{
+    None,
+
+    /// <summary><c>OnLoaded()</c>.</summary>
+    Plain,
+
+    /// <summary><c>OnLoaded(int fromVersion)</c>.</summary>
+    WithVersion,
+}
+
 /// <summary>An annotated model: all that its source depends on, and nothing that changes with edits elsewhere.</summary>
 /// <param name="Namespace">The namespace, empty for the global one.</param>
 /// <param name="Containers">The declarations that the type is nested in, from the outside: <c>partial class Outer</c>.</param>
@@ -40,6 +52,15 @@ public sealed record ModelSpec(
 {
     public int ProtoField { get; init; }
 
+    /// <summary>The type parameters, empty for most models.</summary>
+    public EquatableArray<string> TypeParameters { get; init; }
+
+    /// <summary>The codec's name, as the model itself sees it.</summary>
+    public string Codec => TypeParameters.Count == 0 ? "ScigoCodec" : $"ScigoCodec<{string.Join(", ", TypeParameters.Select(WireOf))}>";
+
+    /// <summary>The name of the parameter that says how values of a type parameter are written.</summary>
+    public static string WireOf(string typeParameter) => typeParameter + "Wire";
+
     public bool IsValueType { get; init; }
 
     public bool IsSealed { get; init; }
@@ -51,6 +72,12 @@ public sealed record ModelSpec(
 
     /// <summary>The members that the constructor takes, by their position in <see cref="Members"/>.</summary>
     public EquatableArray<int> ConstructorMembers { get; init; }
+
+    /// <summary>Whether the model has a method <c>OnSaving()</c>, called before it is written.</summary>
+    public bool HasOnSaving { get; init; }
+
+    /// <summary>The argument of the model's <c>OnLoaded</c>, called after it has been read: empty, or the version of the data.</summary>
+    public LoadedHook OnLoaded { get; init; }
 
     /// <summary>Whether there is no instance before all members have been read.</summary>
     public bool IsBuiltLast => Construction is Construction.Parameters or Construction.ParametersAccessor;

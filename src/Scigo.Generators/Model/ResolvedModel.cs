@@ -2,7 +2,7 @@ namespace Scigo.Generators.Model;
 
 /// <summary>A model with what depends on the other models of its assembly.</summary>
 /// <param name="Model">The model.</param>
-/// <param name="CanonicalText">The schema text that its fingerprint is made of.</param>
+/// <param name="CanonicalText">The schema text that its fingerprint is made of; empty when it is only known at run time.</param>
 /// <param name="HintName">The name of its file.</param>
 public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string HintName)
 {

@@ -8,7 +8,9 @@ namespace Scigo.Generators.Model;
 /// <param name="OwnText">Its line of the canonical schema text.</param>
 /// <param name="Nested">The wire names of the models of this assembly that it names.</param>
 /// <param name="Foreign">The canonical texts of the models of other assemblies that it names.</param>
-public sealed record SchemaSpec(string WireName, string OwnText, EquatableArray<string> Nested, EquatableArray<string> Foreign);
+/// <param name="IsRuntime">Whether it names generic models, whose schemas are only known when the program runs.</param>
+public sealed record SchemaSpec(
+    string WireName, string OwnText, EquatableArray<string> Nested, EquatableArray<string> Foreign, bool IsRuntime);
 
 /// <summary>Builds canonical schema texts: see <c>ModelSchema.CanonicalText</c>, which must agree.</summary>
 public static class SchemaTexts
@@ -20,12 +22,14 @@ public static class SchemaTexts
         return new SchemaSpec(
             model.WireName,
             $"{model.WireName}@{model.Version}{string.Concat(members)}",
-            nested.Where(static w => w.ForeignSchema.Length == 0).Select(static w => w.WireName).Distinct().ToEquatableArray(),
-            nested.Where(static w => w.ForeignSchema.Length > 0).Select(static w => w.ForeignSchema).Distinct().ToEquatableArray());
+            nested.Where(static w => w.ForeignSchema.Length == 0 && !w.HasRuntimeSchema).Select(static w => w.WireName).Distinct().ToEquatableArray(),
+            nested.Where(static w => w.ForeignSchema.Length > 0).Select(static w => w.ForeignSchema).Distinct().ToEquatableArray(),
+            model.TypeParameters.Count > 0 || nested.Any(static w => w.HasRuntimeSchema));
     }
 
     /// <summary>
-    /// Returns the model's own line, then those of all that it names, each once, sorted by name; <c>null</c> when one is missing.
+    /// Returns the model's own line, then those of all that it names, each once, sorted by name; the empty text when one of them is only
+    /// known at run time, <c>null</c> when one is missing.
     /// </summary>
     public static string? CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
     {
@@ -34,6 +38,8 @@ public static class SchemaTexts
         while (pending.Count > 0)
         {
             var next = pending.Pop();
+            if (next.IsRuntime)
+                return "";
             foreach (var line in next.Foreign.SelectMany(static text => text.Split('\n')))
                 lines[line.Substring(0, line.IndexOf('@'))] = line;
             foreach (var name in next.Nested)
@@ -61,10 +67,12 @@ public static class SchemaTexts
         WireKind.Vector => $"vector<{TypeText(wire.Element!)}>",
         WireKind.List => $"list<{TypeText(wire.Element!)}>",
         WireKind.Map => $"map<{TypeText(wire.Key!)},{TypeText(wire.Element!)}>",
+        WireKind.Model when wire.Arguments.Count > 0 => $"model<{wire.WireName}<{string.Join(",", wire.Arguments.Select(TypeText))}>>",
         WireKind.Model => $"model<{wire.WireName}>",
         WireKind.Any => "any",
         WireKind.Optional => $"optional<{TypeText(wire.Element!)}>",
         WireKind.Nullable => $"nullable<{TypeText(wire.Element!)}>",
+        WireKind.TypeParameter => wire.CSharpType,
         _ => TypeText(wire.Element!),
     };
 

@@ -16,6 +16,9 @@ public enum WireKind
     Optional,
     Nullable,
     Converted,
+
+    /// <summary>A type parameter of a generic model, written as whoever closes it says.</summary>
+    TypeParameter,
 }
 
 /// <summary>How a type is written, as a tree.</summary>
@@ -32,11 +35,20 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     /// <summary>The fully qualified converter.</summary>
     public string Converter { get; init; } = "";
 
+    /// <summary>Whether the converter makes something of null.</summary>
+    public bool TakesNull { get; init; }
+
     /// <summary>The wire name of a nested model.</summary>
     public string WireName { get; init; } = "";
 
     /// <summary>The canonical schema text of a nested model of another assembly; empty for one of this assembly.</summary>
     public string ForeignSchema { get; init; } = "";
+
+    /// <summary>What the type parameters of a nested generic model stand for.</summary>
+    public EquatableArray<WireSpec> Arguments { get; init; }
+
+    /// <summary>Whether the schema is only known when the program runs: a generic model is named, or one that names one.</summary>
+    public bool HasRuntimeSchema { get; init; }
 
     /// <summary>What it is in the end, behind converters.</summary>
     public WireSpec Wire => Kind == WireKind.Converted ? Element!.Wire : this;
@@ -48,10 +60,8 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     public IEnumerable<WireSpec> Descend()
     {
         yield return this;
-        foreach (var child in new[] { Key, Element })
+        foreach (var child in new[] { Key, Element }.OfType<WireSpec>().Concat(Arguments))
         {
-            if (child is null)
-                continue;
             foreach (var spec in child.Descend())
                 yield return spec;
         }

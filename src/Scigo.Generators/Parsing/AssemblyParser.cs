@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
 namespace Scigo.Generators.Parsing;
@@ -15,7 +16,22 @@ static class AssemblyParser
             .OfType<string>()
             .OrderBy(static name => name, StringComparer.Ordinal);
         return new AssemblySpec(
-            Namespace(compilation), isExecutable && Language.IsRecent(compilation, out _), catalogs.ToEquatableArray());
+            Namespace(compilation),
+            isExecutable && Language.IsRecent(compilation, out _),
+            catalogs.ToEquatableArray(),
+            Instances(compilation).ToEquatableArray());
+    }
+
+    static IEnumerable<WireSpec> Instances(Compilation compilation)
+    {
+        foreach (var attribute in compilation.Assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Is(KnownNames.InstanceAttribute) == true
+                && attribute.Argument<INamedTypeSymbol>() is { IsGenericType: true, IsUnboundGenericType: false } type
+                && new WireParser(compilation, new DiagnosticSink(type, null)).ParseInstance(type) is { } wire
+                && CatalogEntries.IsInstance(wire))
+                yield return wire;
+        }
     }
 
     /// <summary>Returns the referenced assemblies that may hold models or converters: the runtime and those that reference it.</summary>

@@ -10,6 +10,7 @@ public static class KnownNames
     public const string NotPersistedAttribute = "Scigo.NotPersistedAttribute";
     public const string ConverterAttribute = "Scigo.ConverterAttribute";
     public const string CatalogProviderAttribute = "Scigo.ModelCatalogProviderAttribute";
+    public const string InstanceAttribute = "Scigo.PersistableInstanceAttribute";
     public const string PersistableModelInterface = "Scigo.IPersistableModel<TSelf>";
     public const string ReadableIntoInterface = "Scigo.IReadableInto<TSelf>";
     public const string Converter = "Scigo.IConverter<T, TWire>";

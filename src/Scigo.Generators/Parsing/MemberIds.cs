@@ -5,7 +5,7 @@ namespace Scigo.Generators.Parsing;
 /// <summary>The numbers that members may have.</summary>
 public static class MemberIds
 {
-    const int Highest = 536_870_909;
+    const int Highest = 536_870_908;
     const int FirstReserved = 19_000;
     const int LastReserved = 19_999;
 

@@ -37,10 +37,13 @@ public static class ModelParser
             attribute.Named("Version", 1),
             members.Select((m, i) => m.Spec with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
         {
+            TypeParameters = type.TypeParameters.Select(static p => p.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
             IsValueType = type.IsValueType,
             IsSealed = type.IsSealed || type.IsValueType,
             HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),
+            HasOnSaving = Hooks.HasOnSaving(type),
+            OnLoaded = Hooks.FindOnLoaded(type),
             Construction = construction,
             ConstructorMembers = parameters.ToEquatableArray(),
         };
@@ -54,7 +57,10 @@ public static class ModelParser
         return containers.ToEquatableArray();
     }
 
-    static string LocalName(INamedTypeSymbol type) => type.Name.Escaped();
+    // As in a declaration, with type parameters and without what it is nested in.
+    static string LocalName(INamedTypeSymbol type) => type.TypeParameters.IsEmpty
+        ? type.Name.Escaped()
+        : $"{type.Name.Escaped()}<{string.Join(", ", type.TypeParameters.Select(static p => p.Name.Escaped()))}>";
 
     static string Declaration(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {

@@ -16,8 +16,7 @@ static class ModelShape
             { IsAbstract: true } => "abstract",
             { IsRefLikeType: true } => "a ref struct",
             { IsFileLocal: true } => "local to its file",
-            { TypeParameters.Length: > 0 } => "generic",
-            { IsGenericType: true } => $"nested in the generic '{type.ContainingType.Name}'",
+            { ContainingType.IsGenericType: true } => $"nested in the generic '{type.ContainingType.Name}'",
             _ => null,
         };
         if (reason is not null)

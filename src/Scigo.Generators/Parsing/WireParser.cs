@@ -18,7 +18,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             sink.Add(Descriptors.BadRank, attribute, member, context.Rank, member.Name);
             return null;
         }
-        var wire = member.FindAttribute(KnownNames.ConverterAttribute) is { } converter
+        var wire = member.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter
             ? ParseConverted(type, converter, context)
             : Parse(type, context);
         if (wire is not null && context.Encoding != 0 && !CheckEncoding(wire, context.Encoding))
@@ -35,6 +35,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             var inner = Parse(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
             return inner is null ? null : new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = inner };
         }
+        if (type is ITypeParameterSymbol parameter)
+            return new WireSpec(WireKind.TypeParameter, parameter.Name) { Scalar = ModelSpec.WireOf(parameter.Name) };
         if (Scalars.Word(type, context.Encoding) is { } word)
             return new WireSpec(WireKind.Scalar, type.FullName()) { Scalar = word };
         if (type.SpecialType == SpecialType.System_String)
@@ -82,14 +84,50 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             case "System.Collections.Generic.Dictionary<TKey, TValue>":
                 return ParseMap(type, context);
         }
-        if (type.FindAttribute(KnownNames.ConverterAttribute) is { } converter)
+        if (type.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter)
             return ParseConverted(type, converter, context);
+        if (type is { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } && converters.Find(type) is null)
+            return new WireSpec(WireKind.Converted, type.FullName())
+            {
+                Converter = $"global::Scigo.Converters.EnumConverter<{type.FullName()}, {underlying.FullName()}>",
+                Element = new WireSpec(WireKind.Scalar, underlying.FullName()) { Scalar = Scalars.Word(underlying, context.Encoding)! },
+            };
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
             || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
-            return type.IsGenericType || IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
-        return type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName && ForeignSchema(type) is { } schema
-            ? new WireSpec(WireKind.Model, type.FullName()) { WireName = wireName, ForeignSchema = schema }
+            return IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
+        return type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
+            ? ParseModel(type, wireName, context)
             : null;
+    }
+
+    WireSpec? ParseModel(INamedTypeSymbol type, string wireName, Context context)
+    {
+        var arguments = type.TypeArguments.Select(a => Parse(a, context)).ToList();
+        if (arguments.Contains(null))
+            return null;
+        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        // Annotated in an assembly that was compiled without the generator.
+        if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)
+            return null;
+        var foreign = isOurs ? null : ForeignSchema(type);
+        return new WireSpec(WireKind.Model, type.FullName())
+        {
+            WireName = wireName,
+            Arguments = arguments.OfType<WireSpec>().ToEquatableArray(),
+            ForeignSchema = foreign ?? "",
+            HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
+        };
+    }
+
+    /// <summary>Returns how a closed generic model is written, or <c>null</c> when the type is none.</summary>
+    public WireSpec? ParseInstance(INamedTypeSymbol type) => Parse(WithoutNull(type), new Context(type, 0, 0));
+
+    // The types in an attribute know nothing of null: they are taken at their word.
+    static ITypeSymbol WithoutNull(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+            type = generic.OriginalDefinition.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
+        return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
 
     WireSpec? ParseMap(INamedTypeSymbol type, Context context)
@@ -103,19 +141,17 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         return isKey ? new WireSpec(WireKind.Map, type.AnnotatedName()) { Key = key, Element = value } : null;
     }
 
-    WireSpec? ParseConverted(ITypeSymbol type, AttributeData attribute, Context context)
+    WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
     {
-        if (attribute.Argument<INamedTypeSymbol>() is not { } converter)
-            return null;
         if (converter.TypeKind == TypeKind.Error)
         {
             context.HasFailed = true;
             return null;
         }
         // A converter may be for the type as it is, with its null, or for the type without null.
-        var target = type.WithoutNullable();
-        var pairs = converter.AllInterfaces.Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter).ToList();
-        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], type)).ToList();
+        var target = WithoutNames(type.WithoutNullable());
+        var pairs = ConverterTable.Pairs(converter).ToList();
+        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], WithoutNames(type))).ToList();
         var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
         if (exact.Count != 1 && inner.Count != 1)
         {
@@ -130,7 +166,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         if (wire is null)
             return null;
         var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
-        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName()) { Converter = converter.FullName(), Element = wire };
+        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName())
+        {
+            Converter = converter.FullName(), Element = wire, TakesNull = takesNull,
+        };
         if (exact.Count != 1)
             return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
         return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;
@@ -144,10 +183,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     }
 
     // The codec of a model of another assembly holds its schema as a constant; reference assemblies keep that, but not private members.
-    string? ForeignSchema(INamedTypeSymbol type)
+    static string? ForeignSchema(INamedTypeSymbol type)
     {
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-            return "";
         var codec = type.GetTypeMembers(KnownNames.Codec).FirstOrDefault();
         return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
     }
@@ -162,6 +199,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         type.TypeKind == TypeKind.Error || (IsNDArray(type) && !((INamedTypeSymbol)type).TypeArguments[0].IsUnmanagedType);
 
     static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
+
+    // The names of a tuple's elements are the user's; converters do not know them.
+    static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
 
     static bool CheckEncoding(WireSpec wire, int encoding) => wire.Descend().Any(static w => w.Kind == WireKind.Scalar)
         && wire.Descend().Where(static w => w.Kind == WireKind.Scalar).All(

@@ -26,15 +26,12 @@ partial class KMeans
         Labels = best.Labels;
         NIter = best.Iterations;
         NFeatures = nFeatures;
-        RecordTraining(samples.Count, nFeatures, started);
+        Metadata = Training.Done(samples.Count, nFeatures, started);
     }
 
     /// <inheritdoc cref="Fit(NDArray{double})"/>
     /// <param name="x">The features, samples × features.</param>
     public void Fit(Matrix<double> x) => Fit(new NDArray<double>(x.ToRowMajorArray(), x.RowCount, x.ColumnCount));
-
-    /// <summary>Where a fit records its metadata: samples, features and the timestamp at which it started.</summary>
-    partial void RecordTraining(int nSamples, int nFeatures, long started);
 
     LloydRun BestRun(Rows samples, double[]? start)
     {

@@ -35,7 +35,7 @@ partial class KMeans
         {
             var row = rows[i];
             for (var c = 0; c < centers.Count; c++)
-                destination[next++] = Math.Sqrt(VectorMath.SquaredDistance(row, centers[c]));
+                destination[next++] = Math.Sqrt(NearestCenter.SquaredDistance(row, centers[c]));
         }
     }
 }

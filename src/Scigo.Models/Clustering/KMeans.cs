@@ -18,7 +18,7 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("KMeans", ProtoField = 5)]
-public sealed partial class KMeans : IClusterer, ITransformer
+public sealed partial class KMeans : IClusterer, ITransformer, IHasMetadata
 {
     /// <summary>Creates a model that is not fitted.</summary>
     public KMeans()
@@ -83,20 +83,24 @@ public sealed partial class KMeans : IClusterer, ITransformer
     public NDArray<double> ClusterCenters => new(FittedCenters().Memory, FittedClusters, NFeatures);
 
     /// <inheritdoc/>
-    public int NOutputs => Centers is null ? 0 : 1;
+    public int NOutputs => Centers is { Length: > 0 } ? 1 : 0;
 
     /// <inheritdoc/>
-    public int NFeaturesOut => NFeatures == 0 ? 0 : FittedClusters;
+    public int NFeaturesOut => NFeatures <= 0 ? 0 : FittedClusters;
+
+    /// <inheritdoc/>
+    [NotPersisted]
+    public ModelMetadata? Metadata { get; set; }
 
     // NClusters may have been set since.
     int FittedClusters => Centers.GetValueOrDefault().Length / NFeatures;
 
     NDArray<double> FittedCenters()
     {
-        if (NFeatures <= 0 || Centers is not { Length: > 0 } centers)
+        if (NFeatures == 0 || Centers is not { Length: > 0 } centers)
             throw NotFitted.Error(nameof(KMeans));
-        if (centers.Length % NFeatures != 0)
-            throw new InvalidOperationException($"The model has {centers.Length} coordinates of centres for {NFeatures} features.");
+        if (NFeatures < 0 || centers.Length % NFeatures != 0)
+            throw Inconsistent.Error(nameof(KMeans), $"its centres have {centers.Length} coordinates for {NFeatures} features");
         return centers;
     }
 }

@@ -15,10 +15,18 @@ static class NearestCenter
         var (nearest, smallest) = (0, double.PositiveInfinity);
         for (var c = 0; c < centers.Count; c++)
         {
-            var distance = VectorMath.SquaredDistance(row, centers[c]);
+            var distance = SquaredDistance(row, centers[c]);
             if (distance < smallest)
                 (nearest, smallest) = (c, distance);
         }
         return nearest;
+    }
+
+    /// <summary>The squared distance of a row, whose values are finite, to a centre that may be anything.</summary>
+    /// <exception cref="InvalidOperationException">The centre holds NaN, which nothing is near to.</exception>
+    internal static double SquaredDistance(ReadOnlySpan<double> row, ReadOnlySpan<double> center)
+    {
+        var distance = VectorMath.SquaredDistance(row, center);
+        return double.IsNaN(distance) ? throw Inconsistent.Error(nameof(KMeans), "a centre holds NaN") : distance;
     }
 }

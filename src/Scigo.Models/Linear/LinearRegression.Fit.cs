@@ -33,11 +33,8 @@ partial class LinearRegression
         NFeatures = samples.Length;
         Rank = solution.Rank;
         Singular = new(solution.SingularValues);
-        RecordTraining(samples.Count, samples.Length, started);
+        Metadata = Training.Done(samples.Count, samples.Length, started);
     }
-
-    /// <summary>Where a fit records its metadata: samples, features and the timestamp at which it started.</summary>
-    partial void RecordTraining(int nSamples, int nFeatures, long started);
 
     static double[] InterceptsOf(Rows coefficients, double[] xMeans, double[] yMeans)
     {

@@ -6,7 +6,7 @@ partial class LinearRegression
     public NDArray<double> Predict(NDArray<double> x)
     {
         var coef = Coef;
-        Require.Samples(x, FeaturesOf(coef), nameof(x));
+        Require.Samples(x, NFeatures, nameof(x));
         var nSamples = x.Shape[0];
         var predictions = new double[checked(nSamples * NOutputs)];
         PredictRows(coef, x.Span, predictions);
@@ -17,19 +17,16 @@ partial class LinearRegression
     public void Predict(ReadOnlySpan<double> rows, Span<double> destination)
     {
         var coef = Coef;
-        var nRows = Require.Rows(rows, FeaturesOf(coef), nameof(rows));
+        var nRows = Require.Rows(rows, NFeatures, nameof(rows));
         Require.Room(destination.Length, (long)nRows * NOutputs, nameof(destination));
         PredictRows(coef, rows, destination);
     }
 
     void PredictRows(NDArray<double> coef, ReadOnlySpan<double> values, Span<double> destination)
     {
-        var coefficients = new Rows(coef.Span, FeaturesOf(coef));
+        var coefficients = new Rows(coef.Span, NFeatures);
         var single = Intercept;
         var intercepts = coef.Rank == 1 ? new(in single) : Intercepts.GetValueOrDefault().Span;
-        if (intercepts.Length != coefficients.Count)
-            throw new InvalidOperationException($"The model has {coefficients.Count} outputs, but {intercepts.Length} intercepts.");
-
         var rows = new Rows(values, coefficients.Length);
         var next = 0;
         for (var i = 0; i < rows.Count; i++)
@@ -39,7 +36,4 @@ partial class LinearRegression
                 destination[next++] = VectorMath.Dot(row, coefficients[output]) + intercepts[output];
         }
     }
-
-    // The coefficients count, not NFeatures: a message of another program may leave that out.
-    static int FeaturesOf(NDArray<double> coef) => coef.Shape[^1];
 }

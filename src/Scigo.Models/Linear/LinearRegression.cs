@@ -12,7 +12,7 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("LinearRegression", ProtoField = 3)]
-public sealed partial class LinearRegression : IRegressor
+public sealed partial class LinearRegression : IRegressor, IHasMetadata
 {
     /// <summary>Creates a model that is not fitted.</summary>
     public LinearRegression()
@@ -41,7 +41,12 @@ public sealed partial class LinearRegression : IRegressor
 
     /// <inheritdoc/>
     [Fitted(3, Name = "n_features")]
-    public int NFeatures { get; private set; }
+    public int NFeatures
+    {
+        // A message of another program may leave it out: the coefficients tell as well.
+        get => field == 0 ? (CoefficientMatrix ?? Coefficients).GetValueOrDefault() is { Rank: > 0 } coef ? coef.Shape[^1] : 0 : field;
+        private set;
+    }
 
     /// <summary>
     /// The coefficients for targets of rank 2, shape (outputs, features); <c>null</c> before fitting and for a single output.
@@ -68,11 +73,30 @@ public sealed partial class LinearRegression : IRegressor
     /// The coefficients (<c>coef_</c>): shape (features) after targets of rank 1, (outputs, features) after targets of rank 2.
     /// </summary>
     /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
-    public NDArray<double> Coef =>
-        CoefficientMatrix is { Length: > 0 } matrix ? matrix
-        : Coefficients is { Length: > 0 } vector ? vector
-        : throw NotFitted.Error(nameof(LinearRegression));
+    public NDArray<double> Coef
+    {
+        get
+        {
+            var coef = (CoefficientMatrix ?? Coefficients).GetValueOrDefault();
+            if (coef.Length == 0)
+                throw NotFitted.Error(nameof(LinearRegression));
+            var single = CoefficientMatrix is null;
+            if (coef.Rank != (single ? 1 : 2))
+                throw Inconsistent.Error(nameof(LinearRegression), $"its coefficient matrix is of rank {coef.Rank}");
+            if (coef.Shape[^1] != NFeatures)
+                throw Inconsistent.Error(nameof(LinearRegression), $"it has {coef.Shape[^1]} coefficients for {NFeatures} features");
+            if (!single && Intercepts.GetValueOrDefault().Length != coef.Shape[0])
+                throw Inconsistent.Error(
+                    nameof(LinearRegression), $"it has {Intercepts.GetValueOrDefault().Length} intercepts for {coef.Shape[0]} outputs");
+            return coef;
+        }
+    }
 
     /// <inheritdoc/>
-    public int NOutputs => CoefficientMatrix is { } matrix ? matrix.Shape[0] : Coefficients is null ? 0 : 1;
+    public int NOutputs =>
+        CoefficientMatrix is { } matrix ? matrix.Rank > 0 ? matrix.Shape[0] : 0 : Coefficients is { Length: > 0 } ? 1 : 0;
+
+    /// <inheritdoc/>
+    [NotPersisted]
+    public ModelMetadata? Metadata { get; set; }
 }

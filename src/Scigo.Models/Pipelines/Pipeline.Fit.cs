@@ -73,9 +73,6 @@ partial class Pipeline
     public void Fit(Matrix<double> x, Vector<double> y) =>
         Fit(new NDArray<double>(x.ToRowMajorArray(), x.RowCount, x.ColumnCount), new NDArray<double>(y.ToArray()));
 
-    /// <summary>Where a fit records its metadata: samples, features and the timestamp at which it started.</summary>
-    partial void RecordTraining(int nSamples, int nFeatures, long started);
-
     NDArray<double> FitTransformFinal(NDArray<double> x, bool transform)
     {
         RequireFit(x);
@@ -102,7 +99,7 @@ partial class Pipeline
         for (var step = 0; step < Steps.Count - 1; step++)
             transformed = FitTransformStep(Steps[step].Estimator, transformed);
         fitFinal(transformed);
-        RecordTraining(x.Shape[0], x.Shape[1], started);
+        Metadata = Training.Done(x.Shape[0], x.Shape[1], started);
     }
 
     static NDArray<double> FitTransformStep(object estimator, NDArray<double> x) =>

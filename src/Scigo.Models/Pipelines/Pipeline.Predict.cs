@@ -80,9 +80,21 @@ partial class Pipeline
         return x;
     }
 
+    // Steps can be replaced after fitting, and files can hold steps that were never fitted together.
     void RequireFitted()
     {
-        if (NFeatures == 0)
-            throw NotFitted.Error(nameof(Pipeline));
+        var found = NFeatures;
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            var step = Steps[i];
+            var taken = PipelineEstimator.NFeatures(step.Estimator);
+            if (taken <= 0)
+                throw NotFitted.Error($"Step '{step.Name}' of the pipeline");
+            if (taken != found)
+                throw new InvalidOperationException(
+                    $"Step '{step.Name}' takes {taken} features, but the step before it makes {found}: fit the pipeline again.");
+            if (i < Steps.Count - 1)
+                found = PipelineEstimator.Transformer(step).NFeaturesOut;
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("Pipeline", ProtoField = 21)]
-public sealed partial class Pipeline : IPredictor, ITransformer
+public sealed partial class Pipeline : IPredictor, ITransformer, INamedModels, IHasMetadata
 {
     /// <summary>Creates a pipeline without steps: add them to <see cref="Steps"/>.</summary>
     public Pipeline()
@@ -30,8 +30,11 @@ public sealed partial class Pipeline : IPredictor, ITransformer
         RequireSteps.Valid(Steps, nameof(steps));
     }
 
-    /// <summary>The steps, in the order in which they are applied. All but the last are transformers.</summary>
-    [Member(1)]
+    /// <summary>
+    /// The steps, in the order in which they are applied. All but the last are transformers. Each step's name is a parameter too,
+    /// and the parameters of its estimator follow as <c>scaler__with_mean</c>.
+    /// </summary>
+    [Hyperparameter(1)]
     public List<PipelineStep> Steps { get; private set; } = [];
 
     /// <summary>Returns the estimator of the step of that name, for example to read what it has learnt.</summary>
@@ -51,6 +54,16 @@ public sealed partial class Pipeline : IPredictor, ITransformer
 
     /// <summary>The number of features that the last step makes; 0 before fitting and when it does not transform.</summary>
     public int NFeaturesOut => Steps is [.., { Estimator: ITransformer last }] ? last.NFeaturesOut : 0;
+
+    /// <inheritdoc/>
+    [NotPersisted]
+    public ModelMetadata? Metadata { get; set; }
+
+    IEnumerable<KeyValuePair<string, object>> INamedModels.NamedModels =>
+        Steps.Select(static step => KeyValuePair.Create(step.Name, step.Estimator));
+
+    // Whether it can stand there is asked when fitting, as after changes of Steps.
+    void INamedModels.SetNamedModel(string name, object model) => Steps.First(step => step.Name == name).Estimator = model;
 
     IPredictor FinalPredictor() => Steps switch
     {

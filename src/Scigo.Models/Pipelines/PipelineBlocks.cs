@@ -27,7 +27,8 @@ ref struct PipelineBlocks
         for (var step = 0; step < steps.Count - 1; step++)
             widest = Math.Max(widest, PipelineEstimator.Transformer(steps[step]).NFeaturesOut);
         blockRows = Math.Max(BlockLength / widest, 1);
-        if (steps.Count == 1)
+        // The memory is in proportion to the rows: how wide a step is may be a file's bare claim.
+        if (steps.Count == 1 || rows.IsEmpty)
             return;
         input = ArrayPool<double>.Shared.Rent(blockRows * widest);
         output = ArrayPool<double>.Shared.Rent(blockRows * widest);

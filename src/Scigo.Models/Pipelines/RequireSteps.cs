@@ -12,6 +12,8 @@ static class RequireSteps
         {
             if (string.IsNullOrEmpty(step.Name) || step.Name.Contains("__", StringComparison.Ordinal))
                 throw new ArgumentException($"'{step.Name}' is no name for a step: it is empty or holds '__'.", parameter);
+            if (step.Name == "steps")
+                throw new ArgumentException("A step cannot be named 'steps': that is a parameter of the pipeline.", parameter);
             if (!names.Add(step.Name))
                 throw new ArgumentException($"Two steps have the name '{step.Name}'.", parameter);
         }

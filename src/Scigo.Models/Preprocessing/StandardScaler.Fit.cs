@@ -10,7 +10,7 @@ partial class StandardScaler
         Require.Samples(x, nameof(x));
         var started = Stopwatch.GetTimestamp();
         Learn(default, x);
-        RecordTraining(NSamplesSeen, NFeatures, started);
+        Metadata = Training.Done(NSamplesSeen, NFeatures, started);
     }
 
     /// <summary>
@@ -23,23 +23,23 @@ partial class StandardScaler
     /// known.</exception>
     public void PartialFit(NDArray<double> x)
     {
-        var first = NSamplesSeen == 0;
+        var first = NSamplesSeen <= 0;
         if (first)
             Require.Samples(x, nameof(x));
         else
             Require.Samples(x, NFeatures, nameof(x));
         var started = Stopwatch.GetTimestamp();
+        var before = first ? 0 : Metadata?.TrainingSeconds ?? 0;
         Learn(first ? default : Seen(), x);
-        RecordTraining(NSamplesSeen, NFeatures, started);
+        Metadata = Training.Done(NSamplesSeen, NFeatures, started, before);
     }
-
-    /// <summary>Where a fit records its metadata: samples, features and the timestamp at which it started.</summary>
-    partial void RecordTraining(long nSamples, int nFeatures, long started);
 
     RunningMoments Seen()
     {
         if ((WithStd && Var is null) || (WithMean && Mean is null))
             throw new InvalidOperationException("WithMean or WithStd was set between two batches: call Fit to start again.");
+        RequireLength(Mean, "means");
+        RequireLength(Var, "variances");
         return new(NSamplesSeen, Mean?.Span.ToArray(), Var?.Span.ToArray());
     }
 

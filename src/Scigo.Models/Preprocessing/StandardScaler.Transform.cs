@@ -62,7 +62,18 @@ partial class StandardScaler
     {
         if (NFeatures == 0)
             throw NotFitted.Error(nameof(StandardScaler));
-        if ((WithMean && Mean?.Length != NFeatures) || (WithStd && Scale?.Length != NFeatures))
+        if (NFeatures < 0)
+            throw Inconsistent.Error(nameof(StandardScaler), $"it has {NFeatures} features");
+        if ((WithMean && Mean is null) || (WithStd && Scale is null))
             throw new InvalidOperationException("The scaler was fitted with other settings of WithMean and WithStd: call Fit again.");
+        RequireLength(Mean, "means");
+        RequireLength(Var, "variances");
+        RequireLength(Scale, "scales");
+    }
+
+    void RequireLength(NDArray<double>? statistic, string name)
+    {
+        if (statistic is { } found && found.Length != NFeatures)
+            throw Inconsistent.Error(nameof(StandardScaler), $"it has {found.Length} {name} for {NFeatures} features");
     }
 }

@@ -11,7 +11,7 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("StandardScaler", ProtoField = 20)]
-public sealed partial class StandardScaler : ITransformer
+public sealed partial class StandardScaler : ITransformer, IHasMetadata
 {
     /// <summary>Creates a scaler that is not fitted.</summary>
     public StandardScaler()
@@ -57,4 +57,8 @@ public sealed partial class StandardScaler : ITransformer
 
     /// <inheritdoc/>
     public int NFeaturesOut => NFeatures;
+
+    /// <inheritdoc/>
+    [NotPersisted]
+    public ModelMetadata? Metadata { get; set; }
 }

@@ -2,7 +2,7 @@ namespace Scigo;
 
 /// <summary>Marks a property or field as persisted. Derive nothing from it: use one of the three attributes as they are.</summary>
 /// <param name="id">
-/// The member's identity for ever, its protobuf field number: 1 to 536,870,909 without 19,000 to 19,999. Base and derived classes
+/// The member's identity for ever, its protobuf field number: 1 to 536,870,908 without 19,000 to 19,999. Base and derived classes
 /// share one id space.
 /// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]

@@ -3,6 +3,9 @@ namespace Scigo.Binary;
 /// <summary>Hands out the arrays that a file keeps apart from its record, in order.</summary>
 abstract class ArraySource
 {
+    /// <summary>The index of the array that comes next; set back when part of a record is read again.</summary>
+    public int Next { get; set; }
+
     /// <summary>Reads the next array, into <paramref name="existing"/> when it is as long.</summary>
     public abstract T[] ReadArray<T>(int count, T[]? existing, int position)
         where T : unmanaged;

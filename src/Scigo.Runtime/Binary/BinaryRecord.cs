@@ -7,12 +7,12 @@ namespace Scigo;
 /// <summary>A record from its first byte to its last: type id, fingerprint, body.</summary>
 static class BinaryRecord
 {
-    const int HeaderSize = 2 * sizeof(ulong);
+    public const int HeaderSize = 2 * sizeof(ulong);
 
     public static void Write<T>(PooledOutput output, T model, ModelOptions options)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         var codec = T.ModelCodec;
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
@@ -49,15 +49,21 @@ static class BinaryRecord
         var reader = new RecordReader(data, options) { Reuse = reuse };
         try
         {
-            ReadHeader(ref reader, codec);
-            var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing);
+            var model = ReadHeader(ref reader, codec, out var fingerprint)
+                ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing)
+                : (T)RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
-            return model;
+            // A record has no metadata, and that of the model's former state no longer holds.
+            return reuse ? LoadedMetadata.Attach(model, null) : model;
         }
         catch (ModelFormatException e)
         {
-            e.MemberPath ??= BinaryPaths.At(data, e.Offset, codec, options);
+            e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, BinaryPaths.At(data, reader.Position, codec, ref reader));
         }
     }
 
@@ -67,23 +73,31 @@ static class BinaryRecord
         return Read(ref reader, data);
     }
 
-    public static object Read(ref RecordReader reader, ReadOnlySpan<byte> data)
+    public static object Read(ref RecordReader reader, ReadOnlySpan<byte> data, object? existing = null)
     {
         InputSize.Check(data.Length, reader.Options);
         var header = reader.BeginBlock(HeaderSize);
         var codec = Models.Find(reader.Options, reader.Read<ulong>(header), header);
         reader.Seek(0);
+        if (existing is not null && existing.GetType() != codec.ModelType)
+            throw new ModelFormatException(
+                ModelFormatError.WrongType, $"The data holds the model \"{codec.WireName}\", not a {existing.GetType().Name}.", header);
         try
         {
-            ReadHeader(ref reader, codec);
-            var model = codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), (object?)null);
+            var model = ReadHeader(ref reader, codec, out var fingerprint)
+                ? codec.ReadBinary(ref reader, reader.BeginBlock(codec.BinarySize), existing)
+                : RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
             return model;
         }
         catch (ModelFormatException e)
         {
-            e.MemberPath ??= BinaryPaths.At(data, e.Offset, codec, reader.Options);
+            e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, BinaryPaths.At(data, reader.Position, codec, ref reader));
         }
     }
 
@@ -94,12 +108,24 @@ static class BinaryRecord
         writer.Write(header + sizeof(ulong), codec.Fingerprint);
     }
 
-    static void ReadHeader(ref RecordReader reader, ModelCodec codec)
+    // Returns whether the record was written under the schema of the class here.
+    static bool ReadHeader(ref RecordReader reader, ModelCodec codec, out ulong fingerprint)
     {
         InputSize.Check(reader.Remaining, reader.Options);
         var header = reader.BeginBlock(HeaderSize);
-        if (reader.Read<ulong>(header + sizeof(ulong)) != codec.Fingerprint)
-            throw RecordReader.UnknownSchema(codec, header + sizeof(ulong));
+        fingerprint = reader.Read<ulong>(header + sizeof(ulong));
+        return fingerprint == codec.Fingerprint;
+    }
+
+    static string? PathOf(ModelFormatException e, ReadOnlySpan<byte> data, ModelCodec codec, ref RecordReader reader)
+    {
+        var path = BinaryPaths.At(data, e.Offset, codec, ref reader);
+        return (path, e.PathWithin) switch
+        {
+            (_, null) => path,
+            (null, _) => e.PathWithin,
+            _ => $"{path}.{e.PathWithin}",
+        };
     }
 
     // A record of another type: in order when it is a class derived from the one asked for.

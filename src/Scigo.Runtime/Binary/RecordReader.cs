@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Scigo.Buffers;
+using Scigo.Schema;
 
 namespace Scigo.Binary;
 
@@ -36,6 +37,14 @@ public ref partial struct RecordReader
     public readonly int Position => position;
 
     internal readonly int Remaining => data.Length - position;
+
+    /// <summary>Whether long arrays are left out of the record, as in a file.</summary>
+    internal bool ArraysApart { readonly get => field || arrays is not null; init; }
+
+    /// <summary>The schemas that the record was written under, where its file carries them.</summary>
+    internal WrittenSchemas? Written { readonly get; init; }
+
+    internal readonly ArraySource? Arrays => arrays;
 
     /// <summary>Begins a block of fixed size: after it, every byte of the block can be read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -146,10 +155,11 @@ public ref partial struct RecordReader
         var length = Read<ulong>(header + sizeof(ulong));
         if (length > (ulong)Remaining)
             Throw.Truncated((long)Math.Min(length, long.MaxValue), Remaining, position);
-        if (fingerprint != codec.Fingerprint)
-            throw UnknownSchema(codec, header);
         var end = position + (int)length;
-        var model = codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), Reuse && existing?.GetType() == codec.ModelType ? existing : null);
+        var reusable = Reuse && existing?.GetType() == codec.ModelType ? existing : null;
+        var model = fingerprint == codec.Fingerprint
+            ? codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), reusable)
+            : RecordTranscoder.Read(ref this, codec, fingerprint, header, reusable);
         if (position != end)
             throw Error(ModelFormatError.Corrupt, $"The model {codec.WireName} ends at byte {position}, not at {end} as its length says.", header);
         return model;
@@ -161,7 +171,19 @@ public ref partial struct RecordReader
         + "schema: save models that outlive their class as .scigo files, JSON or protobuf.",
         at);
 
+    internal readonly ReadOnlySpan<byte> Bytes(int at, int size) => data.Slice(at, size);
+
     internal void Seek(int to) => position = to;
+
+    /// <summary>Remembers the place, in the record and among the arrays that stand apart from it.</summary>
+    internal readonly (int Position, int Array) Mark() => (position, arrays?.Next ?? 0);
+
+    internal void Rewind((int Position, int Array) mark)
+    {
+        position = mark.Position;
+        if (arrays is not null)
+            arrays.Next = mark.Array;
+    }
 
     /// <summary>Returns the exception for what is wrong at a byte.</summary>
     public readonly ModelFormatException Error(ModelFormatError error, string message, int at) => new(error, message, at);
@@ -169,12 +191,12 @@ public ref partial struct RecordReader
     internal readonly void End()
     {
         if (Remaining != 0)
-            throw Error(ModelFormatError.Corrupt, $"{Remaining} bytes follow the end of the model.", position);
+            throw Unclaimed.Bytes($"{Remaining} bytes follow the end of the model.", position);
         arrays?.End();
     }
 
     // Measured: below about 8 KB, zeroing costs less than asking for memory that is not zeroed.
-    static T[] NewArray<T>(int count)
+    internal static T[] NewArray<T>(int count)
         where T : unmanaged
         => (long)count * Unsafe.SizeOf<T>() < 8192 ? new T[count] : GC.AllocateUninitializedArray<T>(count);
 }

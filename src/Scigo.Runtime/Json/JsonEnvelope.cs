@@ -19,7 +19,7 @@ static class JsonEnvelope
     public static void Write<T>(IBufferWriter<byte> output, T model, ModelOptions options, ModelMetadata? metadata)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
             Write(output, (object)model, options, metadata);
@@ -47,14 +47,14 @@ static class JsonEnvelope
     {
         var target = new ModelTarget<T>(T.ModelCodec, existing, mayDiffer: !reuse);
         Read(data, options, reuse, ref target);
-        return target.Model!;
+        return target.Model;
     }
 
     public static object ReadObject(ReadOnlySpan<byte> data, ModelOptions options)
     {
         var target = new AnyTarget();
         Read(data, options, reuse: false, ref target);
-        return target.Model!;
+        return target.Model;
     }
 
     public static ModelMetadata? ReadMetadata(ReadOnlySpan<byte> data, ModelOptions options)
@@ -107,6 +107,10 @@ static class JsonEnvelope
         {
             e.MemberPath ??= JsonPaths.At(data, e.Offset);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, JsonPaths.At(data, reader.Position));
         }
         finally
         {

@@ -22,8 +22,10 @@ interface IJsonTarget
 struct ModelTarget<T>(ModelCodec<T> expected, T? existing, bool mayDiffer) : IJsonTarget
 {
     ModelCodec? derived;
+    T? model = existing;
+    MetadataTarget metadata;
 
-    public T? Model { get; private set; } = existing;
+    public readonly T Model => LoadedMetadata.Attach(model!, metadata.Metadata);
 
     public readonly string? ExpectedName => expected.WireName;
 
@@ -38,29 +40,55 @@ struct ModelTarget<T>(ModelCodec<T> expected, T? existing, bool mayDiffer) : IJs
     }
 
     public void ReadParameters(ref JsonReader reader) =>
-        Model = derived is null ? expected.ReadJson(ref reader, Model) : (T)derived.ReadJson(ref reader, (object?)null);
+        model = derived is null ? expected.ReadJson(ref reader, model) : (T)derived.ReadJson(ref reader, (object?)null);
 
-    public readonly void ReadMetadata(ref JsonReader reader) => reader.Skip();
+    public void ReadMetadata(ref JsonReader reader)
+    {
+        if (LoadedMetadata.IsFor(derived ?? expected))
+            metadata.ReadMetadata(ref reader);
+        else
+            reader.Skip();
+    }
 
-    public readonly void ReadCreated(ref JsonReader reader) => reader.Skip();
+    public void ReadCreated(ref JsonReader reader)
+    {
+        if (LoadedMetadata.IsFor(derived ?? expected))
+            metadata.ReadCreated(ref reader);
+        else
+            reader.Skip();
+    }
 }
 
 /// <summary>A model of whatever type the document names.</summary>
 struct AnyTarget : IJsonTarget
 {
     ModelCodec? codec;
+    object? model;
+    MetadataTarget metadata;
 
-    public object? Model { get; private set; }
+    public readonly object Model => LoadedMetadata.Attach(model!, metadata.Metadata);
 
     public readonly string? ExpectedName => null;
 
     public void Resolve(ref JsonReader reader, string wireName) => codec = Models.Find(reader.Options, wireName, reader.Position);
 
-    public void ReadParameters(ref JsonReader reader) => Model = codec!.ReadJson(ref reader, (object?)null);
+    public void ReadParameters(ref JsonReader reader) => model = codec!.ReadJson(ref reader, (object?)null);
 
-    public readonly void ReadMetadata(ref JsonReader reader) => reader.Skip();
+    public void ReadMetadata(ref JsonReader reader)
+    {
+        if (LoadedMetadata.IsFor(codec))
+            metadata.ReadMetadata(ref reader);
+        else
+            reader.Skip();
+    }
 
-    public readonly void ReadCreated(ref JsonReader reader) => reader.Skip();
+    public void ReadCreated(ref JsonReader reader)
+    {
+        if (LoadedMetadata.IsFor(codec))
+            metadata.ReadCreated(ref reader);
+        else
+            reader.Skip();
+    }
 }
 
 /// <summary>The metadata, of a model of any type.</summary>

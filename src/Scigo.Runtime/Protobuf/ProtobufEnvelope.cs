@@ -10,14 +10,19 @@ static class ProtobufEnvelope
 {
     const int NameField = 1;
     const int VersionField = 2;
-    const int MetadataField = 10;
-    const int CustomField = 15;
+
+    /// <summary>The field of the metadata.</summary>
+    public const int MetadataField = 10;
+
+    /// <summary>The field of every model that has none of its own.</summary>
+    public const int CustomField = 15;
+
     const string FormatVersion = "1.0";
 
     public static void Write<T>(PooledOutput output, T model, ModelOptions options, ModelMetadata? metadata)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
             Write(output, (object)model, options, metadata);
@@ -61,7 +66,7 @@ static class ProtobufEnvelope
     static void End(ref ProtobufWriter writer, ModelCodec codec, ModelMetadata? metadata, LengthMark outer, LengthMark inner)
     {
         if (codec.Schema.ProtoField == 0)
-            writer.EndMessage(inner);
+            writer.EndAnyValue(inner);
         writer.EndMessage(outer);
         if (metadata is not null && FieldOf(codec) < MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);
@@ -82,12 +87,17 @@ static class ProtobufEnvelope
                 throw reader.Error(
                     ModelFormatError.WrongType, $"The data holds the model \"{found.WireName}\", not \"{codec.WireName}\".", at);
             Enter(ref reader, found, at, tag);
-            return found == codec ? codec.ReadFields(ref reader, false, existing) : (T)found.ReadFields(ref reader, false, (object?)null);
+            var model = found == codec ? codec.ReadFields(ref reader, false, existing) : (T)found.ReadFields(ref reader, false, (object?)null);
+            return model is IHasMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
         }
         catch (ModelFormatException e)
         {
             e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.At(data, reader.Position, options));
         }
     }
 
@@ -102,8 +112,12 @@ static class ProtobufEnvelope
         }
         catch (ModelFormatException e)
         {
-            e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
+            e.MemberPath ??= ProtobufPaths.Within(data, e.Offset, T.ModelCodec.Schema, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.Within(data, reader.Position, T.ModelCodec.Schema, options));
         }
     }
 
@@ -114,12 +128,17 @@ static class ProtobufEnvelope
         {
             var codec = Find(ref reader, null, out var at, out var tag);
             Enter(ref reader, codec, at, tag);
-            return codec.ReadFields(ref reader, merge: false, (object?)null);
+            var model = codec.ReadFields(ref reader, merge: false, (object?)null);
+            return model is IHasMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
         }
         catch (ModelFormatException e)
         {
             e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.At(data, reader.Position, options));
         }
     }
 

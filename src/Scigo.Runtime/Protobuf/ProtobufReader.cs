@@ -10,6 +10,9 @@ namespace Scigo.Protobuf;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ProtobufReader
 {
+    /// <summary>The field that holds a model's version.</summary>
+    public const int VersionField = ReservedFields.Version;
+
     readonly ReadOnlySpan<byte> data;
     int position;
     int end;
@@ -20,11 +23,15 @@ public ref partial struct ProtobufReader
     int notesEnd;
     WireType notesType;
 
+    // The bytes that may still be copied to append to arrays that came in parts.
+    long mergeBudget;
+
     internal ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
     {
         this.data = data;
         Options = options;
         end = data.Length;
+        mergeBudget = (1 << 20) + 16L * data.Length;
         depth = options.Limits.MaxDepth;
     }
 
@@ -102,7 +109,7 @@ public ref partial struct ProtobufReader
         var (here, outer) = (position, end);
         (position, end) = (notesAt, notesEnd);
         var field = ReadVarint64();
-        if (field is 0 or >= ReservedFields.EmptyMembers)
+        if (field is 0 or >= ReservedFields.Version)
             throw Error(ModelFormatError.Corrupt, $"{field} is no field number.");
         notesAt = position;
         (position, end) = (here, outer);
@@ -191,6 +198,16 @@ public ref partial struct ProtobufReader
         depth++;
     }
 
+    /// <summary>Reads the version of the model that the data was written from.</summary>
+    public int ReadVersion(uint tag)
+    {
+        Expect(tag, WireType.Varint);
+        var version = ReadVarint64();
+        return version is > 0 and <= int.MaxValue
+            ? (int)version
+            : throw Error(ModelFormatError.InvalidValue, $"{version} is no version of a model.");
+    }
+
     /// <summary>Skips a field of any wire type, groups included.</summary>
     public void Skip(uint tag)
     {
@@ -248,6 +265,16 @@ public ref partial struct ProtobufReader
         return (int)length;
     }
 
+    /// <summary>
+    /// Accounts for copying what is there already of a value that comes in parts. No writer scatters an array over a message, but who
+    /// wants to do harm can: each part would copy all before it.
+    /// </summary>
+    internal void ChargeMerge(long bytes)
+    {
+        if ((mergeBudget -= bytes) < 0)
+            throw Error(ModelFormatError.LimitExceeded, "An array is scattered over the message in too many parts.");
+    }
+
     /// <summary>Checks a field's wire type.</summary>
     public readonly void Expect(uint tag, WireType expected)
     {
@@ -256,7 +283,8 @@ public ref partial struct ProtobufReader
             return;
         throw Error(ModelFormatError.InvalidValue, found == WireType.Null
             ? $"Field {tag >> 3} is null, which the member's type does not allow."
-            : $"Field {tag >> 3} has the wire type {found}, not {expected}.");
+            : $"Field {tag >> 3} has the wire type {found}, not {expected}.",
+            found is WireType.Null or WireType.Empty ? notesAt - 1 : position);
     }
 
     internal void Seek(int to) => position = to;

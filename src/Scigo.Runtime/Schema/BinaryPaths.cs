@@ -1,7 +1,40 @@
+using Scigo.Binary;
+
 namespace Scigo.Schema;
 
 /// <summary>Finds the member that a byte of a record belongs to, after decoding has failed there.</summary>
 static class BinaryPaths
 {
-    public static string? At(ReadOnlySpan<byte> data, long offset, ModelCodec codec, ModelOptions options) => null;
+    const int HeaderSize = 2 * sizeof(ulong);
+
+    /// <summary>Returns the path, or <c>null</c> when the byte belongs to no member; never throws.</summary>
+    /// <param name="data">The record.</param>
+    /// <param name="offset">The byte.</param>
+    /// <param name="codec">The model's codec.</param>
+    /// <param name="failed">The reader that failed, for how it read.</param>
+    public static string? At(ReadOnlySpan<byte> data, long offset, ModelCodec codec, scoped ref RecordReader failed)
+    {
+        if (offset < HeaderSize || data.Length < HeaderSize)
+            return null;
+        // A polymorphic member may hold any model of the catalog.
+        var schemas = failed.Written ?? Models.CatalogOf(failed.Options).Schemas;
+        if (schemas.Find(codec.WireName) is not { } schema)
+        {
+            schemas = WrittenSchemas.Of([codec.Schema]);
+            schema = codec.Schema;
+        }
+        var reader = new RecordReader(data, failed.Options) { ArraysApart = failed.ArraysApart };
+        reader.Seek(HeaderSize);
+        var finder = new PathFinder(offset);
+        try
+        {
+            SchemaWalker.Walk(ref reader, schemas, schema, ref finder);
+        }
+        catch (ModelFormatException)
+        {
+            // The walk fails where decoding did, unless it was the value that displeased.
+            return finder.Text;
+        }
+        return finder.HasFound ? finder.Text : null;
+    }
 }

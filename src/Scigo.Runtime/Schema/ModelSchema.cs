@@ -9,14 +9,14 @@ namespace Scigo.Schema;
 /// </summary>
 public sealed class ModelSchema
 {
-    readonly Func<ModelSchema[]>? nested;
+    readonly Action<List<ModelSchema>>? nested;
 
     /// <summary>Creates a schema.</summary>
     /// <param name="wireName">The model's name in every file.</param>
     /// <param name="version">The version of the model's meaning.</param>
     /// <param name="members">The members, by ascending id.</param>
-    /// <param name="nested">The schemas that the members' types name, asked for when they are needed: models may be recursive.</param>
-    public ModelSchema(string wireName, int version, SchemaMember[] members, Func<ModelSchema[]>? nested = null)
+    /// <param name="nested">Adds the schemas that the members' types name, when they are needed: models may be recursive.</param>
+    public ModelSchema(string wireName, int version, SchemaMember[] members, Action<List<ModelSchema>>? nested = null)
     {
         WireName = wireName;
         Version = version;
@@ -67,7 +67,9 @@ public sealed class ModelSchema
         var found = new List<ModelSchema> { this };
         for (var i = 0; i < found.Count; i++)
         {
-            foreach (var other in found[i].nested?.Invoke() ?? [])
+            var named = new List<ModelSchema>();
+            found[i].nested?.Invoke(named);
+            foreach (var other in named)
             {
                 if (!found.Exists(s => s.WireName == other.WireName))
                     found.Add(other);

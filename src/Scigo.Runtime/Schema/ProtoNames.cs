@@ -34,4 +34,39 @@ public static class ProtoNames
         }
         return result.ToString();
     }
+
+    /// <summary>Returns the package of a message's full name.</summary>
+    internal static string Package(string messageName) => messageName[..messageName.LastIndexOf('.')];
+
+    /// <summary>Returns a message's name within its package.</summary>
+    internal static string LocalName(string messageName) => messageName[(messageName.LastIndexOf('.') + 1)..];
+
+    /// <summary>
+    /// Returns a wire name's last part in snake_case: <c>sgd_classifier</c> for <c>SGDClassifier</c>, and <c>kmeans</c> for <c>KMeans</c>,
+    /// as a single letter is no word.
+    /// </summary>
+    internal static string SnakeCase(string wireName)
+    {
+        var name = PascalCase(wireName[(wireName.LastIndexOf('.') + 1)..]);
+        var result = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var startsWord = i > 1 && char.IsAsciiLetterUpper(name[i])
+                && (char.IsAsciiLetterLower(name[i - 1]) || (i + 1 < name.Length && char.IsAsciiLetterLower(name[i + 1])));
+            if (startsWord)
+                result.Append('_');
+            result.Append(char.ToLowerInvariant(name[i]));
+        }
+        return result.ToString();
+    }
+
+    /// <summary>Returns protobuf's word for a number, bool, string or bytes.</summary>
+    internal static string Scalar(SchemaType type) => (type.Kind, type.Encoding, type.ScalarSize == sizeof(ulong)) switch
+    {
+        (WireKind.Float, _, var wide) => wide ? "double" : "float",
+        (WireKind.Integer, "zigzag", var wide) => wide ? "sint64" : "sint32",
+        (WireKind.Integer, "fixed", var wide) => (Widening.IsSigned(type) ? "sfixed" : "fixed") + (wide ? "64" : "32"),
+        (WireKind.Integer, _, var wide) => (Widening.IsSigned(type) ? "int" : "uint") + (wide ? "64" : "32"),
+        _ => type.Name,
+    };
 }

@@ -75,6 +75,29 @@ public sealed record SchemaType
         _ => 0,
     };
 
+    /// <summary>Whether null is a value of the type.</summary>
+    public bool AllowsNull => Kind is WireKind.Optional or WireKind.Nullable;
+
+    /// <summary>The type without the null that it allows.</summary>
+    internal SchemaType NotNull => AllowsNull ? Element!.NotNull : this;
+
+    /// <summary>Whether the type is a bool, an integer or a floating-point number.</summary>
+    internal bool IsScalar => Kind is WireKind.Bool or WireKind.Integer or WireKind.Float;
+
+    /// <summary>Whether protobuf writes a value as one field, so that it can be repeated.</summary>
+    internal bool IsSingular =>
+        IsScalar || Kind is WireKind.String or WireKind.Bytes or WireKind.Model or WireKind.Any or WireKind.NDArray;
+
+    /// <summary>Returns the text that <see cref="Parse(string)"/> reads.</summary>
+    public override string ToString() => Kind switch
+    {
+        WireKind.Model => $"model<{Name}>",
+        WireKind.Map => $"map<{Key},{Element}>",
+        _ when Element is not null => $"{Name}<{Element}>",
+        _ when Encoding is not null => $"{Name}:{Encoding}",
+        _ => Name,
+    };
+
     /// <summary>Parses a type's text.</summary>
     /// <exception cref="FormatException">It is none.</exception>
     public static SchemaType Parse(string text)

@@ -17,6 +17,12 @@ public readonly struct AnyWire<T> : IWire<T>
     static readonly JsonNames Names = new("type", "params");
 
     /// <inheritdoc/>
+    public static string SchemaText => "any";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(ulong);
 
     /// <inheritdoc/>
@@ -107,7 +113,7 @@ public readonly struct AnyWire<T> : IWire<T>
         writer.WriteString(codec.TypeUrl);
         var inner = writer.BeginMessage(AnyFields.Value);
         codec.WriteFields(ref writer, value);
-        writer.EndMessage(inner);
+        writer.EndAnyValue(inner);
         writer.EndMessage(mark);
     }
 

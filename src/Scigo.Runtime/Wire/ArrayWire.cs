@@ -12,6 +12,9 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
     where TScalar : struct, IScalar<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => $"array<{TScalar.SchemaText}>";
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>
@@ -23,7 +26,7 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
 
     /// <inheritdoc/>
     public static T[] ReadBinary(ref RecordReader reader, int at, T[]? existing) =>
-        Numbers<T, TScalar>.Check(ref reader, reader.ReadArray(reader.ReadCount(at), existing));
+        Numbers<T, TScalar>.Check(ref reader, reader.ReadArray(reader.ReadCount(at), existing), at);
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriter writer, T[] value) => Numbers<T, TScalar>.WriteJson(ref writer, NotNull.Of(value));
@@ -47,7 +50,7 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
         Numbers<T, TScalar>.ReadProtobuf(ref reader, tag, first, existing);
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T[] value) => ParamValue.FromArray(new NDArray<T>(value));
+    public static ParamValue ToParam(T[] value) => value is null ? default : ParamValue.FromArray(new NDArray<T>(value));
 
     /// <inheritdoc/>
     public static T[] FromParam(ParamValue value) => value.AsArray<T>() is { Rank: 1 } array

@@ -9,6 +9,9 @@ namespace Scigo.Wire;
 public readonly struct Bool : IScalar<bool>
 {
     /// <inheritdoc/>
+    public static string SchemaText => "bool";
+
+    /// <inheritdoc/>
     public static WireType WireType => WireType.Varint;
 
     /// <inheritdoc/>

@@ -10,6 +10,12 @@ namespace Scigo.Wire;
 public readonly struct BytesWire : IWire<byte[]>
 {
     /// <inheritdoc/>
+    public static string SchemaText => "bytes";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>
@@ -45,6 +51,9 @@ public readonly struct BytesWire : IWire<byte[]>
         bytes.CopyTo(existing);
         return existing;
     }
+
+    /// <inheritdoc/>
+    public static byte[] Absent(ref ProtobufReader reader) => [];
 
     /// <inheritdoc/>
     public static ParamValue ToParam(byte[] value) => value;

@@ -2,100 +2,107 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
 /// <summary>A foreign type, written as the type that its converter makes of it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
+public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWire<T>
     where TConverter : IConverter<T, TWire>
+    where TNull : struct, INullRule
     where TInner : struct, IWire<TWire>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => TInner.SchemaText;
+
+    /// <inheritdoc/>
+    public static bool IsSingular => TInner.IsSingular;
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
+
     /// <inheritdoc/>
     public static int BinarySize => TInner.BinarySize;
 
     /// <inheritdoc/>
     public static void WriteBinary(ref RecordWriter writer, int at, T value) =>
-        TInner.WriteBinary(ref writer, at, TConverter.ToWire(value));
+        TInner.WriteBinary(ref writer, at, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadBinary(ref RecordReader reader, int at, T? existing)
     {
         var wire = TInner.ReadBinary(ref reader, at, default);
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, reader.Position);
-        }
+        return From(wire, at);
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, TConverter.ToWire(value));
+    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
     {
+        var start = reader.Position;
         var wire = TInner.ReadJson(ref reader, default);
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, reader.Position);
-        }
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value) =>
-        TInner.WriteProtobuf(ref writer, field, TConverter.ToWire(value));
+        TInner.WriteProtobuf(ref writer, field, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
-        // A value in two parts is merged as the wire type is merged.
-        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, reader.Position);
-        }
+        var start = reader.Position;
+        // A value in two parts is merged as the wire type is merged; what is there already cannot be more than has been read.
+        first |= existing is null;
+        if (!first)
+            reader.ChargeMerge(start);
+        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : ToWire(existing!));
+        return From(wire, start);
     }
+
+    /// <inheritdoc/>
+    public static T Absent(ref ProtobufReader reader) => From(TInner.Absent(ref reader), reader.Position);
 
     /// <inheritdoc/>
     public static bool Packs => TInner.Packs;
 
     /// <inheritdoc/>
-    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, TConverter.ToWire(value));
+    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadPacked(ref ProtobufReader reader)
     {
+        var start = reader.Position;
         var wire = TInner.ReadPacked(ref reader);
-        try
-        {
-            return TConverter.FromWire(wire);
-        }
-        catch (Exception e) when (IsAboutTheValue(e))
-        {
-            throw Refused(e, reader.Position);
-        }
+        return From(wire, start);
     }
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T value) => TInner.ToParam(TConverter.ToWire(value));
+    public static ParamValue ToParam(T value) => TInner.ToParam(ToWire(value));
 
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
 
-    static bool IsAboutTheValue(Exception e) => e is FormatException or ArgumentException or OverflowException or InvalidOperationException;
+    static T From(TWire wire, int at)
+    {
+        try
+        {
+            return TConverter.FromWire(wire);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        {
+            throw new ModelFormatException(
+                ModelFormatError.InvalidValue, $"The converter {typeof(TConverter).Name} refused the value: {e.Message}", at, innerException: e);
+        }
+    }
 
-    static ModelFormatException Refused(Exception e, int at) =>
-        new(ModelFormatError.InvalidValue, $"The converter {typeof(TConverter).Name} refused the value: {e.Message}", at, innerException: e);
+    static TWire ToWire(T value)
+    {
+        if (value is null && !TNull.TakesNull)
+            NotNull.Refuse();
+        return TConverter.ToWire(value);
+    }
 }

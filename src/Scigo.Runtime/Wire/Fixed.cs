@@ -12,6 +12,9 @@ public readonly struct Fixed<T> : IScalar<T>
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => Integers.Word<T>() + ":fixed";
+
+    /// <inheritdoc/>
     public static WireType WireType => Unsafe.SizeOf<T>() == sizeof(long) ? WireType.I64 : WireType.I32;
 
     /// <inheritdoc/>

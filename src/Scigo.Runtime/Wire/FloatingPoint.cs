@@ -9,6 +9,9 @@ namespace Scigo.Wire;
 public readonly struct Float16 : IScalar<Half>
 {
     /// <inheritdoc/>
+    public static string SchemaText => "float16";
+
+    /// <inheritdoc/>
     public static WireType WireType => WireType.I32;
 
     /// <inheritdoc/>
@@ -38,6 +41,9 @@ public readonly struct Float16 : IScalar<Half>
 public readonly struct Float32 : IScalar<float>
 {
     /// <inheritdoc/>
+    public static string SchemaText => "float32";
+
+    /// <inheritdoc/>
     public static WireType WireType => WireType.I32;
 
     /// <inheritdoc/>
@@ -66,6 +72,9 @@ public readonly struct Float32 : IScalar<float>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Float64 : IScalar<double>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => "float64";
+
     /// <inheritdoc/>
     public static WireType WireType => WireType.I64;
 

@@ -10,6 +10,9 @@ namespace Scigo.Wire;
 public interface IScalar<T>
     where T : unmanaged
 {
+    /// <summary>The schema's word for it: <c>float64</c>, <c>int32:zigzag</c>.</summary>
+    static abstract string SchemaText { get; }
+
     /// <summary>How protobuf delimits it.</summary>
     static abstract WireType WireType { get; }
 

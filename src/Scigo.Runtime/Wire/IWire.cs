@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -13,6 +14,17 @@ namespace Scigo.Wire;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IWire<T>
 {
+    /// <summary>The type in the language of <see cref="SchemaType"/>.</summary>
+    static abstract string SchemaText { get; }
+
+    /// <summary>Whether protobuf writes a value as one field, so that it can be repeated.</summary>
+    static virtual bool IsSingular => false;
+
+    /// <summary>Adds the schemas of the models that the type names.</summary>
+    static virtual void CollectSchemas(List<ModelSchema> schemas)
+    {
+    }
+
     /// <summary>The bytes that a value takes in the block of whoever holds it.</summary>
     static abstract int BinarySize { get; }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scigo.Json;
 using Scigo.Protobuf;
 
@@ -7,6 +8,10 @@ namespace Scigo.Wire;
 /// <summary>What the three encodings of integers share.</summary>
 static class Integers
 {
+    public static string Word<T>()
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+        => (T.IsNegative(T.MinValue) ? "int" : "uint") + Unsafe.SizeOf<T>() * 8;
+
     public static void WriteJson<T>(ref JsonWriter writer, T value)
         where T : unmanaged, IBinaryInteger<T>
     {

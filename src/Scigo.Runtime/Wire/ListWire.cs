@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -11,6 +12,12 @@ namespace Scigo.Wire;
 public readonly struct ListWire<T, TElement> : IWire<List<T>>
     where TElement : struct, IWire<T>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => $"list<{TElement.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TElement.CollectSchemas(schemas);
+
     /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
@@ -120,6 +127,8 @@ public readonly struct ListWire<T, TElement> : IWire<List<T>>
     /// <inheritdoc/>
     public static ParamValue ToParam(List<T> value)
     {
+        if (value is null)
+            return default;
         var items = new ParamValue[value.Count];
         for (var i = 0; i < items.Length; i++)
             items[i] = TElement.ToParam(value[i]);

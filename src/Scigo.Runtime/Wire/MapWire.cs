@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -17,6 +18,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     where TValueWire : struct, IWire<TValue>
 {
     static int EntrySize => TKeyWire.BinarySize + TValueWire.BinarySize;
+
+    /// <inheritdoc/>
+    public static string SchemaText => $"map<{TKeyWire.SchemaText},{TValueWire.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TValueWire.CollectSchemas(schemas);
 
     /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
@@ -48,10 +55,10 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         var count = reader.ReadCount(at);
         var block = reader.BeginBlocks(count, EntrySize);
         reader.Enter();
-        var start = reader.Position;
+        var start = reader.Mark();
         if (!(reader.Reuse && existing?.Count == count && TryReadInto(ref reader, block, existing)))
         {
-            reader.Seek(start);
+            reader.Rewind(start);
             existing = Fresh(existing, reader.Reuse, count);
             for (var i = 0; i < count; i++, block += EntrySize)
             {
@@ -147,12 +154,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         ref ProtobufReader reader, uint tag, bool first, Dictionary<TKey, TValue>? existing)
     {
         if ((WireType)(tag & 7) == WireType.Empty)
-            return first ? Fresh(existing, reader.Reuse, 0) : existing!;
+            return first || existing is null ? Fresh(existing, reader.Reuse, 0) : existing;
         var start = reader.Position;
         if (first && reader.Reuse && existing is not null && TryReadInto(ref reader, tag, existing))
             return existing;
         reader.Seek(start);
-        var map = first ? Fresh(existing, reader.Reuse, 0) : existing!;
+        var map = first || existing is null ? Fresh(existing, reader.Reuse, 0) : existing;
         do
         {
             ReadEntry(ref reader, tag, default, out var key, out var value);
@@ -206,6 +213,8 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     /// <inheritdoc/>
     public static ParamValue ToParam(Dictionary<TKey, TValue> value)
     {
+        if (value is null)
+            return default;
         var map = new ParamSetBuilder();
         foreach (var entry in value)
             map.Add(TKeyKind.ToText(entry.Key), TValueWire.ToParam(entry.Value));
@@ -222,10 +231,14 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         return map;
     }
 
+    // A comparer that the class chose in an initializer stays; the default one is no choice, and keys can be made to collide in it.
     static Dictionary<TKey, TValue> Fresh(Dictionary<TKey, TValue>? existing, bool reuse, int count)
     {
-        if (!reuse || existing is null)
-            return new Dictionary<TKey, TValue>(count, existing?.Comparer ?? TKeyKind.Comparer);
+        var comparer = existing?.Comparer;
+        if (comparer is null || ReferenceEquals(comparer, EqualityComparer<TKey>.Default))
+            comparer = TKeyKind.Comparer;
+        if (!reuse || existing is null || !ReferenceEquals(existing.Comparer, comparer ?? EqualityComparer<TKey>.Default))
+            return new Dictionary<TKey, TValue>(count, comparer);
         existing.Clear();
         return existing;
     }

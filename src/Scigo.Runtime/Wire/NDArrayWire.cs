@@ -19,6 +19,12 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     const int DataField = 2;
 
     /// <inheritdoc/>
+    public static string SchemaText => $"ndarray<{TScalar.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => 1;
 
     /// <inheritdoc/>
@@ -46,7 +52,7 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
         if (count < 0)
             throw reader.Error(ModelFormatError.InvalidValue, "An array has more elements than an int can count.", block);
         var data = reader.ReadMemory((int)count, existing.Memory);
-        Numbers<T, TScalar>.Check(ref reader, data.Span);
+        Numbers<T, TScalar>.Check(ref reader, data.Span, at);
         return Shaped(data, shape, reader.Reuse, existing);
     }
 

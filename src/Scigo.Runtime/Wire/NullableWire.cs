@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -11,6 +12,12 @@ public readonly struct NullableWire<T, TInner> : IWire<T?>
     where T : struct
     where TInner : struct, IWire<T>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => $"nullable<{TInner.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
+
     /// <inheritdoc/>
     public static int BinarySize => 1 + TInner.BinarySize;
 
@@ -54,7 +61,7 @@ public readonly struct NullableWire<T, TInner> : IWire<T?>
     public static T? ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing) =>
         (WireType)(tag & 7) == WireType.Null
             ? null
-            : TInner.ReadProtobuf(ref reader, tag, first, existing.GetValueOrDefault());
+            : TInner.ReadProtobuf(ref reader, tag, first || existing is null, existing.GetValueOrDefault());
 
     /// <inheritdoc/>
     public static ParamValue ToParam(T? value) => value.HasValue ? TInner.ToParam(value.GetValueOrDefault()) : default;

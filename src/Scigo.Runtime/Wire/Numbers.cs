@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
@@ -11,17 +12,17 @@ static class Numbers<T, TScalar>
     where TScalar : struct, IScalar<T>
 {
     /// <summary>Checks numbers read from binary: a bool may only be 0 or 1, the runtime has no meaning for 2.</summary>
-    public static T[] Check(ref RecordReader reader, T[] values)
+    public static T[] Check(ref RecordReader reader, T[] values, int at)
     {
-        Check(ref reader, values.AsSpan());
+        Check(ref reader, values.AsSpan(), at);
         return values;
     }
 
-    /// <inheritdoc cref="Check(ref RecordReader, T[])"/>
-    public static void Check(ref RecordReader reader, ReadOnlySpan<T> values)
+    /// <inheritdoc cref="Check(ref RecordReader, T[], int)"/>
+    public static void Check(ref RecordReader reader, ReadOnlySpan<T> values, int at)
     {
         if (typeof(T) == typeof(bool) && MemoryMarshal.AsBytes(values).ContainsAnyExceptInRange((byte)0, (byte)1))
-            throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", reader.Position);
+            throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", at);
     }
 
     public static void WriteJson(ref JsonWriter writer, scoped ReadOnlySpan<T> values)
@@ -58,6 +59,8 @@ static class Numbers<T, TScalar>
     /// <summary>Reads numbers, packed or not, and appends them to those of the same message.</summary>
     public static T[] ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T[]? existing)
     {
+        if (!first && existing is not null)
+            reader.ChargeMerge((long)existing.Length * Unsafe.SizeOf<T>());
         var builder = first ? new ArrayBuilder<T>(reader.Reuse ? existing : null) : ArrayBuilder<T>.From(existing);
         do
         {

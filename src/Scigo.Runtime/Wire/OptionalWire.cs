@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
@@ -11,6 +12,12 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
     where T : class
     where TInner : struct, IWire<T>
 {
+    /// <inheritdoc/>
+    public static string SchemaText => $"optional<{TInner.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
+
     /// <inheritdoc/>
     public static int BinarySize => 1;
 
@@ -71,7 +78,7 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
 
     /// <inheritdoc/>
     public static T? ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing) =>
-        (WireType)(tag & 7) == WireType.Null ? null : TInner.ReadProtobuf(ref reader, tag, first, existing);
+        (WireType)(tag & 7) == WireType.Null ? null : TInner.ReadProtobuf(ref reader, tag, first || existing is null, existing);
 
     /// <inheritdoc/>
     public static ParamValue ToParam(T? value) => value is null ? default : TInner.ToParam(value);

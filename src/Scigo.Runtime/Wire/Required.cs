@@ -10,17 +10,17 @@ namespace Scigo.Wire;
 public static class Required
 {
     /// <summary>Checks a required member.</summary>
-    public static void Check(ref JsonReader reader, MemberSet seen, int member, ModelSchema schema)
+    public static void Check(ref JsonReader reader, MemberSet seen, int member, ModelSchema schema, int start)
     {
         if (!seen.Contains(member))
-            throw reader.Error(ModelFormatError.MissingMember, Message(schema, member));
+            throw reader.Error(ModelFormatError.MissingMember, Message(schema, member), start);
     }
 
-    /// <inheritdoc cref="Check(ref JsonReader, MemberSet, int, ModelSchema)"/>
-    public static void Check(ref ProtobufReader reader, MemberSet seen, int member, ModelSchema schema)
+    /// <inheritdoc cref="Check(ref JsonReader, MemberSet, int, ModelSchema, int)"/>
+    public static void Check(ref ProtobufReader reader, MemberSet seen, int member, ModelSchema schema, int start)
     {
         if (!seen.Contains(member))
-            throw reader.Error(ModelFormatError.MissingMember, Message(schema, member));
+            throw reader.Error(ModelFormatError.MissingMember, Message(schema, member), start);
     }
 
     static string Message(ModelSchema schema, int member) =>

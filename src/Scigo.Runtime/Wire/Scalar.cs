@@ -13,6 +13,12 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     where TScalar : struct, IScalar<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => TScalar.SchemaText;
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => Unsafe.SizeOf<T>();
 
     /// <inheritdoc/>

@@ -10,6 +10,12 @@ namespace Scigo.Wire;
 public readonly struct StringWire : IWire<string>
 {
     /// <inheritdoc/>
+    public static string SchemaText => "string";
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>

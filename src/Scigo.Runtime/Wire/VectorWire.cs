@@ -13,6 +13,9 @@ public readonly struct VectorWire<T, TScalar> : IWire<NDArray<T>>
     where TScalar : struct, IScalar<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => $"vector<{TScalar.SchemaText}>";
+
+    /// <inheritdoc/>
     public static int BinarySize => sizeof(uint);
 
     /// <inheritdoc/>
@@ -27,7 +30,7 @@ public readonly struct VectorWire<T, TScalar> : IWire<NDArray<T>>
     public static NDArray<T> ReadBinary(ref RecordReader reader, int at, NDArray<T> existing)
     {
         var data = reader.ReadMemory(reader.ReadCount(at), existing.Memory);
-        Numbers<T, TScalar>.Check(ref reader, data.Span);
+        Numbers<T, TScalar>.Check(ref reader, data.Span, at);
         return new NDArray<T>(data);
     }
 

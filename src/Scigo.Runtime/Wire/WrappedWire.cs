@@ -2,18 +2,28 @@ using System.ComponentModel;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
+using Scigo.Schema;
 
 namespace Scigo.Wire;
 
 /// <summary>
-/// An element that protobuf cannot repeat by itself (a list in a list, a null in a list): a message around it, with one field.
-/// Binary and JSON are those of the element.
+/// An element that protobuf may not be able to repeat by itself (a list in a list, a null in a list): a message around it, with one
+/// field. What can be repeated is left as it is. Binary and JSON are those of the element.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct WrappedWire<T, TInner> : IWire<T>
     where TInner : struct, IWire<T>
 {
     const int ValueField = 1;
+
+    /// <inheritdoc/>
+    public static string SchemaText => TInner.SchemaText;
+
+    /// <inheritdoc/>
+    public static bool IsSingular => true;
+
+    /// <inheritdoc/>
+    public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
 
     /// <inheritdoc/>
     public static int BinarySize => TInner.BinarySize;
@@ -33,6 +43,11 @@ public readonly struct WrappedWire<T, TInner> : IWire<T>
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value)
     {
+        if (TInner.IsSingular)
+        {
+            TInner.WriteProtobuf(ref writer, field, value);
+            return;
+        }
         var mark = writer.BeginMessage(field);
         var fields = writer.BeginFields();
         TInner.WriteProtobuf(ref writer, ValueField, value);
@@ -43,6 +58,8 @@ public readonly struct WrappedWire<T, TInner> : IWire<T>
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
+        if (TInner.IsSingular)
+            return TInner.ReadProtobuf(ref reader, tag, first, existing);
         var outer = reader.BeginMessage(tag);
         var at = reader.Position;
         var seen = false;
@@ -61,6 +78,18 @@ public readonly struct WrappedWire<T, TInner> : IWire<T>
         reader.EndMessage(outer);
         return existing!;
     }
+
+    /// <inheritdoc/>
+    public static bool Packs => TInner.Packs;
+
+    /// <inheritdoc/>
+    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, value);
+
+    /// <inheritdoc/>
+    public static T ReadPacked(ref ProtobufReader reader) => TInner.ReadPacked(ref reader);
+
+    /// <inheritdoc/>
+    public static T Absent(ref ProtobufReader reader) => TInner.Absent(ref reader);
 
     /// <inheritdoc/>
     public static ParamValue ToParam(T value) => TInner.ToParam(value);

@@ -12,6 +12,9 @@ public readonly struct ZigZag<T> : IScalar<T>
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     /// <inheritdoc/>
+    public static string SchemaText => Integers.Word<T>() + ":zigzag";
+
+    /// <inheritdoc/>
     public static WireType WireType => WireType.Varint;
 
     /// <inheritdoc/>

@@ -18,7 +18,6 @@ public class ModelDiagnosticTests
     [InlineData("public abstract partial class {|SCIGO003:M|} { }")]
     [InlineData("public static partial class {|SCIGO003:M|} { }")]
     [InlineData("public ref partial struct {|SCIGO003:M|} { }")]
-    [InlineData("public partial class {|SCIGO003:M|}<T> { }")]
     [InlineData("file partial class {|SCIGO003:M|} { }")]
     public Task SCIGO003_AModelCanBeInstantiated(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] """ + declaration);
 

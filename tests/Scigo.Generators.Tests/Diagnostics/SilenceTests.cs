@@ -24,7 +24,7 @@ public class SilenceTests
 
     [Fact]
     public Task AnErrorInABaseModelIsReportedThere() => ModelAnalyzerTest.Reports("""
-        [PersistableModel("a.base")] public partial class Base { [Member(1)] public DateTime {|SCIGO104:X|} { get; set; } }
+        [PersistableModel("a.base")] public partial class Base { [Member(1)] public Func<int> {|SCIGO104:X|} { get; set; } = () => 1; }
         [PersistableModel("a.m")] public partial class M : Base { [Member(2)] public double Y { get; set; } }
         """);
 

@@ -81,6 +81,13 @@ static class SnapshotSources
                 [Member(22)] public object? Nothing { get; set; }
             }
             """,
+        ["Generic"] = """
+            namespace Acme;
+            [PersistableModel("acme.box")]
+            public sealed partial class Box<T> where T : notnull { [Member(1)] public required T Content { get; init; } }
+            [PersistableModel("acme.shelf")]
+            public sealed partial class Shelf { [Member(1)] public List<Box<double>> Boxes { get; private set; } = []; }
+            """,
         ["Converter"] = """
             namespace Acme;
             public sealed class Ticks : IConverter<TimeSpan, long>

@@ -1,0 +1,35 @@
+namespace Scigo;
+
+/// <summary>
+/// A way to write models as files. Formats are composed in <see cref="ModelFormats"/>: files are written in the one that their
+/// extension names, and read in the one that recognises their content.
+/// </summary>
+public interface IModelFormat
+{
+    /// <summary>The format's name, for messages: <c>scigo</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The extensions of its files, lower-case and with their dot: <c>.scigo</c>. None for a format that is only read.</summary>
+    IReadOnlyList<string> Extensions { get; }
+
+    /// <summary>Whether a file that begins like this is of the format.</summary>
+    /// <param name="head">The file's first bytes: 4096, or all that it has.</param>
+    bool Recognizes(ReadOnlySpan<byte> head);
+
+    /// <summary>Writes a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="destination">Where to. The format leaves it open.</param>
+    /// <param name="metadata">How the model came to be; <c>null</c> for what it says itself.</param>
+    /// <param name="options">How it is written.</param>
+    void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options);
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="source">The file, from the stream's position to its end. The stream can seek; the format leaves it open.</param>
+    /// <param name="options">How it is read: only models of its catalog may come out.</param>
+    /// <exception cref="ModelFormatException">The file is no such model; nothing else is thrown for bad data.</exception>
+    object Read(Stream source, ModelOptions options);
+
+    /// <summary>Returns what the file says about how the model came to be, without reading the model; <c>null</c> when nothing.</summary>
+    /// <inheritdoc cref="Read"/>
+    ModelMetadata? ReadMetadata(Stream source, ModelOptions options);
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Scigo.Binary;
+
+namespace Scigo.Files;
+
+/// <summary>Hands out a file's sections as the record asks for its arrays: each must be what is asked for.</summary>
+abstract class SectionSource(FileManifest manifest) : ArraySource
+{
+    public override void End()
+    {
+        if (Next != manifest.Sections.Count - 1)
+            throw Unclaimed.Bytes($"The file has {manifest.Sections.Count - 1} arrays, but the record refers to {Next}.", -1);
+    }
+
+    /// <summary>Returns the next section. Offsets of errors count from the record, as the reader's own do.</summary>
+    protected FileSection Take<T>(int count, int position)
+        where T : unmanaged
+    {
+        if (Next >= manifest.Sections.Count - 1)
+            throw new ModelFormatException(
+                ModelFormatError.Corrupt, $"The record refers to more arrays than the {Next} that the file has.", position);
+        var section = manifest.Sections[++Next];
+        if (section.DType != DTypes<T>.Name || section.Length != (long)count * Unsafe.SizeOf<T>())
+            throw new ModelFormatException(
+                ModelFormatError.Corrupt, $"The record has {count} numbers of {DTypes<T>.Name} here, its section is {section}.", position, section.Name);
+        return section;
+    }
+
+    /// <summary>Errors of sections count from the file's beginning; those of a record's decoder, from the record's.</summary>
+    protected static void CountFromRecord(ModelFormatException e) => e.Offset -= FileLayout.HeaderSize;
+}

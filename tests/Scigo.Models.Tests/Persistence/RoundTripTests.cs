@@ -1,0 +1,71 @@
+namespace Scigo.Models.Tests.Persistence;
+
+public class RoundTripTests
+{
+    public static TheoryData<string, string> Fitted => FittedModels.InEachFormat;
+
+    public static TheoryData<string> Formats => [.. Format.Names];
+
+    [Theory]
+    [MemberData(nameof(Fitted))]
+    public void AFittedModelPredictsTheSameToTheLastBit(string name, string format)
+    {
+        var (model, x) = FittedModels.Get(name);
+        var loaded = Format.Load(format, Format.Save(format, model));
+        Same.Parameters(model, loaded);
+        Same.Predictions(model, loaded, x);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void AModelThatIsNotFittedComesBackNotFitted(string format)
+    {
+        IPersistableModel[] models =
+        [
+            new LinearRegression { FitIntercept = false },
+            new StandardScaler { WithStd = false },
+            new MinMaxScaler { FeatureRange = (-1, 2), Clip = true },
+            new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
+            new Pipeline(),
+            new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { MaxIter = 7 })),
+        ];
+        foreach (var model in models)
+        {
+            var loaded = Format.Load(format, Format.Save(format, model));
+            Same.Parameters(model, loaded);
+            if (loaded is IPredictor predictor)
+                Assert.Throws<InvalidOperationException>(() => predictor.Predict(new double[4], new double[4]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void ALoadedModelCanBeFittedAgain(string format)
+    {
+        var table = Table.Load("diabetes");
+        var loaded = (Pipeline)Format.Load(format, Format.Save(format, new Pipeline(("s", new StandardScaler()), ("r", new LinearRegression()))));
+        loaded.Fit(table.X, table.Y);
+        Same.Predictions(FittedModels.Pipeline(), loaded, table.X);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void AModelIsReadIntoOneThatIsThereAlready(string format)
+    {
+        ReadInto(format, FittedModels.Regression(), new LinearRegression(), Table.Load("diabetes").X);
+        ReadInto(format, FittedModels.Regression(), FittedModels.Regression(fitIntercept: false), Table.Load("diabetes").X);
+        ReadInto(format, FittedModels.Scaler(), FittedModels.Scaler(withStd: false), Table.Load("breast_cancer").X);
+        ReadInto(format, FittedModels.MinMax(), FittedModels.MinMax(clip: true), Table.Load("breast_cancer").X);
+        ReadInto(format, FittedModels.Clusters(), new KMeans { Init = new(new double[8], 2, 4) }, Table.Load("iris").X);
+        ReadInto(format, FittedModels.Pipeline(), FittedModels.Pipeline(), Table.Load("diabetes").X);
+        ReadInto(format, FittedModels.Pipeline(), new Pipeline(("other", new KMeans())), Table.Load("diabetes").X);
+    }
+
+    static void ReadInto<T>(string format, T model, T target, NDArray<double> x)
+        where T : class, IReadableInto<T>
+    {
+        Format.LoadInto(format, Format.Save(format, model), target);
+        Same.Parameters(model, target);
+        Same.Predictions(model, target, x);
+    }
+}
