@@ -16,13 +16,9 @@ static class BinaryPaths
     {
         if (offset < HeaderSize || data.Length < HeaderSize)
             return null;
-        // A polymorphic member may hold any model of the catalog.
-        var schemas = failed.Written ?? Models.CatalogOf(failed.Options).Schemas;
+        var schemas = failed.Written ?? Known(codec, Models.CatalogOf(failed.Options));
         if (schemas.Find(codec.WireName) is not { } schema)
-        {
-            schemas = WrittenSchemas.Of([codec.Schema]);
-            schema = codec.Schema;
-        }
+            return null;
         var reader = new RecordReader(data, failed.Options) { ArraysApart = failed.ArraysApart };
         reader.Seek(HeaderSize);
         var finder = new PathFinder(offset);
@@ -37,4 +33,10 @@ static class BinaryPaths
         }
         return finder.HasFound ? finder.Text : null;
     }
+
+    // A polymorphic member may hold any model of the catalog; the model itself need not be one of them.
+    static WrittenSchemas Known(ModelCodec codec, ModelCatalog catalog) =>
+        ReferenceEquals(catalog.FindByWireName(codec.WireName), codec)
+            ? catalog.Schemas
+            : WrittenSchemas.Of(catalog.Codecs.Select(static c => c.Schema).Prepend(codec.Schema));
 }
