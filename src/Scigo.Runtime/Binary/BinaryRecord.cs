@@ -61,6 +61,10 @@ static class BinaryRecord
             e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
         }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, BinaryPaths.At(data, reader.Position, codec, ref reader));
+        }
     }
 
     public static object Read(ReadOnlySpan<byte> data, ModelOptions options)
@@ -90,6 +94,10 @@ static class BinaryRecord
         {
             e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, BinaryPaths.At(data, reader.Position, codec, ref reader));
         }
     }
 

@@ -191,7 +191,7 @@ public ref partial struct RecordReader
     internal readonly void End()
     {
         if (Remaining != 0)
-            throw Error(ModelFormatError.Corrupt, $"{Remaining} bytes follow the end of the model.", position);
+            throw Unclaimed.Bytes($"{Remaining} bytes follow the end of the model.", position);
         arrays?.End();
     }
 

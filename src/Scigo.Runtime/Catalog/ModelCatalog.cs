@@ -38,7 +38,7 @@ public sealed class ModelCatalog
     /// <summary>The models' codecs.</summary>
     public IReadOnlyList<ModelCodec> Codecs { get; }
 
-    /// <summary>The schemas of the models and of all that they name.</summary>
+    /// <summary>The models' schemas, and all that they name: put together once, when a decoder first has to say where it failed.</summary>
     internal WrittenSchemas Schemas => field ??= WrittenSchemas.Of(Codecs.Select(static c => c.Schema));
 
     /// <summary>Returns a catalog of all models of the given ones.</summary>

@@ -64,6 +64,12 @@ public sealed class ModelFormatException : Exception
     /// <summary>The path from the model that stands at <see cref="Offset"/>, when its bytes are not those that were decoded.</summary>
     internal string? PathWithin { get; set; }
 
+    /// <summary>Whether the data is sound up to here, but does not end.</summary>
+    internal bool IsUnclaimed { get; init; }
+
+    /// <summary>The message without the place.</summary>
+    internal string Reason => base.Message;
+
     /// <inheritdoc/>
     public override string Message => (MemberPath, Offset) switch
     {

@@ -12,8 +12,9 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
     /// <summary>Damaged by whatever treats the file as text: it begins with a byte that is no ASCII and ends with a line break.</summary>
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'S', (byte)'C', (byte)'I', (byte)'G', (byte)'O', (byte)'\r', (byte)'\n'];
 
-    public void Write(Span<byte> header)
+    public void Write(Span<byte> file)
     {
+        var header = file[..FileLayout.HeaderSize];
         header.Clear();
         Magic.CopyTo(header);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Major);
@@ -58,7 +59,7 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
         if (FileLength > actualLength)
             Throw.Truncated(FileLength, actualLength, actualLength);
         if (FileLength < actualLength)
-            throw Corrupt($"{actualLength - FileLength} bytes follow the end of the file.", Math.Max(FileLength, 0));
+            throw Unclaimed.Bytes($"{actualLength - FileLength} bytes follow the end of the file.", Math.Max(FileLength, 0));
         if (ManifestOffset < 2 * FileLayout.HeaderSize || ManifestOffset % FileLayout.Alignment != 0
             || ManifestLength <= 0 || ManifestLength != FileLength - ManifestOffset)
             throw Corrupt("The manifest does not lie at the end of the file.", 24);

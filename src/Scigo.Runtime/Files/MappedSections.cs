@@ -18,9 +18,8 @@ static class MappedSections
             hash.Append(region.GetSpan<byte>(section.Offset + at, (int)Math.Min(FileLayout.PieceSize, section.Length - at)));
         hash.Check(section);
         var end = section.Offset + section.Length;
-        if (region.GetSpan<byte>(end, (int)(FileLayout.Align(end) - end)).ContainsAnyExcept((byte)0))
-            throw new ModelFormatException(
-                ModelFormatError.Corrupt, "A gap between sections is not zero: the file is damaged.", end, section.Name);
+        if (region.GetSpan<byte>(end, (int)(FileLayout.Align(end) - end)).IndexOfAnyExcept((byte)0) is >= 0 and var wrong)
+            throw Unclaimed.Gap(section, end + wrong);
         GC.KeepAlive(region);
     }
 }

@@ -11,6 +11,7 @@ sealed class ObservedStream(Stream inner, IProgress<long>? progress, Cancellatio
     // Reports come at most this often: each may be posted to another thread.
     const long ReportEvery = 4 << 20;
 
+    long read;
     long reported;
 
     public override bool CanRead => inner.CanRead;
@@ -26,9 +27,11 @@ sealed class ObservedStream(Stream inner, IProgress<long>? progress, Cancellatio
     public override int Read(Span<byte> buffer)
     {
         cancellation.ThrowIfCancellationRequested();
-        var read = inner.Read(buffer[..Math.Min(buffer.Length, Piece)]);
-        Report();
-        return read;
+        var count = inner.Read(buffer[..Math.Min(buffer.Length, Piece)]);
+        // Not the position: what stands at the end of a file may be read first. Nor beyond the end: something may be read twice.
+        read += count;
+        Report(Math.Min(read, inner.Length));
+        return count;
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -39,7 +42,7 @@ sealed class ObservedStream(Stream inner, IProgress<long>? progress, Cancellatio
             var piece = buffer[..Math.Min(buffer.Length, Piece)];
             inner.Write(piece);
             buffer = buffer[piece.Length..];
-            Report();
+            Report(inner.Position);
         }
         while (!buffer.IsEmpty);
     }
@@ -62,11 +65,11 @@ sealed class ObservedStream(Stream inner, IProgress<long>? progress, Cancellatio
 
     public override void Flush() => inner.Flush();
 
-    void Report()
+    void Report(long bytes)
     {
-        if (progress is null || inner.Position < reported + ReportEvery)
+        if (progress is null || bytes < reported + ReportEvery)
             return;
-        reported = inner.Position;
-        progress.Report(reported);
+        reported = bytes;
+        progress.Report(bytes);
     }
 }

@@ -30,11 +30,11 @@ static class ParamPack
             case ParamValueKind.Boolean:
                 writer.Write(value.AsBoolean());
                 break;
-            case ParamValueKind.Integer when value.AsNumber<Int128>() > long.MaxValue:
-                writer.Write(value.AsUInt64());
+            case ParamValueKind.Integer when value.TryGetInt64(out var signed):
+                writer.Write(signed);
                 break;
             case ParamValueKind.Integer:
-                writer.Write(value.AsInt64());
+                writer.Write(value.AsUInt64());
                 break;
             case ParamValueKind.Float:
                 writer.Write(value.AsDouble());

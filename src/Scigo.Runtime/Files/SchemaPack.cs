@@ -39,12 +39,17 @@ static class SchemaPack
     public static ModelSchema[] Read(ref ManifestReader reader)
     {
         var schemas = new ModelSchema[reader.BeginArray()];
+        var byName = new Dictionary<string, ModelSchema>(StringComparer.Ordinal);
         for (var i = 0; i < schemas.Length; i++)
-            schemas[i] = ReadSchema(ref reader);
+        {
+            schemas[i] = ReadSchema(ref reader, byName);
+            if (!byName.TryAdd(schemas[i].WireName, schemas[i]))
+                throw reader.Error($"The schema of \"{schemas[i].WireName}\" is there twice.");
+        }
         return schemas;
     }
 
-    static ModelSchema ReadSchema(ref ManifestReader reader)
+    static ModelSchema ReadSchema(ref ManifestReader reader, Dictionary<string, ModelSchema> all)
     {
         string? name = null;
         long? version = null;
@@ -64,7 +69,23 @@ static class SchemaPack
         }
         return name is null || version is null || fingerprint is null || members is null
             ? throw reader.Error("A schema lacks one of name, version, fingerprint and members.")
-            : new ModelSchema(name, (int)version, members) { Fingerprint = fingerprint.Value };
+            : new ModelSchema(name, (int)version, members, named => AddNamed(members, all, named)) { Fingerprint = fingerprint.Value };
+    }
+
+    static void AddNamed(SchemaMember[] members, Dictionary<string, ModelSchema> all, List<ModelSchema> named)
+    {
+        foreach (var member in members)
+            AddNamed(member.ParsedType, all, named);
+    }
+
+    static void AddNamed(SchemaType? type, Dictionary<string, ModelSchema> all, List<ModelSchema> named)
+    {
+        if (type is null)
+            return;
+        if (type.Kind == WireKind.Model && all.TryGetValue(type.Name, out var schema))
+            named.Add(schema);
+        AddNamed(type.Key, all, named);
+        AddNamed(type.Element, all, named);
     }
 
     static SchemaMember[] ReadMembers(ref ManifestReader reader)

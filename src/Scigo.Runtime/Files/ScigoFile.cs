@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 
 namespace Scigo.Files;
@@ -51,8 +52,37 @@ sealed class ScigoFile
         Read(stream, gap, end);
         var wrong = gap.IndexOfAnyExcept((byte)0);
         if (wrong >= 0)
-            throw new ModelFormatException(ModelFormatError.Corrupt, "A gap between sections is not zero: the file is damaged.", end + wrong, section.Name);
+            throw Unclaimed.Gap(section, end + wrong);
     }
+
+    /// <summary>Reads a section piece by piece, checks its hashes and the zeros behind it.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="visit">Sees each piece, with its offset in the section; pieces hold whole numbers.</param>
+    public void Scan(FileSection section, PieceVisitor? visit = null)
+    {
+        using var hash = new SectionHash();
+        hash.Begin(section.Sha256 is not null);
+        var buffer = ArrayPool<byte>.Shared.Rent(FileLayout.PieceSize);
+        try
+        {
+            Seek(section);
+            for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
+            {
+                var piece = buffer.AsSpan(0, (int)Math.Min(FileLayout.PieceSize, section.Length - at));
+                Read(stream, piece, section.Offset + at);
+                hash.Append(piece);
+                visit?.Invoke(at, piece);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+        hash.Check(section);
+        ReadGap(section);
+    }
+
+    public delegate void PieceVisitor(long at, ReadOnlySpan<byte> piece);
 
     /// <summary>Reads bytes of a file that was long enough before.</summary>
     public static void Read(Stream stream, Span<byte> bytes, long offset)

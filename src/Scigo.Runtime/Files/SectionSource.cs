@@ -9,9 +9,7 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
     public override void End()
     {
         if (Next != manifest.Sections.Count - 1)
-            throw new ModelFormatException(
-                ModelFormatError.Corrupt,
-                $"The file has {manifest.Sections.Count - 1} arrays, but the record refers to {Next}.");
+            throw Unclaimed.Bytes($"The file has {manifest.Sections.Count - 1} arrays, but the record refers to {Next}.", -1);
     }
 
     /// <summary>Returns the next section. Offsets of errors count from the record, as the reader's own do.</summary>

@@ -19,13 +19,13 @@ static class SectionTable
             expected = FileLayout.Align(section.Offset + section.Length);
         }
         if (expected != manifestOffset)
-            throw Wrong($"Something lies behind the last section, at {expected}.", manifestOffset);
+            throw Unclaimed.Bytes("Something lies between the last section and the manifest.", expected);
     }
 
     static long ExpectedLength(FileSection section, bool isRecord)
     {
         if (isRecord)
-            return section.Shape is [var length] ? length : -1;
+            return section.Shape is [var length] && length <= Array.MaxLength ? length : -1;
         var count = NDArray<byte>.CountElements(section.Shape.ToArray());
         var size = SizeOf(section.DType);
         return count < 0 || size < 0 ? -1 : count * size;

@@ -108,6 +108,10 @@ static class JsonEnvelope
             e.MemberPath ??= JsonPaths.At(data, e.Offset);
             throw;
         }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, JsonPaths.At(data, reader.Position));
+        }
         finally
         {
             reader.Dispose();

@@ -97,7 +97,7 @@ public ref partial struct JsonReader
     public void End()
     {
         if (Next() != EndOfData)
-            throw Error(ModelFormatError.Corrupt, $"Expected the end of the data, found {Found()}.");
+            throw Unclaimed.Bytes($"Expected the end of the data, found {Found()}.", position);
     }
 
     /// <summary>Gives the memory taken for strings back. Reading can go on; what was returned as a span is no longer valid.</summary>

@@ -51,10 +51,10 @@ static class ParamJson
 
     static void WriteInteger(ref JsonWriter writer, ParamValue value)
     {
-        if (value.AsNumber<Int128>() > long.MaxValue)
-            writer.WriteInteger(value.AsUInt64());
+        if (value.TryGetInt64(out var signed))
+            writer.WriteInteger(signed);
         else
-            writer.WriteInteger(value.AsInt64());
+            writer.WriteInteger(value.AsUInt64());
     }
 
     public static ParamValue Read(ref JsonReader reader)
@@ -75,7 +75,7 @@ static class ParamJson
             default:
                 var number = reader.ReadDouble();
                 // Integers of JSON stay integers as long as they are exact.
-                return double.IsInteger(number) && Math.Abs(number) <= 1L << 53 ? (long)number : number;
+                return double.IsInteger(number) && Math.Abs(number) <= 1L << 53 ? (ParamValue)(long)number : number;
         }
     }
 

@@ -95,6 +95,10 @@ static class ProtobufEnvelope
             e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
             throw;
         }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.At(data, reader.Position, options));
+        }
     }
 
     public static T ReadBare<T>(ReadOnlySpan<byte> data, ModelOptions options)
@@ -110,6 +114,10 @@ static class ProtobufEnvelope
         {
             e.MemberPath ??= ProtobufPaths.Within(data, e.Offset, T.ModelCodec.Schema, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.Within(data, reader.Position, T.ModelCodec.Schema, options));
         }
     }
 
@@ -127,6 +135,10 @@ static class ProtobufEnvelope
         {
             e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.At(data, reader.Position, options));
         }
     }
 

@@ -48,3 +48,11 @@ public sealed partial class Forest : IPart, IHasMetadata
         return sum * Rate;
     }
 }
+
+[PersistableModel("files.lenient")]
+public sealed partial class Lenient
+{
+    [Member(1, AllowNonFinite = true)] public double Score { get; set; }
+
+    [Member(2, AllowNonFinite = true)] public NDArray<double> Scores { get; set; }
+}
