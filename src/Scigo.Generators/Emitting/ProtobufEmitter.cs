@@ -46,5 +46,7 @@ static class ProtobufEmitter
         code.Line();
         code.Line($"public static {model.Type} ReadProtobuf(ref global::Scigo.Protobuf.ProtobufReader reader, uint tag, bool first, {model.Type}{BinaryEmitter.Nullable(model)} existing) =>");
         code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.Read(ref reader, tag, first, existing);");
+        code.Line();
+        code.Line($"public static {model.Type} Absent(ref global::Scigo.Protobuf.ProtobufReader reader) => ReadFields(ref reader, false, default);");
     }
 }

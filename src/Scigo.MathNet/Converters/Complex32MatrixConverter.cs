@@ -9,7 +9,9 @@ using Forms = Scigo.MathNet.MatrixForms<MathNet.Numerics.Complex32, float, Scigo
 
 namespace Scigo.MathNet;
 
-/// <summary>Matrices of complex numbers in single precision: of a declared kind as that kind alone, as <c>Matrix&lt;Complex32&gt;</c> with the kind.</summary>
+/// <summary>
+/// Matrices of complex numbers in single precision: of a declared kind as that kind alone, as <c>Matrix&lt;Complex32&gt;</c> with the kind.
+/// </summary>
 public sealed class Complex32MatrixConverter
     : IConverter<Matrix<Element>, StoredMatrix<NDArray<float>>>,
     IConverter<DenseMatrix, NDArray<float>>,

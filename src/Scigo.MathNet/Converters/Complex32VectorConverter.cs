@@ -9,7 +9,9 @@ using Forms = Scigo.MathNet.VectorForms<MathNet.Numerics.Complex32, float, Scigo
 
 namespace Scigo.MathNet;
 
-/// <summary>Vectors of complex numbers in single precision: of a declared kind as that kind alone, as <c>Vector&lt;Complex32&gt;</c> with the kind.</summary>
+/// <summary>
+/// Vectors of complex numbers in single precision: of a declared kind as that kind alone, as <c>Vector&lt;Complex32&gt;</c> with the kind.
+/// </summary>
 public sealed class Complex32VectorConverter
     : IConverter<Vector<Element>, StoredVector<NDArray<float>>>,
     IConverter<DenseVector, NDArray<float>>,

@@ -4,5 +4,6 @@ namespace Scigo.MathNet;
 static class Exactly
 {
     public static InvalidOperationException Foreign(object value) => new(
-        $"{value.GetType()} is not one of Math.NET's dense, sparse and diagonal kinds, and could not be read back as itself: copy it into one of them.");
+        $"{value.GetType()} is not one of Math.NET's dense, sparse and diagonal kinds, and could not be read back as itself: "
+        + "copy it into one of them.");
 }

@@ -81,9 +81,10 @@ static class MatrixForms<T, TPart, TNumbers>
         var (rows, columns) = (stored.Rows, stored.Columns);
         if (rows < 0 || columns < 0)
             throw new FormatException($"A diagonal matrix cannot be {rows} × {columns}.");
-        return values.Length == Math.Min(rows, columns)
+        var length = Math.Min(rows, columns);
+        return values.Length == length
             ? Matrix<T>.Build.Diagonal(rows, columns, values.ToArray())
-            : throw new FormatException($"A diagonal matrix of {rows} × {columns} has {Math.Min(rows, columns)} values, not {values.Length}.");
+            : throw new FormatException($"A diagonal matrix of {rows} × {columns} has {length} values, not {values.Length}.");
     }
 
     // What would be loaded must be of the type that is saved.

@@ -12,8 +12,9 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
     /// <summary>Damaged by whatever treats the file as text: it begins with a byte that is no ASCII and ends with a line break.</summary>
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'S', (byte)'C', (byte)'I', (byte)'G', (byte)'O', (byte)'\r', (byte)'\n'];
 
-    public void Write(Span<byte> header)
+    public void Write(Span<byte> file)
     {
+        var header = file[..FileLayout.HeaderSize];
         header.Clear();
         Magic.CopyTo(header);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Major);

@@ -14,7 +14,7 @@ static class FileReader
     {
         var file = ScigoFile.Open(stream, options);
         using var arrays = new LoadedArrays(file);
-        var record = RentRecord(file);
+        var record = ArrayPool<byte>.Shared.Rent((int)file.Record.Length);
         try
         {
             var bytes = record.AsSpan(0, (int)file.Record.Length);
@@ -61,13 +61,5 @@ static class FileReader
                 return true;
         }
         return false;
-    }
-
-    static byte[] RentRecord(ScigoFile file)
-    {
-        if (file.Record.Length > Array.MaxLength)
-            throw new ModelFormatException(
-                ModelFormatError.LimitExceeded, $"The record has {file.Record.Length} bytes.", file.Record.Offset);
-        return ArrayPool<byte>.Shared.Rent((int)file.Record.Length);
     }
 }

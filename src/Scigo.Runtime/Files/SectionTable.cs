@@ -25,7 +25,7 @@ static class SectionTable
     static long ExpectedLength(FileSection section, bool isRecord)
     {
         if (isRecord)
-            return section.Shape is [var length] ? length : -1;
+            return section.Shape is [var length] && length <= Array.MaxLength ? length : -1;
         var count = NDArray<byte>.CountElements(section.Shape.ToArray());
         var size = SizeOf(section.DType);
         return count < 0 || size < 0 ? -1 : count * size;

@@ -66,7 +66,7 @@ static class ProtobufEnvelope
     static void End(ref ProtobufWriter writer, ModelCodec codec, ModelMetadata? metadata, LengthMark outer, LengthMark inner)
     {
         if (codec.Schema.ProtoField == 0)
-            writer.EndMessage(inner);
+            writer.EndAnyValue(inner);
         writer.EndMessage(outer);
         if (metadata is not null && FieldOf(codec) < MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);

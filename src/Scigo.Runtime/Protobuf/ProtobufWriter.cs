@@ -145,6 +145,16 @@ public ref struct ProtobufWriter
         buffer[at] = (byte)length;
     }
 
+    /// <summary>Ends the value of a <c>google.protobuf.Any</c>, which is left out when it is empty, as Google's writers do.</summary>
+    internal void EndAnyValue(LengthMark mark)
+    {
+        var start = mark.Position - 2; // The tag and the length that is to come.
+        var isEmpty = position == mark.Position && output.ArrayBytes == mark.ArrayBytes;
+        EndMessage(mark);
+        if (isEmpty)
+            position = start;
+    }
+
     /// <summary>Returns what <see cref="EndFields"/> needs, before a message's first field.</summary>
     public readonly int BeginFields() => output.Notes.Count;
 

@@ -52,7 +52,7 @@ public class NestingTests
     public void DerivedModelsPersistMarkedMembersOfPlainBaseClasses() => Loaded.Run("""
         public abstract class Root<T>
         {
-            [Member(1)] public T? A { get; private set; }
+            [Member(1)] public T? A { get; protected set; }
             [Member(2)] readonly int b = 7;
             public int B => b;
             public double Unmarked { get; set; }
@@ -100,6 +100,26 @@ public class NestingTests
             public static void Run() => RoundTrip.Check(
                 new Tree { Nodes = { new() { F = 1, T = 2 } }, Root = new() { F = 3 }, Left = new() { Root = new() { F = 4 } }, Levels = { [5] = [new() { F = 6 }] } },
                 m => (m.Nodes[0].F, m.Nodes[0].T, m.Root.F, m.Left!.Root.F, m.Maybe, m.Levels[5][0].F));
+        }
+        """);
+
+    [Fact]
+    public void GenericModelsPersistMembersOfTheirTypeArguments() => Loaded.Run("""
+        [PersistableModel("test.box")] public sealed partial class Box<T> where T : notnull
+        {
+            [Member(1)] public required T Content { get; init; }
+            [Member(2)] public T Other { get; private set; } = default!;
+            [Member(3)] readonly T third = default!;
+            public Box() { }
+            public Box(T other) { Other = other; third = other; }
+            public T Third => third;
+        }
+        [PersistableModel("test.shelf")] public partial class Shelf { [Member(1)] public Box<double> Numbers { get; init; } = null!; [Member(2)] public List<Box<string>> Texts { get; } = []; }
+        public static class Test
+        {
+            public static void Run() => RoundTrip.Check(
+                new Shelf { Numbers = new(2.5) { Content = 1.5 }, Texts = { new("b") { Content = "a" } } },
+                m => (m.Numbers.Content, m.Numbers.Other, m.Numbers.Third, m.Texts[0].Content, m.Texts[0].Other, m.Texts[0].Third));
         }
         """);
 }
