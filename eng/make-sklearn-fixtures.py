@@ -131,6 +131,32 @@ def standard_scaler():
     ]
 
 
+def min_max_case(name, case, *, batches=None, feature_range=(0, 1), clip=False):
+    X = select(case)
+    model = preprocessing.MinMaxScaler(feature_range=feature_range, clip=clip)
+    for part in np.split(X, np.cumsum(batches or [])[:-1]):
+        model.partial_fit(part)
+    rows = X[:5] * 1.5
+    transformed = model.transform(rows)
+    return dict(
+        name=name, **case, batches=batches or [len(X)], feature_range=feature_range, clip=clip, min=plain(model.min_),
+        scale=plain(model.scale_), data_min=plain(model.data_min_), data_max=plain(model.data_max_), data_range=plain(model.data_range_),
+        n_samples_seen=int(model.n_samples_seen_), scaled=plain(rows), transformed=plain(transformed),
+        inverse=plain(model.inverse_transform(transformed)))
+
+
+def min_max_scaler():
+    constant = dict(x=[[1.0, 0.1, 5.0, 1e-17], [2.0, 0.1, 5.0, 3e-17], [4.0, 0.1, 5.0, 2e-16], [8.0, 0.1, 5.0, 2e-15]])
+    return [
+        min_max_case("breast_cancer", columns("breast_cancer")),
+        min_max_case("digits, constant features", columns("digits"), feature_range=(-2.5, 0.75)),
+        min_max_case("wine, clipped", columns("wine"), clip=True, feature_range=(-1, 1)),
+        min_max_case("wine in batches", columns("wine"), batches=[1, 50, 2, 100, 25]),
+        min_max_case("constant and tiny features", constant),
+        min_max_case("constant and tiny features in batches", constant, batches=[1, 1, 2]),
+    ]
+
+
 def kmeans_case(name, case, *, init=None, init_rows=None, **parameters):
     X = select(case)
     start = np.array(init, dtype=float) if init else X[init_rows]
@@ -183,6 +209,7 @@ def main():
         write_csv(name, getattr(datasets, f"load_{name}")())
     write_fixture("linear_regression", linear_regression())
     write_fixture("standard_scaler", standard_scaler())
+    write_fixture("min_max_scaler", min_max_scaler())
     write_fixture("kmeans", kmeans())
     write_fixture("kmeans_seeded", kmeans_seeded())
     write_fixture("pipeline", pipelines())

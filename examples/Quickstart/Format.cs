@@ -5,8 +5,9 @@ sealed record Format(string Name, Action<object, string> Save, Func<string, obje
 {
     public static readonly Format[] All =
     [
-        new("binary", (model, path) => File.WriteAllBytes(path, ModelBinary.Serialize(model)), path => ModelBinary.Deserialize(File.ReadAllBytes(path))),
-        new("json", (model, path) => File.WriteAllBytes(path, ModelJson.Serialize(model)), path => ModelJson.Deserialize(File.ReadAllBytes(path))),
-        new("protobuf", (model, path) => File.WriteAllBytes(path, ModelProtobuf.Serialize(model)), path => ModelProtobuf.Deserialize(File.ReadAllBytes(path))),
+        new("scigo", (model, path) => ModelFile.Save(model, path), path => ModelFile.Load(path)),
+        new("json", (model, path) => ModelFile.Save(model, path), path => ModelFile.Load(path)),
+        new("pb", (model, path) => ModelFile.Save(model, path), path => ModelFile.Load(path)),
+        new("record", (model, path) => File.WriteAllBytes(path, ModelBinary.Serialize(model)), path => ModelBinary.Deserialize(File.ReadAllBytes(path))),
     ];
 }

@@ -59,7 +59,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor NotSettable = Error(
         "SCIGO105",
         "Member cannot be set",
-        "'{0}' can be written but not read back: give it a setter (private is enough), or take it in the constructor under the same name and type");
+        "'{0}' can be written but not read back: {1}");
 
     public static readonly DiagnosticDescriptor BadMemberName = Error(
         "SCIGO106", "Bad or duplicate member name", "\"{0}\" cannot be the name of '{1}' in files: {2}");

@@ -11,10 +11,12 @@ static class DraftEmitter
         code.Open("struct Draft");
         foreach (var member in model.Members)
             code.Line($"public {member.Type} {member.Name};");
+        code.Line("readonly bool isCopy_;");
         code.Line();
         code.Open($"public Draft({model.Type} model)");
         foreach (var member in model.Members)
             code.Line($"this.{member.Name} = {InstanceEmitter.Get(model, member, "model")};");
+        code.Line("isCopy_ = true;");
         code.Close();
         code.Line();
         code.Open($"public readonly {model.Type} Build(global::Scigo.Wire.MemberSet seen)");
@@ -25,7 +27,7 @@ static class DraftEmitter
             var member = model.Members[i];
             if (member.Parameter >= 0)
                 continue;
-            code.Line($"if (seen.Contains({i}))");
+            code.Line($"if (isCopy_ || seen.Contains({i}))");
             code.Line("    " + InstanceEmitter.SetterCall(model, member, "model", "this." + member.Name));
         }
         code.Line("return model;");

@@ -57,13 +57,13 @@ static class InstanceEmitter
     }
 
     /// <summary>Emits the checks of a tolerant format for members that must be there.</summary>
-    public static void EmitRequired(CodeWriter code, ModelSpec model)
+    public static void EmitRequired(CodeWriter code, ModelSpec model, string condition = "")
     {
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
             if (member.IsRequired || member.Parameter >= 0)
-                code.Line($"global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema, start);");
+                code.Line($"{condition}global::Scigo.Wire.Required.Check(ref reader, seen, {i}, Schema, start);");
         }
     }
 

@@ -37,7 +37,7 @@ static class ProtobufEmitter
         code.Line("default: reader.Skip(tag); break;");
         code.Close();
         code.Close();
-        InstanceEmitter.EmitRequired(code, model);
+        InstanceEmitter.EmitRequired(code, model, model.IsValueType ? "if (!merge) " : "if (!merge || existing is null) ");
         InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
         code.Line();
@@ -46,5 +46,7 @@ static class ProtobufEmitter
         code.Line();
         code.Line($"public static {model.Type} ReadProtobuf(ref global::Scigo.Protobuf.ProtobufReader reader, uint tag, bool first, {model.Type}{BinaryEmitter.Nullable(model)} existing) =>");
         code.Line($"    global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.Read(ref reader, tag, first, existing);");
+        code.Line();
+        code.Line($"public static {model.Type} Absent(ref global::Scigo.Protobuf.ProtobufReader reader) => ReadFields(ref reader, false, default);");
     }
 }

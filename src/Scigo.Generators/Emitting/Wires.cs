@@ -24,7 +24,8 @@ static class Wires
         WireKind.Any => $"{Namespace}AnyWire<{wire.CSharpType}>",
         WireKind.Optional => $"{Namespace}OptionalWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
         WireKind.Nullable => $"{Namespace}NullableWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
-        _ => $"{Namespace}ConvertedWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {wire.Converter}, {TypeOf(wire.Element)}>",
+        _ => $"{Namespace}ConvertedWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {wire.Converter}, "
+            + $"{Namespace}{(wire.TakesNull ? "NullTaken" : "NullRefused")}, {TypeOf(wire.Element)}>",
     };
 
     /// <summary>Returns the size of the fixed part, a constant expression.</summary>

@@ -35,6 +35,9 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     /// <summary>The fully qualified converter.</summary>
     public string Converter { get; init; } = "";
 
+    /// <summary>Whether the converter makes something of null.</summary>
+    public bool TakesNull { get; init; }
+
     /// <summary>The wire name of a nested model.</summary>
     public string WireName { get; init; } = "";
 

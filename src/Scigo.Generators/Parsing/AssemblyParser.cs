@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
@@ -48,7 +47,7 @@ static class AssemblyParser
         {
             var name = current?.GetTypeMembers(part).IsEmpty == false ? part + "_" : part;
             current = current?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
-            parts.Add(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name);
+            parts.Add(name.Escaped());
         }
         return string.Join(".", parts);
     }

@@ -20,7 +20,7 @@ static class ConstructorParser
         foreach (var (member, i) in members.Select(static (m, i) => (m, i)))
         {
             if (member.Spec.Setter == MemberSetter.Constructor && !chosen.Members.Contains(i))
-                sink.Add(Descriptors.NotSettable, member.Symbol, member.Symbol.Name);
+                sink.Add(Descriptors.NotSettable, member.Symbol, member.Symbol.Name, MemberAccess.Advice(member.Symbol));
         }
         return chosen;
     }
@@ -34,13 +34,16 @@ static class ConstructorParser
         if (parameterless is not null)
             return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
         var best = type.InstanceConstructors
-            .Where(c => !SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type))
+            .Where(c => !IsCopyConstructor(c, type))
             .Select(c => Match(c, members))
             .Where(static m => m is not null)
             .OrderByDescending(static m => m!.Count)
             .FirstOrDefault();
         return (hasRequired ? Construction.ParametersAccessor : Construction.Parameters, best ?? []);
     }
+
+    static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
     // C# insists on initializers for these, wherever they are declared.
     static bool HasRequired(INamedTypeSymbol type) => type.Hierarchy().SelectMany(static level => level.GetMembers())

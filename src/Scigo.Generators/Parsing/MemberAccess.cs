@@ -7,7 +7,26 @@ namespace Scigo.Generators.Parsing;
 static class MemberAccess
 {
     /// <summary>Returns how a member gets its value, and the metadata name of what is behind it.</summary>
-    public static (MemberSetter Setter, string Target) Setter(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) => symbol switch
+    public static (MemberSetter Setter, string Target) Setter(ISymbol symbol, INamedTypeSymbol model, Compilation compilation)
+    {
+        var found = Find(symbol, model, compilation);
+        return found.Setter != MemberSetter.Assign && HasTypeParameter(symbol) ? (MemberSetter.Constructor, "") : found;
+    }
+
+    /// <summary>Whether a member's type depends on the type arguments of its class: accessors do not find such members.</summary>
+    public static bool HasTypeParameter(ISymbol symbol) => symbol.OriginalDefinition switch
+    {
+        IPropertySymbol definition => !SymbolEqualityComparer.Default.Equals(definition.Type, ((IPropertySymbol)symbol).Type),
+        IFieldSymbol definition => !SymbolEqualityComparer.Default.Equals(definition.Type, ((IFieldSymbol)symbol).Type),
+        _ => false,
+    };
+
+    /// <summary>Returns what to do about a member that cannot be read back.</summary>
+    public static string Advice(ISymbol symbol) => HasTypeParameter(symbol)
+        ? "its class is generic, so give it a protected setter and getter, or take it in the constructor under the same name and type"
+        : "give it a setter (private is enough), or take it in the constructor under the same name and type";
+
+    static (MemberSetter Setter, string Target) Find(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) => symbol switch
     {
         IPropertySymbol { SetMethod: { } set } => set.IsInitOnly || !IsReachable(set, model, compilation)
             ? (MemberSetter.Method, set.Name)

@@ -66,9 +66,11 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name);
         var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
         var (getter, getterTarget) = MemberAccess.Getter(symbol, type, compilation);
+        if (getter != MemberGetter.Direct && MemberAccess.HasTypeParameter(symbol))
+            sink.Add(Descriptors.NotSettable, symbol, symbol.Name, MemberAccess.Advice(symbol));
         var spec = new MemberSpec(
             id,
-            Escape(symbol.Name),
+            symbol.Name.Escaped(),
             attribute.Named<string?>("Name", null) ?? WireNames.SnakeCase(symbol.Name),
             Marks.Role(attribute)!,
             memberType.AnnotatedName(),
@@ -109,6 +111,4 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
     // The property of a record's parameter, whose attributes need a target.
     static bool IsPositional(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax().IsKind(SyntaxKind.Parameter));
-
-    static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -57,12 +57,10 @@ public static class ModelParser
         return containers.ToEquatableArray();
     }
 
-    static string LocalName(INamedTypeSymbol type) => type.ToDisplayString(LocalFormat);
-
-    // As in a declaration: escaped where it is a keyword, with type parameters, without what it is nested in.
-    static readonly SymbolDisplayFormat LocalFormat = new(
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+    // As in a declaration, with type parameters and without what it is nested in.
+    static string LocalName(INamedTypeSymbol type) => type.TypeParameters.IsEmpty
+        ? type.Name.Escaped()
+        : $"{type.Name.Escaped()}<{string.Join(", ", type.TypeParameters.Select(static p => p.Name.Escaped()))}>";
 
     static string Declaration(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Scigo.Generators.Parsing;
 
@@ -13,6 +14,10 @@ static class SymbolExtensions
 
     /// <summary>Returns the fully qualified name, with nullable annotations.</summary>
     public static string AnnotatedName(this ITypeSymbol type) => type.ToDisplayString(WithNullability);
+
+    /// <summary>Returns a name as it is written where it is declared: some contextual keywords cannot name a type otherwise.</summary>
+    public static string Escaped(this string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Returns the attribute of the given class, or <c>null</c>.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string fullName)

@@ -10,7 +10,6 @@ static class TypeAdvice
         IArrayTypeSymbol { Rank: > 1 } array => $"use NDArray<{Short(array.ElementType)}>",
         IArrayTypeSymbol { ElementType: IArrayTypeSymbol inner } => $"use NDArray<{Short(inner.ElementType)}>, or a List of arrays",
         IArrayTypeSymbol array => $"arrays hold numbers and bool; use List<{Short(array.ElementType)}>",
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } => "let the member be its number or its name, or " + Convert(type),
         INamedTypeSymbol { TypeArguments.Length: 1 } named when named.OriginalDefinition.ToDisplayString() == KnownNames.NDArray =>
             $"NDArray holds numbers and bool; use List<{Short(named.TypeArguments[0])}>",
         INamedTypeSymbol { Name: "Dictionary", TypeArguments.Length: 2 } => "keys are integers, bool or strings",

@@ -47,8 +47,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             return namedWire;
         if (converters.Find(type) is { } converter)
             return ParseConverted(type, converter, context);
-        // An unknown type is the compiler's to report.
-        if (!context.HasFailed && type.TypeKind != TypeKind.Error)
+        if (!context.HasFailed && !IsCompilersError(type))
             sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;
         return null;
@@ -107,6 +106,9 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         if (arguments.Contains(null))
             return null;
         var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        // Annotated in an assembly that was compiled without the generator.
+        if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)
+            return null;
         var foreign = isOurs ? null : ForeignSchema(type);
         return new WireSpec(WireKind.Model, type.FullName())
         {
@@ -141,6 +143,11 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
 
     WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
     {
+        if (converter.TypeKind == TypeKind.Error)
+        {
+            context.HasFailed = true;
+            return null;
+        }
         // A converter may be for the type as it is, with its null, or for the type without null.
         var target = WithoutNames(type.WithoutNullable());
         var pairs = ConverterTable.Pairs(converter).ToList();
@@ -159,7 +166,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         if (wire is null)
             return null;
         var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
-        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName()) { Converter = converter.FullName(), Element = wire };
+        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName())
+        {
+            Converter = converter.FullName(), Element = wire, TakesNull = takesNull,
+        };
         if (exact.Count != 1)
             return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
         return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;
@@ -183,6 +193,10 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     static bool IsForeign(INamedTypeSymbol type) =>
         type.SpecialType != SpecialType.System_Object && type.ContainingNamespace is { } space
         && (space.ToDisplayString() == "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
+
+    // An unknown type, or an NDArray of what its constraint forbids.
+    static bool IsCompilersError(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || (IsNDArray(type) && !((INamedTypeSymbol)type).TypeArguments[0].IsUnmanagedType);
 
     static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
 

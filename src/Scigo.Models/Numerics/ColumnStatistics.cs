@@ -1,6 +1,6 @@
 namespace Scigo.Models;
 
-/// <summary>Means and squared deviations of each feature.</summary>
+/// <summary>Means, squared deviations and extremes of each feature.</summary>
 static class ColumnStatistics
 {
     /// <summary>Returns the mean of each column, corrected by the mean of what is left after subtracting it.</summary>
@@ -44,6 +44,16 @@ static class ColumnStatistics
         for (var j = 0; j < squares.Length; j++)
             squares[j] -= sums[j] * sums[j] / rows.Count;
         return squares;
+    }
+
+    /// <summary>Takes one more row into the smallest and the largest value of each column.</summary>
+    internal static void Widen(Span<double> smallest, Span<double> largest, ReadOnlySpan<double> row)
+    {
+        for (var j = 0; j < row.Length; j++)
+        {
+            smallest[j] = Math.Min(smallest[j], row[j]);
+            largest[j] = Math.Max(largest[j], row[j]);
+        }
     }
 
     static void Add(Span<double> sums, ReadOnlySpan<double> values)

@@ -12,7 +12,7 @@ static class BinaryRecord
     public static void Write<T>(PooledOutput output, T model, ModelOptions options)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         var codec = T.ModelCodec;
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
@@ -61,6 +61,10 @@ static class BinaryRecord
             e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
         }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, BinaryPaths.At(data, reader.Position, codec, ref reader));
+        }
     }
 
     public static object Read(ReadOnlySpan<byte> data, ModelOptions options)
@@ -90,6 +94,10 @@ static class BinaryRecord
         {
             e.MemberPath ??= PathOf(e, data, codec, ref reader);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, BinaryPaths.At(data, reader.Position, codec, ref reader));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Scigo.Schema;
 
 namespace Scigo;
 
@@ -15,6 +16,7 @@ public sealed class ModelCatalog
     readonly FrozenDictionary<Type, ModelCodec> byType;
     readonly FrozenDictionary<string, ModelCodec> byWireName;
     readonly FrozenDictionary<string, ModelCodec> byProtoName;
+    readonly FrozenDictionary<int, ModelCodec> byProtoField;
 
     /// <summary>Creates a catalog of the given codecs, each of which may be given more than once.</summary>
     /// <exception cref="ArgumentException">Two models have the same wire name, type id, protobuf name or protobuf field.</exception>
@@ -26,7 +28,7 @@ public sealed class ModelCatalog
         byTypeId = Index(distinct, "type id", static c => c.TypeId);
         byType = Index(distinct, "type", static c => c.ModelType);
         byProtoName = Index(distinct, "protobuf name", static c => c.Schema.ProtoName);
-        Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
+        byProtoField = Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
         Codecs = distinct;
     }
 
@@ -35,6 +37,9 @@ public sealed class ModelCatalog
 
     /// <summary>The models' codecs.</summary>
     public IReadOnlyList<ModelCodec> Codecs { get; }
+
+    /// <summary>The models' schemas, and all that they name: put together once, when a decoder first has to say where it failed.</summary>
+    internal WrittenSchemas Schemas => field ??= WrittenSchemas.Of(Codecs.Select(static c => c.Schema));
 
     /// <summary>Returns a catalog of all models of the given ones.</summary>
     /// <exception cref="ArgumentException">Two different models have the same wire name or type id.</exception>
@@ -75,8 +80,7 @@ public sealed class ModelCatalog
     /// <summary>Returns the codec of a protobuf message, by its full name, or <c>null</c>.</summary>
     public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
 
-    internal ModelCodec? FindByProtoField(int field) =>
-        field == 0 ? null : Codecs.FirstOrDefault(c => c.Schema.ProtoField == field);
+    internal ModelCodec? FindByProtoField(int field) => byProtoField.GetValueOrDefault(field);
 
     internal bool TryFindForValue(object value, [NotNullWhen(true)] out ModelCodec? codec)
     {

@@ -1,10 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Scigo;
 
 /// <summary>Throws out of line, so that the paths that do not throw stay small.</summary>
 static class Throw
 {
+    /// <summary>Like <see cref="ArgumentNullException.ThrowIfNull(object?, string?)"/>, which takes a struct in a box.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void IfNull<T>([NotNull] T model)
+    {
+        if (model is null)
+            throw new ArgumentNullException(nameof(model));
+    }
+
     [DoesNotReturn]
     public static void TooDeepToWrite(int limit) => throw new InvalidOperationException(
         $"The model is nested deeper than {limit} models and collections: it contains itself, or ModelLimits.MaxDepth is too low.");

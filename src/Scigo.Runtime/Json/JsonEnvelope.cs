@@ -19,7 +19,7 @@ static class JsonEnvelope
     public static void Write<T>(IBufferWriter<byte> output, T model, ModelOptions options, ModelMetadata? metadata)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
             Write(output, (object)model, options, metadata);
@@ -107,6 +107,10 @@ static class JsonEnvelope
         {
             e.MemberPath ??= JsonPaths.At(data, e.Offset);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, JsonPaths.At(data, reader.Position));
         }
         finally
         {

@@ -106,7 +106,7 @@ public static class ModelProtobuf
     public static void WriteMessage<T>(T model, IBufferWriter<byte> destination, ModelOptions? options = null)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         ArgumentNullException.ThrowIfNull(destination);
         using var output = PooledOutput.Rent();
         var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);

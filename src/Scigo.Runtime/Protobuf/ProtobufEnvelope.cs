@@ -22,7 +22,7 @@ static class ProtobufEnvelope
     public static void Write<T>(PooledOutput output, T model, ModelOptions options, ModelMetadata? metadata)
         where T : IPersistableModel<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
+        Throw.IfNull(model);
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
             Write(output, (object)model, options, metadata);
@@ -66,7 +66,7 @@ static class ProtobufEnvelope
     static void End(ref ProtobufWriter writer, ModelCodec codec, ModelMetadata? metadata, LengthMark outer, LengthMark inner)
     {
         if (codec.Schema.ProtoField == 0)
-            writer.EndMessage(inner);
+            writer.EndAnyValue(inner);
         writer.EndMessage(outer);
         if (metadata is not null && FieldOf(codec) < MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);
@@ -95,6 +95,10 @@ static class ProtobufEnvelope
             e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
             throw;
         }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.At(data, reader.Position, options));
+        }
     }
 
     public static T ReadBare<T>(ReadOnlySpan<byte> data, ModelOptions options)
@@ -110,6 +114,10 @@ static class ProtobufEnvelope
         {
             e.MemberPath ??= ProtobufPaths.Within(data, e.Offset, T.ModelCodec.Schema, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.Within(data, reader.Position, T.ModelCodec.Schema, options));
         }
     }
 
@@ -127,6 +135,10 @@ static class ProtobufEnvelope
         {
             e.MemberPath ??= ProtobufPaths.At(data, e.Offset, options);
             throw;
+        }
+        catch (Exception e) when (ModelRefusal.Is(e))
+        {
+            throw ModelRefusal.Wrap(e, reader.Position, ProtobufPaths.At(data, reader.Position, options));
         }
     }
 

@@ -23,11 +23,16 @@ public ref partial struct ProtobufReader
     int notesEnd;
     WireType notesType;
 
-    internal ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
+    // The bytes that may still be copied to append to arrays that came in parts.
+    long mergeBudget;
+
+    /// <summary>Creates a reader at the start of a message.</summary>
+    public ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
     {
         this.data = data;
         Options = options;
         end = data.Length;
+        mergeBudget = (1 << 20) + 16L * data.Length;
         depth = options.Limits.MaxDepth;
     }
 
@@ -259,6 +264,16 @@ public ref partial struct ProtobufReader
         if (length > (ulong)(end - position))
             Throw.Truncated((long)Math.Min(length, long.MaxValue), end - position, position);
         return (int)length;
+    }
+
+    /// <summary>
+    /// Accounts for copying what is there already of a value that comes in parts. No writer scatters an array over a message, but who
+    /// wants to do harm can: each part would copy all before it.
+    /// </summary>
+    internal void ChargeMerge(long bytes)
+    {
+        if ((mergeBudget -= bytes) < 0)
+            throw Error(ModelFormatError.LimitExceeded, "An array is scattered over the message in too many parts.");
     }
 
     /// <summary>Checks a field's wire type.</summary>

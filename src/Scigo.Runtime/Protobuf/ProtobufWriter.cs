@@ -137,10 +137,22 @@ public ref struct ProtobufWriter
             output.Shift(mark.Position, extra, mark.Arrays);
             buffer = output.Buffer;
         }
-        var end = position + extra;
-        position = mark.Position - 1;
-        WriteVarint64(length);
-        position = end;
+        // Without asking for room: it is there, and growing the buffer would keep only what stands before the length.
+        position += extra;
+        var at = mark.Position - 1;
+        for (; length >= 0x80; length >>= 7)
+            buffer[at++] = (byte)(length | 0x80);
+        buffer[at] = (byte)length;
+    }
+
+    /// <summary>Ends the value of a <c>google.protobuf.Any</c>, which is left out when it is empty, as Google's writers do.</summary>
+    internal void EndAnyValue(LengthMark mark)
+    {
+        var start = mark.Position - 2; // The tag and the length that is to come.
+        var isEmpty = position == mark.Position && output.ArrayBytes == mark.ArrayBytes;
+        EndMessage(mark);
+        if (isEmpty)
+            position = start;
     }
 
     /// <summary>Returns what <see cref="EndFields"/> needs, before a message's first field.</summary>

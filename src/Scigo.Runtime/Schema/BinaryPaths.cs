@@ -16,9 +16,7 @@ static class BinaryPaths
     {
         if (offset < HeaderSize || data.Length < HeaderSize)
             return null;
-        // A polymorphic member may hold any model of the catalog.
-        var schemas = failed.Written
-            ?? WrittenSchemas.Of(Models.CatalogOf(failed.Options).Codecs.Select(static c => c.Schema).Prepend(codec.Schema));
+        var schemas = failed.Written ?? Known(codec, Models.CatalogOf(failed.Options));
         if (schemas.Find(codec.WireName) is not { } schema)
             return null;
         var reader = new RecordReader(data, failed.Options) { ArraysApart = failed.ArraysApart };
@@ -35,4 +33,10 @@ static class BinaryPaths
         }
         return finder.HasFound ? finder.Text : null;
     }
+
+    // A polymorphic member may hold any model of the catalog; the model itself need not be one of them.
+    static WrittenSchemas Known(ModelCodec codec, ModelCatalog catalog) =>
+        ReferenceEquals(catalog.FindByWireName(codec.WireName), codec)
+            ? catalog.Schemas
+            : WrittenSchemas.Of(catalog.Codecs.Select(static c => c.Schema).Prepend(codec.Schema));
 }

@@ -175,7 +175,7 @@ ref partial struct FieldTranscoder(ProtobufWriter output, WrittenSchemas written
         writer.WriteString(codec.TypeUrl);
         var value = writer.BeginMessage(AnyFields.Value);
         Fields(ref reader, from, codec.Schema, at);
-        writer.EndMessage(value);
+        writer.EndAnyValue(value);
     }
 
     void Skip(ref RecordReader reader, SchemaType type, int at)

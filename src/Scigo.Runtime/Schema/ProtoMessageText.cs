@@ -7,10 +7,6 @@ namespace Scigo.Schema;
 /// <summary>The text of a model's message.</summary>
 static class ProtoMessageText
 {
-    const string Notes =
-        "  repeated uint32 scigo_empty_members = {0};  // collections that are there, without elements\n"
-        + "  repeated uint32 scigo_null_members = {1};  // members that are null\n";
-
     public static void Append(StringBuilder text, ModelSchema schema, string package)
     {
         text.Append("\n// ").Append(schema.WireName);
@@ -21,11 +17,11 @@ static class ProtoMessageText
         var wrappers = new StringBuilder();
         foreach (var member in schema.Members)
         {
-            var name = names.Add(member.Name, member.Id, out var options);
+            var name = names.Add(member.Name, member.Id);
             var type = Field(member.ParsedType, package, $"{ProtoNames.PascalCase(name)}{member.Id}", "  ", wrappers);
-            text.Append(CultureInfo.InvariantCulture, $"  {type} {name} = {member.Id}{options};  // {member.Type}{Role(member)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {type} {name} = {member.Id};  // {member.Type}{Role(member)}\n");
         }
-        text.Append(CultureInfo.InvariantCulture, $"  optional uint32 scigo_version = {ReservedFields.Version};  // the model's version, unless it is 1\n");
+        text.Append(CultureInfo.InvariantCulture, $"  optional uint32 scigo_version = {ReservedFields.Version};\n");
         AppendNotes(text, "");
         text.Append(wrappers).Append("}\n");
     }
@@ -64,12 +60,9 @@ static class ProtoMessageText
         _ => ProtoNames.Scalar(type),
     };
 
-    static void AppendNotes(StringBuilder text, string indent)
-    {
-        var notes = string.Format(CultureInfo.InvariantCulture, Notes, ReservedFields.EmptyMembers, ReservedFields.NullMembers);
-        foreach (var line in notes.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            text.Append(indent).Append(line).Append('\n');
-    }
+    static void AppendNotes(StringBuilder text, string indent) => text
+        .Append(CultureInfo.InvariantCulture, $"{indent}  repeated uint32 scigo_empty_members = {ReservedFields.EmptyMembers};\n")
+        .Append(CultureInfo.InvariantCulture, $"{indent}  repeated uint32 scigo_null_members = {ReservedFields.NullMembers};\n");
 
     static string Role(SchemaMember member) => member.Role switch
     {

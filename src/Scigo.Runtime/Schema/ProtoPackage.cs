@@ -27,7 +27,10 @@ sealed class ProtoPackage
     public ProtoFile ToFile()
     {
         var text = new StringBuilder();
-        text.Append("// The models of ").Append(Name).Append(" as Scigo writes them.\n");
+        text.Append("// The models of ").Append(Name).Append(" as Scigo writes them.\n//\n")
+            .Append("// scigo_version: the model's version, unless it is 1.\n")
+            .Append("// scigo_empty_members: the numbers of collections that are there, without elements.\n")
+            .Append("// scigo_null_members: the numbers of fields that are null. What is neither there nor listed was not written.\n");
         text.Append("syntax = \"proto3\";\n\npackage ").Append(Name).Append(";\n");
         if (Types().Any(static t => t.Kind == WireKind.Any))
             text.Append("\nimport \"google/protobuf/any.proto\";\n");

@@ -20,9 +20,21 @@ public enum MemberRole
 /// <param name="Role">What it is to the user.</param>
 public sealed record SchemaMember(int Id, string Name, string Type, MemberRole Role = MemberRole.State)
 {
+    SchemaType? parsed;
+
+    /// <summary>Its type, in the language of <see cref="SchemaType"/>.</summary>
+    public string Type { get; init => (field, parsed) = (value, null); } = Type;
+
     /// <summary>The type, parsed.</summary>
-    public SchemaType ParsedType => field ??= SchemaType.Parse(Type);
+    public SchemaType ParsedType => parsed ??= SchemaType.Parse(Type);
 
     /// <summary>Whether NaN and infinities are in order.</summary>
     public bool AllowNonFinite { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(SchemaMember? other) =>
+        other is not null && (Id, Name, Type, Role, AllowNonFinite) == (other.Id, other.Name, other.Type, other.Role, other.AllowNonFinite);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Name, Type, Role, AllowNonFinite);
 }

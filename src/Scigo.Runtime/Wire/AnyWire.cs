@@ -113,7 +113,7 @@ public readonly struct AnyWire<T> : IWire<T>
         writer.WriteString(codec.TypeUrl);
         var inner = writer.BeginMessage(AnyFields.Value);
         codec.WriteFields(ref writer, value);
-        writer.EndMessage(inner);
+        writer.EndAnyValue(inner);
         writer.EndMessage(mark);
     }
 

@@ -53,6 +53,9 @@ public readonly struct BytesWire : IWire<byte[]>
     }
 
     /// <inheritdoc/>
+    public static byte[] Absent(ref ProtobufReader reader) => [];
+
+    /// <inheritdoc/>
     public static ParamValue ToParam(byte[] value) => value;
 
     /// <inheritdoc/>

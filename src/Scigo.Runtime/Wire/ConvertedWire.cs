@@ -8,8 +8,9 @@ namespace Scigo.Wire;
 
 /// <summary>A foreign type, written as the type that its converter makes of it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
+public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWire<T>
     where TConverter : IConverter<T, TWire>
+    where TNull : struct, INullRule
     where TInner : struct, IWire<TWire>
 {
     /// <inheritdoc/>
@@ -26,7 +27,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
 
     /// <inheritdoc/>
     public static void WriteBinary(ref RecordWriter writer, int at, T value) =>
-        TInner.WriteBinary(ref writer, at, TConverter.ToWire(value));
+        TInner.WriteBinary(ref writer, at, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadBinary(ref RecordReader reader, int at, T? existing)
@@ -36,7 +37,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, TConverter.ToWire(value));
+    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
@@ -48,14 +49,17 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value) =>
-        TInner.WriteProtobuf(ref writer, field, TConverter.ToWire(value));
+        TInner.WriteProtobuf(ref writer, field, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
         var start = reader.Position;
-        // A value in two parts is merged as the wire type is merged.
-        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : TConverter.ToWire(existing!));
+        // A value in two parts is merged as the wire type is merged; what is there already cannot be more than has been read.
+        first |= existing is null;
+        if (!first)
+            reader.ChargeMerge(start);
+        var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : ToWire(existing!));
         return From(wire, start);
     }
 
@@ -66,7 +70,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     public static bool Packs => TInner.Packs;
 
     /// <inheritdoc/>
-    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, TConverter.ToWire(value));
+    public static void WritePacked(ref ProtobufWriter writer, T value) => TInner.WritePacked(ref writer, ToWire(value));
 
     /// <inheritdoc/>
     public static T ReadPacked(ref ProtobufReader reader)
@@ -77,7 +81,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
     }
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T value) => TInner.ToParam(TConverter.ToWire(value));
+    public static ParamValue ToParam(T value) => TInner.ToParam(ToWire(value));
 
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
@@ -93,5 +97,12 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TInner> : IWire<T>
             throw new ModelFormatException(
                 ModelFormatError.InvalidValue, $"The converter {typeof(TConverter).Name} refused the value: {e.Message}", at, innerException: e);
         }
+    }
+
+    static TWire ToWire(T value)
+    {
+        if (value is null && !TNull.TakesNull)
+            NotNull.Refuse();
+        return TConverter.ToWire(value);
     }
 }

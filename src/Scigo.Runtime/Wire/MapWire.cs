@@ -154,12 +154,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         ref ProtobufReader reader, uint tag, bool first, Dictionary<TKey, TValue>? existing)
     {
         if ((WireType)(tag & 7) == WireType.Empty)
-            return first ? Fresh(existing, reader.Reuse, 0) : existing!;
+            return first || existing is null ? Fresh(existing, reader.Reuse, 0) : existing;
         var start = reader.Position;
         if (first && reader.Reuse && existing is not null && TryReadInto(ref reader, tag, existing))
             return existing;
         reader.Seek(start);
-        var map = first ? Fresh(existing, reader.Reuse, 0) : existing!;
+        var map = first || existing is null ? Fresh(existing, reader.Reuse, 0) : existing;
         do
         {
             ReadEntry(ref reader, tag, default, out var key, out var value);
@@ -231,10 +231,14 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         return map;
     }
 
+    // A comparer that the class chose in an initializer stays; the default one is no choice, and keys can be made to collide in it.
     static Dictionary<TKey, TValue> Fresh(Dictionary<TKey, TValue>? existing, bool reuse, int count)
     {
-        if (!reuse || existing is null)
-            return new Dictionary<TKey, TValue>(count, existing?.Comparer ?? TKeyKind.Comparer);
+        var comparer = existing?.Comparer;
+        if (comparer is null || ReferenceEquals(comparer, EqualityComparer<TKey>.Default))
+            comparer = TKeyKind.Comparer;
+        if (!reuse || existing is null || !ReferenceEquals(existing.Comparer, comparer ?? EqualityComparer<TKey>.Default))
+            return new Dictionary<TKey, TValue>(count, comparer);
         existing.Clear();
         return existing;
     }

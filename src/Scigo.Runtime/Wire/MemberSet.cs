@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Scigo.Wire;
 
 /// <summary>Which members of a model have been read, by their position in the schema. Starts empty.</summary>
 public struct MemberSet
 {
-    ulong first;
+    const int WordBits = 64;
+    const int InlineWords = 4;
+
+    Words inline;
     ulong[]? rest;
     bool all;
 
@@ -13,20 +18,36 @@ public struct MemberSet
     /// <summary>Adds a member; returns <c>false</c> when it was there already.</summary>
     public bool Add(int index)
     {
-        ref var word = ref first;
-        if (index >= 64)
-        {
-            if (rest is null || rest.Length < index / 64)
-                Array.Resize(ref rest, index / 64);
-            word = ref rest[index / 64 - 1];
-        }
-        var bit = 1UL << index;
+        var (word, bit) = (index / WordBits, 1UL << index);
+        if (word < InlineWords)
+            return Add(ref inline[word], bit);
+        word -= InlineWords;
+        if (rest is null || word >= rest.Length)
+            Array.Resize(ref rest, word + 1);
+        return Add(ref rest[word], bit);
+    }
+
+    /// <summary>Whether the member has been read.</summary>
+    public readonly bool Contains(int index)
+    {
+        var (word, bit) = (index / WordBits, 1UL << index);
+        if (all || word < InlineWords)
+            return all || (inline[word] & bit) != 0;
+        word -= InlineWords;
+        return rest is not null && word < rest.Length && (rest[word] & bit) != 0;
+    }
+
+    static bool Add(ref ulong word, ulong bit)
+    {
         var added = (word & bit) == 0;
         word |= bit;
         return added;
     }
 
-    /// <summary>Whether the member has been read.</summary>
-    public readonly bool Contains(int index) =>
-        all || (index < 64 ? (first >> index & 1) != 0 : rest is not null && index / 64 <= rest.Length && (rest[index / 64 - 1] >> index & 1) != 0);
+    // Enough for every model that people write by hand, so that reading allocates nothing.
+    [InlineArray(InlineWords)]
+    struct Words
+    {
+        ulong first;
+    }
 }

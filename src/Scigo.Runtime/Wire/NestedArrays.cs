@@ -90,8 +90,9 @@ static class NestedArrays<T, TScalar>
         reader.BeginArray();
         while (reader.NextElement())
         {
-            var nested = reader.Peek() == JsonToken.Array;
-            if (rank != 0 && nested != level + 1 < rank)
+            var token = reader.Peek();
+            var nested = token == JsonToken.Array;
+            if (rank != 0 && nested != level + 1 < rank && token != JsonToken.End)
                 throw reader.Error(ModelFormatError.InvalidValue, "The rows of an array differ in depth.");
             if (nested)
                 ReadLevel(ref reader, ref builder, shape, level + 1, ref rank);

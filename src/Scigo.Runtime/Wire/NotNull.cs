@@ -15,6 +15,6 @@ static class NotNull
 
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static void Refuse() => throw new InvalidOperationException(
+    public static void Refuse() => throw new InvalidOperationException(
         "A member or element is null, but its type does not allow null: assign it before saving, or declare it nullable.");
 }

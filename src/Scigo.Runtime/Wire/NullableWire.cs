@@ -61,7 +61,7 @@ public readonly struct NullableWire<T, TInner> : IWire<T?>
     public static T? ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing) =>
         (WireType)(tag & 7) == WireType.Null
             ? null
-            : TInner.ReadProtobuf(ref reader, tag, first, existing.GetValueOrDefault());
+            : TInner.ReadProtobuf(ref reader, tag, first || existing is null, existing.GetValueOrDefault());
 
     /// <inheritdoc/>
     public static ParamValue ToParam(T? value) => value.HasValue ? TInner.ToParam(value.GetValueOrDefault()) : default;

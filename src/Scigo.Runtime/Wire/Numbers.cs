@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
@@ -58,6 +59,8 @@ static class Numbers<T, TScalar>
     /// <summary>Reads numbers, packed or not, and appends them to those of the same message.</summary>
     public static T[] ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T[]? existing)
     {
+        if (!first && existing is not null)
+            reader.ChargeMerge((long)existing.Length * Unsafe.SizeOf<T>());
         var builder = first ? new ArrayBuilder<T>(reader.Reuse ? existing : null) : ArrayBuilder<T>.From(existing);
         do
         {

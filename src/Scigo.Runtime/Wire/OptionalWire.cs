@@ -78,7 +78,7 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
 
     /// <inheritdoc/>
     public static T? ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing) =>
-        (WireType)(tag & 7) == WireType.Null ? null : TInner.ReadProtobuf(ref reader, tag, first, existing);
+        (WireType)(tag & 7) == WireType.Null ? null : TInner.ReadProtobuf(ref reader, tag, first || existing is null, existing);
 
     /// <inheritdoc/>
     public static ParamValue ToParam(T? value) => value is null ? default : TInner.ToParam(value);

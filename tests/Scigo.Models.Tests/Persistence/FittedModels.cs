@@ -15,6 +15,8 @@ static class FittedModels
         ["scaler"] = () => (Scaler(), BreastCancer),
         ["scaler without a mean"] = () => (Scaler(withMean: false), BreastCancer),
         ["scaler that does nothing"] = () => (Scaler(withMean: false, withStd: false), BreastCancer),
+        ["min-max scaler"] = () => (MinMax(), BreastCancer),
+        ["min-max scaler that clips"] = () => (MinMax(clip: true), BreastCancer),
         ["clusters"] = () => (Clusters(), Iris),
         ["clusters from given centres"] = () => (Clusters(new NDArray<double>(Iris.Memory[..12], 3, 4)), Iris),
         ["pipeline"] = () => (Pipeline(), Diabetes),
@@ -48,6 +50,13 @@ static class FittedModels
     internal static StandardScaler Scaler(bool withMean = true, bool withStd = true)
     {
         var model = new StandardScaler { WithMean = withMean, WithStd = withStd };
+        model.Fit(BreastCancer);
+        return model;
+    }
+
+    internal static MinMaxScaler MinMax(bool clip = false)
+    {
+        var model = new MinMaxScaler { FeatureRange = (-0.25, 0.5), Clip = clip };
         model.Fit(BreastCancer);
         return model;
     }

@@ -55,6 +55,39 @@ public class HostileModelTests
     }
 
     [Theory]
+    [InlineData("""{"n_features": 3, "min": [1, 2], "scale": [1, 1, 1]}""", "2 minima for 3 features")]
+    [InlineData("""{"n_features": 3, "min": [1, 2, 3], "scale": [1, 1]}""", "2 scales for 3 features")]
+    [InlineData("""{"n_features": 3, "min": [1, 2, 3]}""", "0 scales for 3 features")]
+    [InlineData("""{"n_features": -3, "min": [], "scale": []}""", "-3 features")]
+    public void AMinMaxScalerThatDoesNotFitTogetherSaysSo(string parameters, string problem) =>
+        AssertRefusesToTransform(Format.FromJson<MinMaxScaler>("MinMaxScaler", parameters), 3, problem);
+
+    [Theory]
+    [InlineData("""{"n_features": 1, "n_samples_seen": 5, "min": [1], "scale": [1], "data_min": [1, 2], "data_max": [1]}""", "2 smallest")]
+    [InlineData("""{"n_features": 1, "n_samples_seen": 5, "min": [1], "scale": [1], "data_min": [1]}""", "0 largest")]
+    public void AMinMaxScalerThatDoesNotFitTogetherLearnsNoMore(string parameters, string problem)
+    {
+        var scaler = Format.FromJson<MinMaxScaler>("MinMaxScaler", parameters);
+        AssertSays(problem, () => scaler.PartialFit(new NDArray<double>(new double[] { 1, 2 }, 2, 1)));
+    }
+
+    [Fact]
+    public void ARangeTheWrongWayRoundIsNoReasonToFailWhenTransforming()
+    {
+        var scaler = Format.FromJson<MinMaxScaler>(
+            "MinMaxScaler", """{"feature_range": [2, -2], "clip": true, "n_features": 1, "min": [0], "scale": [1]}""");
+        Assert.Equal([-2], scaler.Transform(new double[,] { { 5 } }).ToArray());
+        Refused.By("FeatureRange", () => scaler.Fit(new double[,] { { 5 } }));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[1]")]
+    [InlineData("[1, 2, 3]")]
+    public void ARangeWithoutTwoEndsIsNotEvenRead(string range) =>
+        Assert.Throws<ModelFormatException>(() => Format.FromJson<MinMaxScaler>("MinMaxScaler", $$"""{"feature_range": {{range}}}"""));
+
+    [Theory]
     [InlineData("[]", "no steps")]
     [InlineData("""[{"name": "s", "estimator": {"type": "PipelineStep", "params": {"name": "x", "estimator": {"type": "KMeans", "params": {}}}}}]""", "does not predict")]
     [InlineData("""[{"name": "k", "estimator": {"type": "KMeans", "params": {}}}]""", "'k'")]

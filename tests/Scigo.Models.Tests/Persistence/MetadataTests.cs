@@ -7,6 +7,7 @@ public class MetadataTests
     {
         AssertTrained(FittedModels.Regression().Metadata, 442, 10);
         AssertTrained(FittedModels.Scaler().Metadata, 569, 30);
+        AssertTrained(FittedModels.MinMax().Metadata, 569, 30);
         AssertTrained(FittedModels.Clusters().Metadata, 150, 4);
         AssertTrained(FittedModels.Pipeline().Metadata, 442, 10);
         AssertTrained(FittedModels.Pipeline().Step<StandardScaler>("scaler").Metadata, 442, 10);

@@ -24,6 +24,7 @@ public class RoundTripTests
         [
             new LinearRegression { FitIntercept = false },
             new StandardScaler { WithStd = false },
+            new MinMaxScaler { FeatureRange = (-1, 2), Clip = true },
             new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
             new Pipeline(),
             new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { MaxIter = 7 })),
@@ -54,6 +55,7 @@ public class RoundTripTests
         ReadInto(format, FittedModels.Regression(), new LinearRegression(), Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Regression(), FittedModels.Regression(fitIntercept: false), Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Scaler(), FittedModels.Scaler(withStd: false), Table.Load("breast_cancer").X);
+        ReadInto(format, FittedModels.MinMax(), FittedModels.MinMax(clip: true), Table.Load("breast_cancer").X);
         ReadInto(format, FittedModels.Clusters(), new KMeans { Init = new(new double[8], 2, 4) }, Table.Load("iris").X);
         ReadInto(format, FittedModels.Pipeline(), FittedModels.Pipeline(), Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Pipeline(), new Pipeline(("other", new KMeans())), Table.Load("diabetes").X);

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Scigo.Cli.Conversion;
+using Scigo.Cli.Errors;
+using Scigo.Cli.Input;
+using Scigo.Cli.Terminal;
+
+namespace Scigo.Cli.Commands;
+
+/// <summary><c>scigo convert</c>.</summary>
+static class ConvertCommand
+{
+    internal static Command Create(Session session)
+    {
+        var source = new Argument<string>("IN") { Description = "The model's file, whose content shows its format, or - for standard input." };
+        var target = new Argument<string>("OUT") { Description = "The file to write, whose extension names the format, or - for standard output." };
+        var to = new Option<string?>("--to") { Description = "The format, when OUT does not name it." };
+        to.AcceptOnlyFromAmong([.. TargetFormat.Names]);
+        var indent = new Option<bool>("--indent") { Description = "Write JSON with line breaks and indentation." };
+        var command = new ToolCommand(
+            "convert",
+            "Converts a model to another format, with its metadata.",
+            "scigo convert model.json model.scigo",
+            "scigo convert model.scigo model.json --indent",
+            "scigo convert model.pb - --to json | jq .parameters")
+        {
+            source, target, to, indent,
+        };
+        command.Validators.Add(result =>
+        {
+            // An argument that is missing is reported already.
+            if (result.GetResult(target) is not { Tokens: [{ Value: var path }] })
+                return;
+            var format = TargetFormat.Find(path, result.GetValue(to));
+            if (format is null)
+                result.AddError(TargetFormat.Unknown(path));
+            else if (result.GetValue(indent) && format.Name != "json")
+                result.AddError("--indent is for JSON only.");
+        });
+        command.Runs((parsed, cancellation) =>
+        {
+            var path = parsed.GetRequiredValue(target);
+            var format = TargetFormat.Find(path, parsed.GetValue(to))!;
+            var options = new ModelOptions { Indented = parsed.GetValue(indent) };
+            using var file = InputFile.Open(parsed.GetRequiredValue(source), session);
+            ModelConversion.Run(file, path, format, options, session, cancellation);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}

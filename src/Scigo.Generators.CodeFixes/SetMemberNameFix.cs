@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Parsing;
+
+namespace Scigo.Generators.CodeFixes;
+
+/// <summary>SCIGO106: sets Name to one that files allow and no other member has.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class SetMemberNameFix : ModelCodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds => ["SCIGO106"];
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var semantics = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var attribute = await FindAsync<AttributeSyntax>(context, diagnostic).ConfigureAwait(false);
+            if (attribute is null || MarkedMembers.At(attribute, semantics!, context.CancellationToken) is not { } member)
+                continue;
+            var name = Free(member);
+            Register(
+                context, diagnostic, $"Name it \"{name}\"", "SetMemberName",
+                cancellation => ReplaceAsync(context.Document, attribute, WithName(attribute, name), cancellation));
+        }
+    }
+
+    static string Free(ISymbol member)
+    {
+        var taken = new HashSet<string>(MarkedMembers.Of(member.ContainingType)
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other, member))
+            .Select(static other => Marks.Find(other)!.Named<string?>("Name", null) ?? WireNames.SnakeCase(other.Name)));
+        var name = Identifiers.From(WireNames.SnakeCase(member.Name));
+        if (name.Length == 0)
+            name = "member";
+        var free = name;
+        for (var i = 2; taken.Contains(free); i++)
+            free = $"{name}_{i}";
+        return free;
+    }
+
+    static AttributeSyntax WithName(AttributeSyntax attribute, string name)
+    {
+        var argument = SyntaxFactory.ParseAttributeArgumentList($"(Name = \"{name}\")")!.Arguments[0];
+        var list = attribute.ArgumentList!;
+        var old = list.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == "Name");
+        if (old is not null)
+            return attribute.WithArgumentList(list.ReplaceNode(old, argument));
+        var separators = list.Arguments.GetSeparators().Append(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
+        return attribute.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(list.Arguments.Append(argument), separators)));
+    }
+}

@@ -1,0 +1,128 @@
+using Scigo.Generators.CodeFixes;
+using Scigo.Generators.Tests.Support;
+
+namespace Scigo.Generators.Tests.CodeFixes;
+
+public class CodeFixTests
+{
+    [Fact]
+    public Task AModelAndWhatContainsItBecomePartial() => ModelCodeFixTest<MakePartialFix>.Fixes(
+        """
+        // kept
+        public static class {|SCIGO002:Outer|}
+        {
+            /// <summary>Kept.</summary>
+            [PersistableModel("a.m")]
+            internal class {|SCIGO001:M|}
+            {
+            }
+        }
+
+        // kept
+        [PersistableModel("a.s")] struct {|SCIGO001:S|} { }
+        """,
+        """
+        // kept
+        public static partial class Outer
+        {
+            /// <summary>Kept.</summary>
+            [PersistableModel("a.m")]
+            internal partial class M
+            {
+            }
+        }
+
+        // kept
+        [PersistableModel("a.s")] partial struct S { }
+        """);
+
+    [Fact]
+    public Task AContainerWithoutModifiersBecomesPartial() => ModelCodeFixTest<MakePartialFix>.Fixes(
+        """
+        // kept
+        class {|SCIGO002:Outer|}
+        {
+            [PersistableModel("a.m")] internal partial class M { }
+        }
+        """,
+        """
+        // kept
+        partial class Outer
+        {
+            [PersistableModel("a.m")] internal partial class M { }
+        }
+        """);
+
+    [Fact]
+    public Task AWireNameGetsTheProjectsNameAndLosesWhatNoFileAllows() => ModelCodeFixTest<PrefixWireNameFix>.Fixes(
+        """
+        [{|SCIGO004:PersistableModel("Model", Version = 2)|}] public partial class M { }
+        [{|SCIGO004:PersistableModel("acme.größe 2")|}] public partial class N { }
+        """,
+        """
+        [PersistableModel("testproject.Model", Version = 2)] public partial class M { }
+        [PersistableModel("acme.gro_e_2")] public partial class N { }
+        """);
+
+    [Fact]
+    public Task APropertyGetsAPrivateSetter() => ModelCodeFixTest<AddSetterFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            /// <summary>Kept.</summary>
+            [Member(1)] public double {|SCIGO105:X|} => 1;
+            [Member(2)]
+            public double {|SCIGO105:Y|}
+            {
+                get { return 1; }
+            }
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            /// <summary>Kept.</summary>
+            [Member(1)] public double X { get; private set; }
+            [Member(2)]
+            public double Y { get; private set; }
+        }
+        """);
+
+    [Fact]
+    public Task AMemberGetsANameThatIsFree() => ModelCodeFixTest<SetMemberNameFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public double X { get; set; }
+            [{|SCIGO106:Member(2, Name = "x", Rank = 0)|}] public double Y { get; set; }
+            [{|SCIGO106:Fitted(3)|}] public double Zähler { get; set; }
+            [{|SCIGO106:Fitted(4)|}] public double _x;
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public double X { get; set; }
+            [Member(2, Name = "y", Rank = 0)] public double Y { get; set; }
+            [Fitted(3, Name = "zahler")] public double Zähler { get; set; }
+            [Fitted(4, Name = "x_2")] public double _x;
+        }
+        """);
+
+    [Fact]
+    public Task AModelThatContainsItselfBecomesNullable() => ModelCodeFixTest<MakeNullableFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public M {|SCIGO108:Next|} { get; set; } = null!;
+            [Member(2)] public M {|SCIGO108:other|} = null!;
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public M? Next { get; set; } = null!;
+            [Member(2)] public M? other = null!;
+        }
+        """);
+}

@@ -1,0 +1,92 @@
+using Scigo.Generators.CodeFixes;
+using Scigo.Generators.Tests.Support;
+
+namespace Scigo.Generators.Tests.CodeFixes;
+
+public class IdFixTests
+{
+    [Fact]
+    public Task IdsInUseOrOutOfRangeAreReplacedByDistinctFreeOnes() => ModelCodeFixTest<FreeIdFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public double A { get; set; }
+            [{|SCIGO101:Member(1)|}] public double B { get; set; }
+            [Member(7)] public double C { get; set; }
+            [{|SCIGO102:Fitted(0, Rank = 0)|}] public double D { get; set; }
+            [{|SCIGO102:Fitted(19_000)|}] public double E { get; set; }
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public double A { get; set; }
+            [Member(8)] public double B { get; set; }
+            [Member(7)] public double C { get; set; }
+            [Fitted(9, Rank = 0)] public double D { get; set; }
+            [Fitted(10)] public double E { get; set; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Member", "[Member(3)]", "[Member(4)]")]
+    [InlineData("Hyperparameter", "[Hyperparameter(3)]", "[Hyperparameter(4)]")]
+    [InlineData("Fitted", "[Fitted(3)]", "[Fitted(4)]")]
+    [InlineData("NotPersisted", "[NotPersisted]", "[NotPersisted]")]
+    public Task UnmarkedMembersCanBeMarkedInFourWays(string action, string first, string second) => ModelCodeFixTest<MarkMemberFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(2)] public double A { get; set; }
+
+            /// <summary>Kept.</summary>
+            public double {|SCIGO103:B|} { get; set; }
+            // kept
+            [Obsolete] public double {|SCIGO103:C|} { get; set; }
+        }
+        """,
+        $$"""
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(2)] public double A { get; set; }
+
+            /// <summary>Kept.</summary>
+            {{first}} public double B { get; set; }
+            // kept
+            {{second}} [Obsolete] public double C { get; set; }
+        }
+        """,
+        action);
+
+    [Fact]
+    public Task ParametersOfRecordsAreMarkedAsProperties() => ModelCodeFixTest<MarkMemberFix>.Fixes(
+        """[PersistableModel("a.m")] public partial record M(double {|SCIGO103:X|}, double {|SCIGO103:Y|});""",
+        """[PersistableModel("a.m")] public partial record M([property: Fitted(1)] double X, [property: Fitted(2)] double Y);""",
+        "Fitted");
+
+    [Fact]
+    public Task IdsAreDistinctAcrossFilesOfATypeAndItsBaseClass() => ModelCodeFixTest<MarkMemberFix>.FixesAll(
+        [
+            """[PersistableModel("a.base")] public partial class Base { [Member(3)] public double A { get; set; } public double {|SCIGO103:B|} { get; set; } }""",
+            """public partial class M { public double {|SCIGO103:D|} { get; set; } }""",
+            """[PersistableModel("a.m")] public partial class M : Base { public double {|SCIGO103:C|} { get; set; } }""",
+        ],
+        [
+            """[PersistableModel("a.base")] public partial class Base { [Member(3)] public double A { get; set; } [Member(4)] public double B { get; set; } }""",
+            """public partial class M { [Member(5)] public double D { get; set; } }""",
+            """[PersistableModel("a.m")] public partial class M : Base { [Member(6)] public double C { get; set; } }""",
+        ],
+        "Member");
+
+    [Fact]
+    public Task ABaseClassGetsNoIdThatADerivedClassHas() => ModelCodeFixTest<MarkMemberFix>.Fixes(
+        """
+        [PersistableModel("a.base")] public partial class Base { public double {|SCIGO103:B|} { get; set; } }
+        [PersistableModel("a.m")] public partial class M : Base { [Member(9)] public double C { get; set; } }
+        """,
+        """
+        [PersistableModel("a.base")] public partial class Base { [Member(10)] public double B { get; set; } }
+        [PersistableModel("a.m")] public partial class M : Base { [Member(9)] public double C { get; set; } }
+        """,
+        "Member");
+}

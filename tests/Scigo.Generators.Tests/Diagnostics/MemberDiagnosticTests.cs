@@ -1,0 +1,130 @@
+using Scigo.Generators.Tests.Support;
+
+namespace Scigo.Generators.Tests.Diagnostics;
+
+/// <summary>Triggers of SCIGO1xx, each at its place.</summary>
+public class MemberDiagnosticTests
+{
+    static Task Reports(string members) => ModelAnalyzerTest.Reports($$"""
+        [PersistableModel("a.m")] public partial class M { {{members}} }
+        """);
+
+    [Fact]
+    public Task SCIGO101_AnIdIsUsedOnce() => Reports(
+        "[Member(1)] public double X { get; set; } [{|SCIGO101:Fitted(1)|}] public double Y { get; set; }");
+
+    [Fact]
+    public Task SCIGO101_BaseClassesShareTheIds() => ModelAnalyzerTest.Reports("""
+        public abstract class Base { [Member(1)] public double X { get; set; } }
+        [PersistableModel("a.m")] public partial class M : Base { [{|SCIGO101:Member(1)|}] public double Y { get; set; } }
+        """);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(19_000)]
+    [InlineData(19_999)]
+    [InlineData(536_870_910)]
+    public Task SCIGO102_IdsAreProtobufFieldNumbers(int id) => Reports($"[{{|SCIGO102:Member({id})|}}] public double X {{ get; set; }}");
+
+    [Fact]
+    public Task SCIGO103_WhatCanBeSetIsMarked() => Reports(
+        """
+        public double {|SCIGO103:X|} { get; set; } public int {|SCIGO103:y|}, {|SCIGO103:z|}; string {|SCIGO103:P|} { get; init; } = "";
+        [NotPersisted] public double Left { get; set; } public const int C = 1; public static int S; readonly int r = 1; public int R => r;
+        public int this[int i] { get => i; set { } } public event Action? E { add { } remove { } }
+        """);
+
+    [Fact]
+    public Task SCIGO103_RecordParametersAreMembersToo() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m")] public partial record M([property: Member(1)] double X, double {|SCIGO103:Y|});""");
+
+    [Theory]
+    [InlineData("Dictionary<double, int>")]
+    [InlineData("NDArray<Guid>")]
+    [InlineData("Plain")]
+    [InlineData("Func<int>")]
+    [InlineData("List<Plain>")]
+    [InlineData("Plain[]")]
+    [InlineData("Plain[,]")]
+    [InlineData("System.IO.Stream")]
+    [InlineData("LinkedList<int>")]
+    [InlineData("System.Threading.Tasks.Task<int>")]
+    [InlineData("dynamic")]
+    public Task SCIGO104_TypesAreKnownAnnotatedOrConverted(string type) => ModelAnalyzerTest.Reports($$"""
+        public class Plain { }
+        [PersistableModel("a.m")] public partial class M { [Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } = default!; }
+        """);
+
+    [Fact]
+    public Task SCIGO105_WhatIsWrittenCanBeReadBack() => Reports("[Member(1)] public double {|SCIGO105:X|} => 1;");
+
+    [Fact]
+    public Task SCIGO105_PrivateSettersOfGenericBasesAreOutOfReach() => ModelAnalyzerTest.Reports("""
+        public abstract class Base<T> { [Member(1)] public T? {|SCIGO105:X|} { get; private set; } [Member(2)] public int N { get; private set; } }
+        [PersistableModel("a.m")] public partial class M : Base<string> { }
+        """);
+
+    [Theory]
+    [InlineData("[{|SCIGO106:Member(1)|}] public double Größe { get; set; }")]
+    [InlineData("""[{|SCIGO106:Member(1, Name = "a b")|}] public double X { get; set; }""")]
+    [InlineData("""[{|SCIGO106:Member(1, Name = "a__b")|}] public double X { get; set; }""")]
+    [InlineData("""[Member(1)] public double X { get; set; } [{|SCIGO106:Member(2, Name = "x")|}] public double Y { get; set; }""")]
+    [InlineData("[Member(1)] public double FitX { get; set; } [{|SCIGO106:Member(2)|}] public double Fit_x { get; set; }")]
+    public Task SCIGO106_NamesAreWellFormedAndUsedOnce(string members) => Reports(members);
+
+    [Fact]
+    public Task SCIGO107_ConvertersConvertTheMembersType() => ModelAnalyzerTest.Reports("""
+        public sealed class Text : IConverter<Guid, string>
+        {
+            public static string ToWire(Guid value) => "";
+            public static Guid FromWire(string wire) => default;
+        }
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1), Converter(typeof(Text))] public DateTime {|SCIGO107:X|} { get; set; }
+            [Member(2), Converter(typeof(Guid))] public DateTime {|SCIGO107:Y|} { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task SCIGO107_ConvertersDoNotRunInCircles() => ModelAnalyzerTest.Reports("""
+        [Converter(typeof(There))] public class A; [Converter(typeof(Back))] public class B;
+        public sealed class There : IConverter<A, List<B>> { public static List<B> ToWire(A value) => []; public static A FromWire(List<B> wire) => new(); }
+        public sealed class Back : IConverter<B, A> { public static A ToWire(B value) => new(); public static B FromWire(A wire) => new(); }
+        [PersistableModel("a.m")] public partial class M { [Member(1)] public A {|SCIGO107:X|} { get; set; } = new(); }
+        """);
+
+    [Fact]
+    public Task SCIGO108_AModelDoesNotContainItself() => Reports("[Member(1)] public M {|SCIGO108:Next|} { get; set; } = null!; [Member(2)] public M? Other { get; set; }");
+
+    [Fact]
+    public Task SCIGO108_AModelDoesNotContainItselfThroughOthers() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.a")] public partial class A { [Member(1)] public B {|SCIGO108:X|} { get; set; } }
+        [PersistableModel("a.b")] public partial struct B { [Member(1)] public C {|SCIGO108:X|} { get; set; } }
+        [PersistableModel("a.c")] public partial class C { [Member(1)] public A {|SCIGO108:X|} { get; set; } = null!; [Member(2)] public List<A> All { get; set; } = []; }
+        [PersistableModel("a.d")] public partial class D { [Member(1)] public A X { get; set; } = null!; }
+        """);
+
+    [Theory]
+    [InlineData("[{|SCIGO109:Member(1, Rank = 2)|}] public NDArray<double> X { get; set; }")]
+    [InlineData("[{|SCIGO109:Member(1, Rank = 1)|}] public double X { get; set; }")]
+    public Task SCIGO109_OnlyRankOneOfAnNDArrayIsDeclared(string members) => Reports(members);
+
+    [Theory]
+    [InlineData("[{|SCIGO110:Member(1, Encoding = ProtoEncoding.Fixed)|}] public double X { get; set; }")]
+    [InlineData("[{|SCIGO110:Member(1, Encoding = ProtoEncoding.ZigZag)|}] public uint X { get; set; }")]
+    public Task SCIGO110_OnlyIntegersHaveEncodings(string members) => Reports(members);
+
+    [Theory]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] public static double X { get; set; }")]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] public const double X = 1;")]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] public double this[int i] { get => 1; set { } }")]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] public double X { set { } }")]
+    public Task SCIGO111_OnlyStateIsPersisted(string members) => Reports(members);
+
+    [Theory]
+    [InlineData("[Member(1), {|SCIGO112:Fitted(2)|}] public double X { get; set; }")]
+    [InlineData("[Member(1)] [{|SCIGO112:NotPersisted|}] public double X { get; set; }")]
+    public Task SCIGO112_AMemberIsMarkedOnce(string members) => Reports(members);
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Scigo.Generators.Tests.Support;
+
+namespace Scigo.Generators.Tests.Diagnostics;
+
+/// <summary>Triggers of SCIGO0xx, each at its place.</summary>
+public class ModelDiagnosticTests
+{
+    [Fact]
+    public Task SCIGO001_AModelMustBePartial() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m")] public class {|SCIGO001:M|} { [Member(1)] public double X { get; set; } }""");
+
+    [Fact]
+    public Task SCIGO002_WhatContainsAModelMustBePartial() => ModelAnalyzerTest.Reports(
+        """public class {|SCIGO002:Outer|} { public partial class Middle { [PersistableModel("a.m")] public partial class M { } } }""");
+
+    [Theory]
+    [InlineData("public abstract partial class {|SCIGO003:M|} { }")]
+    [InlineData("public static partial class {|SCIGO003:M|} { }")]
+    [InlineData("public ref partial struct {|SCIGO003:M|} { }")]
+    [InlineData("file partial class {|SCIGO003:M|} { }")]
+    public Task SCIGO003_AModelCanBeInstantiated(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] """ + declaration);
+
+    [Fact]
+    public Task SCIGO003_AModelInAGenericClassIsGenericToo() => ModelAnalyzerTest.Reports(
+        """public partial class Outer<T> { [PersistableModel("a.m")] public partial class {|SCIGO003:M|} { } }""");
+
+    [Theory]
+    [InlineData("Model")]
+    [InlineData("")]
+    [InlineData("a.")]
+    [InlineData("a.b c")]
+    [InlineData("größe.m")]
+    [InlineData("a.1")]
+    public Task SCIGO004_AWireNameIsWellFormedAndHasADot(string wireName) => ModelAnalyzerTest.Reports(
+        $$"""[{|SCIGO004:PersistableModel("{{wireName}}")|}] public partial class M { }""");
+
+    [Fact]
+    public Task SCIGO005_EveryModelHasItsOwnWireName() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m")] public partial class A { } [{|SCIGO005:PersistableModel("a.m")|}] public partial class B { }""");
+
+    [Fact]
+    public Task SCIGO006_AConstructorTakesOnlyMembers() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m")] public partial class {|SCIGO006:M|} { public M(int seed) { } [Member(1)] public double X { get; set; } }""");
+
+    [Fact]
+    public Task SCIGO007_ACatalogCanReachEveryModel() => ModelAnalyzerTest.Reports(
+        """
+        public partial class Outer
+        {
+            [PersistableModel("a.m")] private partial class {|SCIGO007:M|} { }
+            protected partial class Middle { [PersistableModel("a.n")] public partial class {|SCIGO007:N|} { } }
+        }
+        """);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public Task SCIGO008_OldLanguagesAreRefusedWithOneMessage(LanguageVersion language) => ModelAnalyzerTest.Run(
+        """[{|SCIGO008:PersistableModel("a.m")|}] public partial class M { [Member(1)] public double X { get; set; } }""", language);
+
+    [Fact]
+    public Task SCIGO009_ProtobufFieldsAreForScigosOwnModels() => ModelAnalyzerTest.Reports(
+        """[{|SCIGO009:PersistableModel("a.m", ProtoField = 20)|}] public partial class M { }""");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(15)]
+    [InlineData(-3)]
+    [InlineData(19_500)]
+    public void SCIGO009_ProtobufFieldsAreInRange(int field) => Assert.Contains(
+        Compilations.Analyze(Compilations.Of("Scigo.More", [$$"""[PersistableModel("M", ProtoField = {{field}})] public partial class M { }"""])),
+        static d => d.Id == "SCIGO009");
+
+    [Fact]
+    public void SCIGO009_ProtobufFieldsAreUnique()
+    {
+        var found = Compilations.Analyze(Compilations.Of("Scigo.More", [
+            """[PersistableModel("M", ProtoField = 20)] public partial class M { } [PersistableModel("N", ProtoField = 20)] public partial class N { }"""]));
+        Assert.Equal("SCIGO009", Assert.Single(found).Id);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public Task SCIGO010_VersionsCountFromOne(int version) => ModelAnalyzerTest.Reports(
+        $$"""[{|SCIGO010:PersistableModel("a.m", Version = {{version}})|}] public partial class M { }""");
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Scigo.Generators.Tests.Support;
+
+namespace Scigo.Generators.Tests.Emitting;
+
+/// <summary>
+/// Compares what is generated with the files in Snapshots. Running the tests with SCIGO_UPDATE_SNAPSHOTS=1 rewrites them; read the
+/// difference before it is committed.
+/// </summary>
+public class SnapshotTests
+{
+    public static TheoryData<string> Names => new(SnapshotSources.All.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GeneratedSourceIsAsCommitted(string name) => Snapshots.Check(name + ".g.cs.txt", Generate(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GeneratedSourceDoesNotDependOnTheCulture(string name)
+    {
+        var expected = Generate(name);
+        var before = CultureInfo.CurrentCulture;
+        foreach (var culture in (string[])["tr-TR", "ar-SA", "sv-SE"])
+        {
+            try
+            {
+                CultureInfo.CurrentCulture = Odd(culture);
+                Assert.Equal(expected, Generate(name));
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void GeneratedSourceCompilesWithoutWarnings(string name)
+    {
+        var compilation = Compilations.Generate(Compilations.Of(SnapshotSources.All[name]));
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        Assert.Empty(Compilations.Analyze(compilation));
+    }
+
+    static string Generate(string name) => string.Join(
+        "\n", Compilations.Sources(Compilations.Of(SnapshotSources.All[name])).Select(static file => $"// ---- {file.Key}\n{file.Value}"));
+
+    // Globalization may be invariant where tests run: the sign and separators are those that would show.
+    static CultureInfo Odd(string name)
+    {
+        var culture = (CultureInfo)new CultureInfo(name).Clone();
+        culture.NumberFormat.NegativeSign = "−";
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        return culture;
+    }
+}

@@ -1,0 +1,132 @@
+using Scigo.Generators.Tests.Support;
+
+namespace Scigo.Generators.Tests.Running;
+
+public class MemberTests
+{
+    static void Check(string model, string create, string look) => Loaded.Run(model + $$"""
+
+        public static class Test { public static void Run() => RoundTrip.Check({{create}}, m => {{look}}); }
+        """);
+
+    [Fact]
+    public void MembersCanBeInitOnly() => Check(
+        """[PersistableModel("test.m")] public partial class M { [Member(1)] public double X { get; init; } [Member(2)] public string Y { get; init; } = "d"; }""",
+        """new M { X = 1.5, Y = "y" }""", "(m.X, m.Y)");
+
+    [Fact]
+    public void MembersCanBeRequired() => Check(
+        """[PersistableModel("test.m")] public partial class M { [Member(1)] public required double X { get; init; } [Member(2)] public required string Y; }""",
+        """new M { X = 1.5, Y = "y" }""", "(m.X, m.Y)");
+
+    [Fact]
+    public void MembersCanHavePrivateSetters() => Check(
+        """[PersistableModel("test.m")] public partial class M { [Member(1)] public double X { get; private set; } public static M Of(double x) => new() { X = x }; }""",
+        "M.Of(1.5)", "m.X");
+
+    [Fact]
+    public void MembersCanBeReadOnlyOrPrivateFields() => Check(
+        """
+        [PersistableModel("test.m")] public partial class M
+        {
+            [Member(1)] readonly double x; [Member(2)] string y = "";
+            M() { }
+            public M(double a, string b) { x = a; y = b; }
+            public (double, string) Both => (x, y);
+        }
+        """,
+        """new M(1.5, "y")""", "m.Both");
+
+    [Fact]
+    public void MembersCanBeGetOnlyAutoProperties() => Check(
+        """[PersistableModel("test.m")] public partial class M { [Member(1)] public double X { get; } public M() { } public M(double a) => X = a; }""",
+        "new M(1.5)", "m.X");
+
+    [Fact]
+    public void MembersOfAPositionalRecordAreItsParameters() => Check(
+        """[PersistableModel("test.m")] public sealed partial record M([property: Member(1)] double X, [property: Member(2)] string? Y);""",
+        """new M(1.5, null)""", "(m.X, m.Y)");
+
+    [Fact]
+    public void MembersOfAPositionalRecordStructAreItsParameters() => Check(
+        """[PersistableModel("test.m")] public readonly partial record struct M([property: Member(1)] double X, [property: Member(2)] string? Y);""",
+        """new M(1.5, "y")""", "(m.X, m.Y)");
+
+    [Fact]
+    public void MembersCanBeTakenByAPrimaryConstructor() => Check(
+        """[PersistableModel("test.m")] public partial class M(double x, int n) { [Member(1)] public double X => x; [Member(2)] public int N { get; set; } = n; [Member(3)] public string S { get; init; } = ""; }""",
+        """new M(1.5, 2) { S = "s" }""", "(m.X, m.N, m.S)");
+
+    [Fact]
+    public void AConstructorCanTakeMembersWhileOthersAreRequired() => Check(
+        """[PersistableModel("test.m")] public partial class M(double x) { [Member(1)] public double X { get; } = x; [Member(2)] public required string Y { get; init; } }""",
+        """new M(1.5) { Y = "y" }""", "(m.X, m.Y)");
+
+    [Fact]
+    public void AConstructorParameterOfAnotherTypeIsNotTheMember() => Check(
+        """
+        [PersistableModel("test.m")] public partial class M
+        {
+            [Member(1)] public double? X { get; init; }
+            public M(double? x) => X = x;
+            public M(double x, int n) => X = x + n;
+            [Member(2)] public int N { get; init; }
+        }
+        """,
+        "new M(1.5) { N = 2 }", "(m.X, m.N)");
+
+    [Fact]
+    public void StructsCanHaveReadOnlyFieldsAndRequiredMembers() => Check(
+        """
+        [PersistableModel("test.m")] public readonly partial struct M(double x)
+        {
+            [Member(1)] public readonly double X = x; [Member(2)] public required string Y { get; init; }
+        }
+        """,
+        """new M(1.5) { Y = "y" }""", "(m.X, m.Y)");
+
+    [Fact]
+    public void StructsWithAConstructorAndRequiredMembersAreConstructed() => Check(
+        """
+        [PersistableModel("test.m")] public partial struct M
+        {
+            public M() { }
+            [Member(1)] public double X = 1; [Member(2)] public required string Y { get; set; }
+        }
+        """,
+        """new M { Y = "y", X = 2 }""", "(m.X, m.Y)");
+
+    [Fact]
+    public void CodeWithoutNullableAnnotationsMayHoldNull() => Check(
+        """
+        #nullable disable
+        [PersistableModel("test.m")] public partial class M
+        {
+            [Member(1)] public string S { get; set; }
+            [Member(2)] public Dictionary<string, double> Map { get; set; }
+            [Member(3)] public List<string> List { get; set; }
+            [Member(4)] public M Next { get; init; }
+            [Member(5)] public NDArray<double> Array { get; set; }
+        }
+        """,
+        """new M { Map = new() { ["a"] = 1 }, List = new() { "x", null }, Next = new() { S = "n" } }""",
+        """(m.S, m.Map["a"], m.List[0], m.List[1], m.Next!.S, m.Next.Map is null)""");
+
+    [Fact]
+    public void ConvertersServeForeignTypes() => Check(
+        """
+        [assembly: Converter(typeof(GuidText))]
+        public sealed class GuidText : IConverter<Guid, string>
+        {
+            public static string ToWire(Guid value) => value.ToString();
+            public static Guid FromWire(string wire) => Guid.Parse(wire);
+        }
+        [PersistableModel("test.m")] public partial class M
+        {
+            [Member(1)] public Guid Id { get; init; }
+            [Member(2)] public Guid? Other { get; set; }
+            [Member(3)] public List<Guid> All { get; } = new();
+        }
+        """,
+        "new M { Id = new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), All = { Guid.Empty } }", "(m.Id, m.Other, m.All[0])");
+}

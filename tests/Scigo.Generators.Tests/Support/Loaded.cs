@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace Scigo.Generators.Tests.Support;
+
+/// <summary>An assembly compiled in memory with the generator, and loaded for the time of a test.</summary>
+sealed class Loaded : IDisposable
+{
+    readonly AssemblyLoadContext context = new("test", isCollectible: true);
+
+    Loaded(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
+        image.Position = 0;
+        Assembly = context.LoadFromStream(image);
+    }
+
+    public Assembly Assembly { get; }
+
+    public static Loaded From(string assemblyName, params string[] sources)
+    {
+        var compilation = Compilations.Generate(Compilations.Of(assemblyName, sources));
+        Assert.Empty(Compilations.Analyze(compilation));
+        return new Loaded(compilation);
+    }
+
+    /// <summary>
+    /// Calls <c>Test.Run()</c> of sources that hold models and a class with that method, which throws when something is wrong.
+    /// </summary>
+    public static void Run(params string[] sources)
+    {
+        using var loaded = From("Test", [RoundTrips, .. sources]);
+        loaded.Call();
+    }
+
+    public void Call()
+    {
+        try
+        {
+            Assembly.GetType("Test")!.GetMethod("Run")!.Invoke(null, null);
+        }
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            throw new InvalidOperationException(inner.ToString(), inner);
+        }
+    }
+
+    public void Dispose() => context.Unload();
+
+    /// <summary>What the sources of tests call.</summary>
+    public const string RoundTrips = """
+        static class RoundTrip
+        {
+            public static void Check<T>(T model, Func<T, object?> look) where T : IPersistableModel<T>
+            {
+                Same(look(model), look(ModelBinary.Deserialize<T>(ModelBinary.Serialize(model))));
+                Same(look(model), look(ModelJson.Deserialize<T>(ModelJson.Serialize(model))));
+                Same(look(model), look(ModelProtobuf.Deserialize<T>(ModelProtobuf.Serialize(model))));
+            }
+
+            static void Same(object? expected, object? actual)
+            {
+                if (!Equals(expected, actual))
+                    throw new Exception($"expected {expected}, found {actual}");
+            }
+        }
+        """;
+}

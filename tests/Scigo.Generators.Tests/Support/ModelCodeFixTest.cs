@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using Scigo.Generators.Diagnostics;
+
+namespace Scigo.Generators.Tests.Support;
+
+/// <summary>A code fix on sources with marked-up diagnostics: one at a time, and all at once.</summary>
+sealed class ModelCodeFixTest<TFix> : CSharpCodeFixTest<PersistableModelAnalyzer, TFix, DefaultVerifier>
+    where TFix : CodeFixProvider, new()
+{
+    ModelCodeFixTest()
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(Compilations.References);
+        // One fix at a time may leave errors that the next one mends.
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
+    }
+
+    /// <summary>Checks that the fix turns one source into another.</summary>
+    public static Task Fixes(string before, string after, string? action = null) => FixesAll([before], [after], action);
+
+    /// <summary>Checks that the fix turns some sources into others, whichever way it is applied.</summary>
+    public static Task FixesAll(string[] before, string[] after, string? action = null)
+    {
+        var test = new ModelCodeFixTest<TFix> { CodeActionEquivalenceKey = action };
+        // The workspace of the harness makes new texts with this algorithm.
+        for (var i = 0; i < before.Length; i++)
+        {
+            test.TestState.Sources.Add(($"/0/Test{i}.cs", ModelAnalyzerTest.Text(before[i], SourceHashAlgorithm.Sha1)));
+            test.FixedState.Sources.Add(($"/0/Test{i}.cs", ModelAnalyzerTest.Text(after[i], SourceHashAlgorithm.Sha1)));
+        }
+        return test.RunAsync();
+    }
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+}

@@ -1,0 +1,121 @@
+using System.Collections;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Google.Protobuf.WellKnownTypes;
+using Scigo.Schema;
+
+namespace Scigo.Protobuf.Tests.Support;
+
+// Builds, from a model's values, the message that Google's classes have for it. Nothing of Scigo's protobuf code is used.
+static class GoogleMessages
+{
+    static readonly Dictionary<string, MessageDescriptor> Descriptors =
+        new[] { global::Corpus.CorpusReflection.Descriptor, global::Scigo.ScigoReflection.Descriptor }
+            .SelectMany(static file => file.MessageTypes)
+            .ToDictionary(static message => message.FullName);
+
+    public static MessageDescriptor DescriptorOf(ModelCodec codec) => Descriptors[codec.Schema.ProtoName];
+
+    public static IMessage Of(object model)
+    {
+        var codec = AssemblyModels.Catalog.Find(model.GetType())!;
+        var message = New(DescriptorOf(codec));
+        var notes = new Notes(message);
+        for (var i = 0; i < codec.Schema.Members.Count; i++)
+        {
+            var member = codec.Schema.Members[i];
+            Set(message, member.Id, member.ParsedType, codec.GetParam(model, i), notes);
+        }
+        if (codec.Schema.Version != 1)
+            message.Descriptor.FindFieldByNumber(536_870_909).Accessor.SetValue(message, (uint)codec.Schema.Version);
+        return message;
+    }
+
+    static void Set(IMessage message, int id, SchemaType type, ParamValue value, Notes notes)
+    {
+        type = type.NotNull;
+        var field = message.Descriptor.FindFieldByNumber(id);
+        if (value.IsNull)
+            notes.Null.Add((uint)id);
+        else if (type.Kind is WireKind.Array or WireKind.Vector or WireKind.List)
+        {
+            var list = (IList)field.Accessor.GetValue(message);
+            foreach (var item in Items(type, value))
+                list.Add(Element(field, type.Element!, item));
+            if (list.Count == 0)
+                notes.Empty.Add((uint)id);
+        }
+        else if (type.Kind == WireKind.Map)
+        {
+            var map = (IDictionary)field.Accessor.GetValue(message);
+            foreach (var (key, item) in value.AsMap())
+                map.Add(Key(field.MessageType.FindFieldByNumber(1), key), Element(field.MessageType.FindFieldByNumber(2), type.Element!, item));
+            if (map.Count == 0)
+                notes.Empty.Add((uint)id);
+        }
+        else
+            field.Accessor.SetValue(message, Singular(field, type, value));
+    }
+
+    static object Element(FieldDescriptor field, SchemaType type, ParamValue value)
+    {
+        if (type.IsSingular)
+            return Singular(field, type, value);
+        var wrapper = New(field.MessageType);
+        Set(wrapper, 1, type, value, new Notes(wrapper));
+        return wrapper;
+    }
+
+    static object Singular(FieldDescriptor field, SchemaType type, ParamValue value) => type.Kind switch
+    {
+        WireKind.Model => Of(value.AsModel()),
+        WireKind.Any => Any.Pack(Of(value.AsModel())),
+        WireKind.NDArray => Block(field.MessageType, value),
+        _ => Scalar(field, value),
+    };
+
+    static IMessage Block(MessageDescriptor descriptor, ParamValue value)
+    {
+        var message = New(descriptor);
+        var shape = (IList)descriptor.FindFieldByNumber(1).Accessor.GetValue(message);
+        foreach (var dimension in Flat.ShapeOf(value))
+            shape.Add((long)dimension);
+        var data = (IList)descriptor.FindFieldByNumber(2).Accessor.GetValue(message);
+        foreach (var item in Flat.ItemsOf(value))
+            data.Add(Scalar(descriptor.FindFieldByNumber(2), item));
+        return message;
+    }
+
+    static IEnumerable<ParamValue> Items(SchemaType type, ParamValue value) =>
+        type.Kind == WireKind.List ? value.AsList() : Flat.ItemsOf(value);
+
+    static object Key(FieldDescriptor field, string key) => field.FieldType switch
+    {
+        FieldType.String => key,
+        FieldType.Bool => bool.Parse(key),
+        _ => Scalar(field, key.StartsWith('-') ? long.Parse(key) : ulong.Parse(key)),
+    };
+
+    static object Scalar(FieldDescriptor field, ParamValue value) => field.FieldType switch
+    {
+        FieldType.Bool => value.AsBoolean(),
+        FieldType.Int32 or FieldType.SInt32 or FieldType.SFixed32 => value.AsNumber<int>(),
+        FieldType.Int64 or FieldType.SInt64 or FieldType.SFixed64 => value.AsInt64(),
+        FieldType.UInt32 or FieldType.Fixed32 => value.AsNumber<uint>(),
+        FieldType.UInt64 or FieldType.Fixed64 => value.AsUInt64(),
+        FieldType.Float => (float)value.AsDouble(),
+        FieldType.Double => value.AsDouble(),
+        FieldType.String => value.AsString(),
+        _ => ByteString.CopyFrom(value.AsBytes().Span),
+    };
+
+    static IMessage New(MessageDescriptor descriptor) => descriptor.Parser.ParseFrom(ByteString.Empty);
+
+    // The fields in which a message lists its null and its empty members.
+    readonly struct Notes(IMessage message)
+    {
+        public IList Empty => (IList)message.Descriptor.FindFieldByNumber(536_870_910).Accessor.GetValue(message);
+
+        public IList Null => (IList)message.Descriptor.FindFieldByNumber(536_870_911).Accessor.GetValue(message);
+    }
+}

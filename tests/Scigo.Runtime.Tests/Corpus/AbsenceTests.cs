@@ -1,0 +1,79 @@
+using System.Text;
+using Scigo.Corpus;
+
+namespace Scigo.Tests.Corpus;
+
+// Null, empty and absent are three things.
+public class AbsenceTests
+{
+    const string Empty = """{"model_spec": {"name": "corpus.defaults"}, "parameters": {}}""";
+
+    [Fact]
+    public void AnAbsentMemberKeepsItsInitializerInJson() =>
+        CaseData.AssertSame(new Defaults(), ModelJson.Deserialize<Defaults>(Encoding.UTF8.GetBytes(Empty), CaseData.Options));
+
+    [Fact]
+    public void AnAbsentMemberKeepsItsInitializerInProtobuf() =>
+        CaseData.AssertSame(new Defaults(), ModelProtobuf.ReadMessage<Defaults>([], CaseData.Options));
+
+    [Fact]
+    public void AnAbsentMemberKeepsWhatTheInstanceHeldInJson()
+    {
+        var (held, expected) = (Held(), Held());
+        ModelJson.DeserializeInto(Encoding.UTF8.GetBytes(Empty), held, CaseData.Options);
+        CaseData.AssertSame(expected, held);
+    }
+
+    [Fact]
+    public void AnAbsentMemberOfANestedRecordKeepsWhatTheInstanceHeld()
+    {
+        var holder = new RecordHolder { Record = new PositionalRecord(1, "b", default, default) { E = 77 } };
+        var json = """
+            {"model_spec": {"name": "tests.record_holder"},
+             "parameters": {"record": {"a": 2, "b": null, "c": [], "d": {"feature": 1, "threshold": 2}}}}
+            """;
+        ModelJson.DeserializeInto(Encoding.UTF8.GetBytes(json), holder, CaseData.Options);
+        Assert.Equal((2, null, 77), (holder.Record.A, holder.Record.B, holder.Record.E));
+    }
+
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void NullAndEmptyComeBackAsWhatTheyWere(CorpusFormat format)
+    {
+        var @case = CaseData.Case("corpus.optional_lists");
+        foreach (var model in new[] { new OptionalLists { B = null }, new OptionalLists { A = [], B = [], C = [] } })
+        {
+            var again = (OptionalLists)@case.Deserialize(format, @case.Serialize(format, model, CaseData.Options), CaseData.Options);
+            Assert.Equal((model.A is null, model.B is null, model.C is null), (again.A is null, again.B is null, again.C is null));
+        }
+    }
+
+    [Theory]
+    [InlineData("corpus.required_members", """{"a": 1, "b": "x", "c": []}""", "d")]
+    [InlineData("corpus.required_in_struct", """{"a": 1}""", "b")]
+    [InlineData("corpus.positional_record", """{"a": 1, "b": null, "c": []}""", "d")]
+    [InlineData("corpus.constructor_class", "{}", "a")]
+    public void AnAbsentRequiredMemberIsAnErrorThatNamesIt(string name, string parameters, string missing)
+    {
+        var json = Encoding.UTF8.GetBytes($$"""{"model_spec": {"name": "{{name}}"}, "parameters": {{parameters}}}""");
+        var error = Assert.Throws<ModelFormatException>(() => CaseData.Case(name).Deserialize(CorpusFormat.Json, json, CaseData.Options));
+        Assert.Equal(ModelFormatError.MissingMember, error.Error);
+        Assert.Contains($"\"{missing}\"", error.Message);
+    }
+
+    [Fact]
+    public void AnAbsentRequiredMemberIsAnErrorInProtobuf()
+    {
+        var error = Assert.Throws<ModelFormatException>(() => ModelProtobuf.ReadMessage<RequiredMembers>([], CaseData.Options));
+        Assert.Equal(ModelFormatError.MissingMember, error.Error);
+        error = Assert.Throws<ModelFormatException>(() => ModelProtobuf.ReadMessage<Pair>([], CaseData.Options));
+        Assert.Equal(ModelFormatError.MissingMember, error.Error);
+    }
+
+    static Defaults Held() => new() { A = 7, B = "held", C = 8, D = NDArray.Scalar(9.0), E = [10] };
+}
+
+[PersistableModel("tests.record_holder")]
+public sealed partial class RecordHolder
+{
+    [Member(1)] public PositionalRecord Record { get; set; } = new(0, null, default, default);
+}

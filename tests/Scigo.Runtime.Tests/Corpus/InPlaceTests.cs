@@ -1,0 +1,34 @@
+using Scigo.Corpus;
+
+namespace Scigo.Tests.Corpus;
+
+public class InPlaceTests
+{
+    [Theory, MemberData(nameof(CaseData.ReadableInto), MemberType = typeof(CaseData))]
+    public void NothingOfWhatTheInstanceHeldIsLeft(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        foreach (var model in CaseData.ValuesOf(@case))
+        {
+            var data = @case.Serialize(format, model, CaseData.Options);
+            foreach (var existing in CaseData.ValuesOf(@case))
+                CaseData.AssertSame(model, @case.DeserializeInto(format, data, existing, CaseData.Options));
+        }
+    }
+
+    [Theory, MemberData(nameof(CaseData.ReadableInto), MemberType = typeof(CaseData))]
+    public void AnyValueIsReadIntoAnyOther(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        CaseData.Sample(150, values =>
+        {
+            var model = @case.Make(values);
+            var data = @case.Serialize(format, model, CaseData.Options);
+            var existing = @case.Make(values);
+            // Twice: the second time finds its own values there.
+            existing = @case.DeserializeInto(format, data, existing, CaseData.Options);
+            CaseData.AssertSame(model, existing);
+            CaseData.AssertSame(model, @case.DeserializeInto(format, data, existing, CaseData.Options));
+        });
+    }
+}
