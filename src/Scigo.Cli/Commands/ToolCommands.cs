@@ -13,6 +13,8 @@ static class ToolCommands
         var root = new RootCommand("Predicts with machine-learning models, converts, inspects and verifies them.") { HelpName = "scigo" };
         root.Add(PredictCommand.Create(session));
         root.Add(ConvertCommand.Create(session));
+        root.Add(InspectCommand.Create(session));
+        root.Add(VerifyCommand.Create(session));
         root.Add(CompletionCommand.Create(session));
         foreach (var option in root.Options)
         {

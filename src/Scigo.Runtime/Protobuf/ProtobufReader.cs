@@ -26,7 +26,8 @@ public ref partial struct ProtobufReader
     // The bytes that may still be copied to append to arrays that came in parts.
     long mergeBudget;
 
-    internal ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
+    /// <summary>Creates a reader at the start of a message.</summary>
+    public ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
     {
         this.data = data;
         Options = options;
