@@ -1,4 +1,6 @@
 using System.Text;
+using Scigo.Binary;
+using Scigo.Schema;
 
 namespace Scigo.Tests.Schema;
 
@@ -35,6 +37,17 @@ public class MemberPathTests
         var data = Spoil(ModelBinary.Serialize(Sample(), Renamed.Options), text);
         var e = Assert.Throws<ModelFormatException>(() => ModelBinary.Deserialize<Place>(data, Renamed.Options));
         Assert.Equal(path, e.MemberPath);
+    }
+
+    // As when a value is well-formed but displeases: the walk itself fails nowhere.
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void AByteOfASoundRecordBelongsToItsMember(string text, string path)
+    {
+        var data = ModelBinary.Serialize(Sample(), Renamed.Options);
+        var reader = new RecordReader(data, Renamed.Options);
+        var codec = Renamed.Options.Catalog!.FindByWireName("tests.place")!;
+        Assert.Equal(path, BinaryPaths.At(data, data.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)), codec, ref reader));
     }
 
     [Theory]
