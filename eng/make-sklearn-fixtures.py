@@ -8,12 +8,13 @@ columns count from 0 in the CSV file, whose last column is the target.
 """
 import json
 import pathlib
+import warnings
 from unittest import mock
 
 import numpy as np
 import sklearn
 from scipy.linalg import lstsq
-from sklearn import cluster, datasets, linear_model, pipeline, preprocessing
+from sklearn import cluster, datasets, exceptions, linear_model, pipeline, preprocessing
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
@@ -192,6 +193,68 @@ def kmeans_seeded():
     return cases
 
 
+def sgd_case(name, data, *, scaled=False, batches=None, **parameters):
+    """Without shuffling, so that the order of the samples, and with it the result, is the same elsewhere. The first steps multiply
+    differences of the last bit by many powers of ten: the means and scales are kept too, so that X is the same to the last bit."""
+    table = TABLES[data]
+    X, y = table[:, :-1], table[:, -1].astype(int)
+    scaler = preprocessing.StandardScaler(with_mean=scaled, with_std=scaled).fit(X)
+    X = scaler.transform(X)
+    model = linear_model.SGDClassifier(shuffle=False, **parameters)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", exceptions.ConvergenceWarning)
+        if batches is None:
+            model.fit(X, y)
+        else:
+            for part in range(batches):
+                model.partial_fit(X[part::batches], y[part::batches], classes=np.unique(y))
+    if model.penalty is None:
+        parameters["penalty"] = "none"
+    probabilities = model.predict_proba(X[::25]) if hasattr(model, "predict_proba") else None
+    return dict(
+        name=name, data=data, mean=plain(scaler.mean_), scale=plain(scaler.scale_), batches=batches, parameters=parameters, coef=plain(model.coef_.ravel()),
+        intercept=plain(model.intercept_), n_iter=model.n_iter_, t=model.t_, labels=plain(model.predict(X)),
+        scores=plain(model.decision_function(X[::25])), probabilities=plain(probabilities))
+
+
+def sgd_classifier():
+    losses = ["hinge", "log_loss", "modified_huber"]
+    data = [("iris", False), ("breast_cancer", True), ("digits", False), ("digits", True)]
+    cases = [sgd_case(f"{d}{', scaled' * s}, {loss}", d, scaled=s, loss=loss) for d, s in data for loss in losses]
+    log = dict(loss="log_loss")
+    return cases + [
+        sgd_case("l1", "breast_cancer", scaled=True, penalty="l1", alpha=0.01, **log),
+        sgd_case("l1 of three classes", "wine", scaled=True, penalty="l1", alpha=0.003),
+        sgd_case("elastic net", "breast_cancer", scaled=True, penalty="elasticnet", l1_ratio=0.6, alpha=0.02, **log),
+        sgd_case("elastic net, default ratio", "iris", penalty="elasticnet", loss="modified_huber"),
+        sgd_case("no penalty", "breast_cancer", scaled=True, penalty=None, alpha=0.0, learning_rate="constant", eta0=0.01, **log),
+        sgd_case("no intercept", "iris", fit_intercept=False),
+        sgd_case("no intercept of two classes", "breast_cancer", scaled=True, fit_intercept=False, **log),
+        sgd_case("constant steps", "wine", scaled=True, learning_rate="constant", eta0=0.125, **log),
+        sgd_case("inverse scaling", "wine", scaled=True, learning_rate="invscaling", eta0=0.5, power_t=0.3, loss="modified_huber"),
+        sgd_case("adaptive steps", "wine", scaled=True, learning_rate="adaptive", eta0=0.25, n_iter_no_change=2, **log),
+        sgd_case("adaptive steps, hinge", "breast_cancer", scaled=True, learning_rate="adaptive", eta0=0.5, tol=1e-2),
+        sgd_case("steps so long that weights shrink to zero", "wine", scaled=True, alpha=3.0, learning_rate="constant", eta0=0.5),
+        sgd_case("a strong penalty", "breast_cancer", scaled=True, alpha=2.0, **log),
+        sgd_case("seven epochs without a tolerance", "iris", max_iter=7, tol=None),
+        sgd_case("no tolerance for worse epochs", "iris", tol=0.0, n_iter_no_change=1),
+        sgd_case("batches", "digits", scaled=True, batches=4),
+        sgd_case("batches of two classes", "breast_cancer", scaled=True, batches=3, penalty="elasticnet", **log),
+        sgd_case("batches, inverse scaling", "iris", batches=5, learning_rate="invscaling", eta0=0.1),
+    ]
+
+
+def sgd_shuffled():
+    """The mean accuracy over five seeds: another generator cannot take the same order, only learn as well."""
+    cases = []
+    for name in ["iris", "wine", "breast_cancer", "digits"]:
+        X, y = preprocessing.StandardScaler().fit_transform(TABLES[name][:, :-1]), TABLES[name][:, -1].astype(int)
+        for loss in ["hinge", "log_loss", "modified_huber"]:
+            scores = [linear_model.SGDClassifier(loss=loss, random_state=seed).fit(X, y).score(X, y) for seed in range(5)]
+            cases.append(dict(name=f"{name}, {loss}", data=name, loss=loss, accuracy=float(np.mean(scores))))
+    return cases
+
+
 def pipelines():
     cases = []
     for name in ["diabetes", "breast_cancer"]:
@@ -212,6 +275,8 @@ def main():
     write_fixture("min_max_scaler", min_max_scaler())
     write_fixture("kmeans", kmeans())
     write_fixture("kmeans_seeded", kmeans_seeded())
+    write_fixture("sgd_classifier", sgd_classifier())
+    write_fixture("sgd_shuffled", sgd_shuffled())
     write_fixture("pipeline", pipelines())
 
 

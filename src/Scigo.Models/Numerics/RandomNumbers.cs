@@ -50,6 +50,16 @@ sealed class RandomNumbers
         return (int)high;
     }
 
+    /// <summary>Puts values into an order, each as likely (Fisher and Yates).</summary>
+    internal void Shuffle(Span<int> values)
+    {
+        for (var i = values.Length - 1; i > 0; i--)
+        {
+            var j = NextInt32(i + 1);
+            (values[i], values[j]) = (values[j], values[i]);
+        }
+    }
+
     static ulong SplitMix(ref ulong state)
     {
         var z = state += 0x9E3779B97F4A7C15;

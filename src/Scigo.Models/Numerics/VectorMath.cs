@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace Scigo.Models;
 
 /// <summary>
-/// Sums over two vectors of equal length. Always four partial sums and no fused multiply-add, whatever the processor offers: the
-/// last bits, and with them the clusters that a seed leads to, are the same on every platform.
+/// Arithmetic over two vectors of equal length. Always four partial sums, or one, and no fused multiply-add, whatever the processor
+/// offers: the last bits, and with them the clusters that a seed leads to, are the same on every platform.
 /// </summary>
 static class VectorMath
 {
@@ -17,6 +17,16 @@ static class VectorMath
             sums += Vector256.Create(a.Slice(i, 4)) * Vector256.Create(b.Slice(i, 4));
         var sum = Total(sums);
         for (; i < a.Length; i++)
+            sum += a[i] * b[i];
+        return sum;
+    }
+
+    /// <summary>The sum of products, added up from the first to the last.</summary>
+    internal static double DotInOrder(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        b = b[..a.Length];
+        var sum = 0.0;
+        for (var i = 0; i < a.Length; i++)
             sum += a[i] * b[i];
         return sum;
     }
@@ -35,6 +45,16 @@ static class VectorMath
         for (; i < a.Length; i++)
             sum += (a[i] - b[i]) * (a[i] - b[i]);
         return sum;
+    }
+
+    /// <summary>Adds <paramref name="factor"/> times b to a.</summary>
+    internal static void AddMultiple(Span<double> a, ReadOnlySpan<double> b, double factor)
+    {
+        var i = 0;
+        for (; i <= a.Length - 4; i += 4)
+            (Vector256.Create<double>(a.Slice(i, 4)) + Vector256.Create(b.Slice(i, 4)) * factor).CopyTo(a.Slice(i, 4));
+        for (; i < a.Length; i++)
+            a[i] += b[i] * factor;
     }
 
     // Vector256.Sum leaves the order open.

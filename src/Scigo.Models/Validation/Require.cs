@@ -45,6 +45,19 @@ static class Require
             throw new ArgumentException($"Found {y.Length} labels for {nSamples} samples.", name);
     }
 
+    /// <summary>Labels by name: as many as samples, none of them null.</summary>
+    internal static void Labels(IReadOnlyList<string> y, int nSamples, string name)
+    {
+        ArgumentNullException.ThrowIfNull(y, name);
+        if (y.Count != nSamples)
+            throw new ArgumentException($"Found {y.Count} labels for {nSamples} samples.", name);
+        for (var i = 0; i < y.Count; i++)
+        {
+            if (y[i] is null)
+                throw new ArgumentException($"The label of sample {i} is null.", name);
+        }
+    }
+
     /// <summary>The number of features that the model was fitted with.</summary>
     internal static void Features(int actual, int expected, string name)
     {

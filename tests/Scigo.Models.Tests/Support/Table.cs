@@ -19,6 +19,8 @@ sealed class Table
 
     internal NDArray<double> Y => new(rows.Select(row => row[^1]).ToArray());
 
+    internal NDArray<int> Labels => new(rows.Select(row => (int)row[^1]).ToArray());
+
     internal NDArray<double> Columns(int[] columns, int? count = null)
     {
         var selected = rows.Take(count ?? rows.Length).SelectMany(row => columns.Select(c => row[c])).ToArray();

@@ -1,0 +1,96 @@
+namespace Scigo.Models;
+
+partial class SGDClassifier
+{
+    /// <inheritdoc/>
+    public NDArray<double> DecisionFunction(NDArray<double> x)
+    {
+        var coefficients = FittedCoefficients();
+        Require.Samples(x, NFeatures, nameof(x));
+        var scores = new double[checked(x.Shape[0] * NScores)];
+        ScoreRows(coefficients, x.Span, scores);
+        return NScores == 1 ? new(scores) : new(scores, x.Shape[0], NScores);
+    }
+
+    /// <inheritdoc/>
+    public void DecisionFunction(ReadOnlySpan<double> rows, Span<double> destination)
+    {
+        var coefficients = FittedCoefficients();
+        Require.Room(destination.Length, (long)Require.Rows(rows, NFeatures, nameof(rows)) * NScores, nameof(destination));
+        ScoreRows(coefficients, rows, destination);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Logistic regression has 1 / (1 + exp(−score)), modified Huber the score mapped from −1 … 1 to 0 … 1. Of more than two classes
+    /// they are divided by their sum, and where all are 0, as probable as each other.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The model is not fitted, or <see cref="Loss"/> is neither
+    /// <see cref="SGDLoss.LogLoss"/> nor <see cref="SGDLoss.ModifiedHuber"/>.</exception>
+    public NDArray<double> PredictProba(NDArray<double> x)
+    {
+        var coefficients = FittedCoefficients();
+        RequireProbabilities();
+        Require.Samples(x, NFeatures, nameof(x));
+        var probabilities = new double[checked(x.Shape[0] * NClasses)];
+        WriteProbabilities(coefficients, x.Span, probabilities);
+        return new(probabilities, x.Shape[0], NClasses);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The model is not fitted, or <see cref="Loss"/> is neither
+    /// <see cref="SGDLoss.LogLoss"/> nor <see cref="SGDLoss.ModifiedHuber"/>.</exception>
+    public void PredictProba(ReadOnlySpan<double> rows, Span<double> destination)
+    {
+        var coefficients = FittedCoefficients();
+        RequireProbabilities();
+        Require.Room(destination.Length, (long)Require.Rows(rows, NFeatures, nameof(rows)) * NClasses, nameof(destination));
+        WriteProbabilities(coefficients, rows, destination);
+    }
+
+    void ScoreRows(NDArray<double> coefficients, ReadOnlySpan<double> values, Span<double> destination)
+    {
+        var scores = new LinearScores(coefficients.Span, Intercept.GetValueOrDefault().Span);
+        var rows = new Rows(values, NFeatures);
+        var next = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var c = 0; c < scores.Count; c++)
+                destination[next++] = scores.Of(rows[i], c);
+        }
+    }
+
+    void WriteProbabilities(NDArray<double> coefficients, ReadOnlySpan<double> values, Span<double> destination)
+    {
+        var scores = new LinearScores(coefficients.Span, Intercept.GetValueOrDefault().Span);
+        var rows = new Rows(values, NFeatures);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = destination.Slice(i * NClasses, NClasses);
+            for (var c = 0; c < scores.Count; c++)
+                row[c] = ProbabilityOf(scores.Of(rows[i], c));
+            if (scores.Count == 1)
+                (row[0], row[1]) = (1 - row[0], row[0]);
+            else
+                Normalise(row);
+        }
+    }
+
+    double ProbabilityOf(double score) =>
+        Loss == SGDLoss.LogLoss ? 1 / (1 + Math.Exp(-score)) : (Math.Clamp(score, -1, 1) + 1) / 2;
+
+    static void Normalise(Span<double> probabilities)
+    {
+        var sum = 0.0;
+        foreach (var probability in probabilities)
+            sum += probability;
+        foreach (ref var probability in probabilities)
+            probability = sum == 0 ? 1.0 / probabilities.Length : probability / sum;
+    }
+
+    void RequireProbabilities()
+    {
+        if (Loss is not (SGDLoss.LogLoss or SGDLoss.ModifiedHuber))
+            throw new InvalidOperationException("This loss gives no probabilities: set Loss to LogLoss or ModifiedHuber and fit again.");
+    }
+}
