@@ -57,11 +57,15 @@ public abstract class RoundTripTests<TModel, T>(Func<double, double, T> number)
     {
         var model = new TModel
         {
-            Matrix = samples.Matrix("sparse"), Vector = samples.Vector("sparse"), DeclaredVector = samples.Vector("dense"),
+            Matrix = samples.Matrix("sparse"),
+            Vector = samples.Vector("sparse"),
+            DeclaredVector = samples.Vector("dense"),
         };
         var target = new TModel
         {
-            Matrix = samples.Matrix("dense"), Vector = samples.Vector("dense"), DeclaredMatrix = samples.Matrix("diagonal"),
+            Matrix = samples.Matrix("dense"),
+            Vector = samples.Vector("dense"),
+            DeclaredMatrix = samples.Matrix("diagonal"),
         };
         Format.LoadInto(format, Format.Save(format, model), target);
         Same.Matrix(model.Matrix, target.Matrix);
