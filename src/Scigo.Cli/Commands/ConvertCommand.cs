@@ -33,7 +33,7 @@ static class ConvertCommand
             var format = TargetFormat.Find(path, result.GetValue(to));
             if (format is null)
                 result.AddError(TargetFormat.Unknown(path));
-            else if (result.GetValue(indent) && format.Name != "json")
+            else if (result.GetValue(indent) && !format.Extensions.Contains(".json"))
                 result.AddError("--indent is for JSON only.");
         });
         command.Runs((parsed, cancellation) =>

@@ -16,13 +16,12 @@ static class ToolCommands
         root.Add(InspectCommand.Create(session));
         root.Add(VerifyCommand.Create(session));
         root.Add(CompletionCommand.Create(session));
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption { Action: HelpAction help })
-                option.Action = new HelpWithExamples(help);
-            else if (option is VersionOption)
-                option.Action = new ShowVersion();
-        }
+        root.Options.Clear();
+        // Without /? and /h, which elsewhere than on Windows are paths.
+        var help = new HelpOption("--help", "-h", "-?");
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        root.Add(help);
+        root.Add(new VersionOption { Action = new ShowVersion() });
         return root;
     }
 }

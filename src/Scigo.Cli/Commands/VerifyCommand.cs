@@ -40,7 +40,7 @@ static class VerifyCommand
         var options = new ValidationOptions
         {
             RequireKnownModel = false,
-            Sha256 = sha256 is null ? null : Convert.FromHexString(sha256),
+            Sha256 = sha256 is null ? (ReadOnlyMemory<byte>?)null : Convert.FromHexString(sha256),
         };
         var report = Subject.Of(file.Name, () => ModelFile.Validate(file.Path, options));
         cancellation.ThrowIfCancellationRequested();
@@ -52,7 +52,7 @@ static class VerifyCommand
             throw new ToolException($"{file.Name}: it is not valid.");
         }
         var digest = Subject.Of(file.Name, () => Digest(file.Path));
-        session.Text.WriteLine($"{file.Name}: OK, {report.Format}, {report.Length} bytes, sha256 {digest}");
+        session.Text.WriteLine($"{file.Name}: OK, {report.Format?.ToLowerInvariant()}, {report.Length} bytes, sha256 {digest}");
         return ExitCode.Ok;
     }
 

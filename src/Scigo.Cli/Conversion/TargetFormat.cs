@@ -6,13 +6,13 @@ static class TargetFormat
     /// <summary>What formats are called on the command line: by name or extension.</summary>
     internal static IEnumerable<string> Names => ModelFormats.Default
         .Where(static format => format.Extensions.Count > 0)
-        .SelectMany(static format => format.Extensions.Select(static e => e[1..]).Append(format.Name))
+        .SelectMany(static format => format.Extensions.Select(static e => e[1..]).Append(format.Name.ToLowerInvariant()))
         .Distinct();
 
     /// <summary>Returns the format named, or else that of the extension, or <c>null</c>.</summary>
     internal static IModelFormat? Find(string path, string? name) => name is null
         ? ModelFormats.Default.FindByExtension(path)
-        : ModelFormats.Default.FirstOrDefault(format => format.Name == name) ?? ModelFormats.Default.FindByExtension("." + name);
+        : ModelFormats.Default.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? ModelFormats.Default.FindByExtension("." + name);
 
     internal static string Unknown(string path)
     {

@@ -27,13 +27,13 @@ static class Subject
 
     static string? Describe(Exception e, string name) => e switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file or directory",
         UnauthorizedAccessException or IOException when Directory.Exists(name) => "it is a directory, not a file",
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file or directory",
         UnauthorizedAccessException => "permission denied",
         // The message ends with the parameter, which the user has never heard of.
         ArgumentException { ParamName: { } parameter } => e.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal),
         BrokenPipeException => null,
-        ModelFormatException or IOException or ArgumentException or InvalidOperationException or NotSupportedException
+        ModelFormatException or InvalidDataException or IOException or ArgumentException or InvalidOperationException or NotSupportedException
             or ArithmeticException => e.Message,
         _ => null,
     };

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Scigo.Cli.Errors;
 
 namespace Scigo.Cli.Input;
 
@@ -26,7 +25,7 @@ static class CsvRows
         }
         catch (CsvFormatException e)
         {
-            throw new ToolException(e.Message, e);
+            throw new InvalidDataException(e.Message, e);
         }
     }
 

@@ -1,5 +1,3 @@
-using Scigo.Cli.Errors;
-
 namespace Scigo.Cli.Input;
 
 /// <summary>Rows of numbers, one after the other, as they are read.</summary>
@@ -33,7 +31,7 @@ sealed class RowTable
     void Grow()
     {
         if (values.Length == Array.MaxLength)
-            throw new ToolException($"there are more than {Array.MaxLength} values: predict for fewer rows at a time.");
+            throw new InvalidDataException($"there are more than {Array.MaxLength} values: predict for fewer rows at a time.");
         Array.Resize(ref values, (int)Math.Clamp(values.Length * 2L, 1024, Array.MaxLength));
     }
 }

@@ -9,13 +9,13 @@ static class ModelInspector
     internal static Inspected Inspect(InputFile file) => Subject.Of(file.Name, () =>
     {
         var format = FormatOf(file);
-        return format?.Name switch
+        return format?.Name.ToLowerInvariant() switch
         {
             "scigo" => ScigoInspector.Inspect(file),
             "json" => JsonInspector.Inspect(file),
             "protobuf" => ProtobufInspector.Inspect(file),
             // A format of its own, or none: loading says what is wrong.
-            _ => DecodedInspector.Inspect(file, format?.Name ?? "", ModelFile.Load(file.Path)),
+            _ => DecodedInspector.Inspect(file, format?.Name.ToLowerInvariant() ?? "", ModelFile.Load(file.Path)),
         };
     });
 
