@@ -7,7 +7,8 @@ public class SGDClassifierTests
     static readonly NDArray<int> TwoClasses = new(Y.ToArray().Select(label => Math.Min(label, 1)).ToArray());
 
     [Fact]
-    public void TheSameSeedLearnsTheSameToTheLastBit() => Assert.Equal(Fitted(Y).Coefficients!.Value.Span, Fitted(Y).Coefficients!.Value.Span);
+    public void TheSameSeedLearnsTheSameToTheLastBit() =>
+        Assert.Equal(Fitted(Y).Coefficients!.Value.Span, Fitted(Y).Coefficients!.Value.Span);
 
     [Fact]
     public void WhatASeedLearnsIsTheSameOnEveryPlatformAndInEveryVersion() => Assert.Equal(

@@ -96,7 +96,13 @@ static class FittedModels
 
     static SGDClassifier Batch()
     {
-        var model = new SGDClassifier { Loss = SGDLoss.LogLoss, Penalty = Penalty.None, LearningRate = LearningRate.InvScaling, Eta0 = 0.5 };
+        var model = new SGDClassifier
+        {
+            Loss = SGDLoss.LogLoss,
+            Penalty = Penalty.None,
+            LearningRate = LearningRate.InvScaling,
+            Eta0 = 0.5,
+        };
         model.PartialFit(Iris, Table.Load("iris").Labels, new NDArray<int>(new[] { -1, 0, 1, 2 }));
         return model;
     }

@@ -58,7 +58,8 @@ public class GuideProtobufTests
     {
         byte[] inner =
         [
-            .. Packed(1, 1, 2, 3, 4, 5, 6), .. Packed(2, 0.5, 0, -1), .. Varint(3, 3), .. Text(4, "cat"), .. Text(4, "dog"), .. Text(4, "eel"),
+            .. Packed(1, 1, 2, 3, 4, 5, 6), .. Packed(2, 0.5, 0, -1), .. Varint(3, 3),
+            .. Text(4, "cat"), .. Text(4, "dog"), .. Text(4, "eel"),
         ];
         var model = ModelProtobuf.Deserialize<SGDClassifier>(Envelope("SGDClassifier", 4, inner), Format.Options);
         Assert.Equal(new double[,] { { 1, 2 }, { 3, 4 }, { 5, 6 } }, model.Coef.ToArray2D());

@@ -87,7 +87,8 @@ public class PipelineClassifierTests
         var clusters = new Pipeline(("scaler", new StandardScaler()), ("inner", new Pipeline(("clusters", new KMeans()))));
         Assert.Contains("'clusters', is no classifier", Refusal(() => clusters.PredictNames(X)), StringComparison.Ordinal);
         Assert.Contains("'clusters', does not score", Refusal(() => clusters.DecisionFunction(X)), StringComparison.Ordinal);
-        Assert.Contains("'clusters', does not score", Refusal(() => clusters.DecisionFunction(X.Span, new double[9])), StringComparison.Ordinal);
+        Assert.Contains(
+            "'clusters', does not score", Refusal(() => clusters.DecisionFunction(X.Span, new double[9])), StringComparison.Ordinal);
         Assert.Contains("'clusters', gives no prob", Refusal(() => clusters.PredictProba(X)), StringComparison.Ordinal);
         Assert.Contains("'clusters', gives no prob", Refusal(() => clusters.PredictProba(X.Span, new double[9])), StringComparison.Ordinal);
         Assert.Contains("no classifier", Refusal(() => clusters.Fit(X, Names)), StringComparison.Ordinal);
