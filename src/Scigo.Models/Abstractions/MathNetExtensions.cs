@@ -19,6 +19,18 @@ public static class MathNetExtensions
     /// <param name="y">The targets, samples × outputs.</param>
     public static void Fit(this IRegressor regressor, Matrix<double> x, Matrix<double> y) => regressor.Fit(Copy(x), Copy(y));
 
+    /// <inheritdoc cref="IClassifier.Fit(NDArray{double}, NDArray{int})"/>
+    /// <param name="classifier">The model.</param>
+    /// <param name="x">The features, samples × features.</param>
+    /// <param name="y">The label of each sample.</param>
+    public static void Fit(this IClassifier classifier, Matrix<double> x, int[] y) => classifier.Fit(Copy(x), new NDArray<int>(y));
+
+    /// <inheritdoc cref="IClassifier.Fit(NDArray{double}, IReadOnlyList{string})"/>
+    /// <param name="classifier">The model.</param>
+    /// <param name="x">The features, samples × features.</param>
+    /// <param name="y">The name of the class of each sample.</param>
+    public static void Fit(this IClassifier classifier, Matrix<double> x, IReadOnlyList<string> y) => classifier.Fit(Copy(x), y);
+
     /// <inheritdoc cref="IClusterer.Fit"/>
     /// <param name="clusterer">The model.</param>
     /// <param name="x">The features, samples × features.</param>

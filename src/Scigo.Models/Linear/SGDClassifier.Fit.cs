@@ -37,7 +37,8 @@ partial class SGDClassifier
     }
 
     // Nothing changes until all is learnt.
-    void Learn(NDArray<double> x, int[] labels, IReadOnlyList<string> classes, double[] coefficients, double[] intercept, double t, int maxIter)
+    void Learn(
+        NDArray<double> x, int[] labels, IReadOnlyList<string> classes, double[] coefficients, double[] intercept, double t, int maxIter)
     {
         var settings = Settings(maxIter);
         var samples = new Rows(x.Span, x.Shape[1]);

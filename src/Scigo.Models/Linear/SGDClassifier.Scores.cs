@@ -22,8 +22,8 @@ partial class SGDClassifier
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Logistic regression has 1 / (1 + exp(−score)), modified Huber the score mapped from −1 … 1 to 0 … 1. Of more than two classes
-    /// they are divided by their sum, and where all are 0, as probable as each other.
+    /// Logistic regression has 1 / (1 + exp(−score)), modified Huber the score cut off at −1 and 1 and mapped to 0 … 1. Of more than
+    /// two classes they are divided by their sum; where all are 0, each is as probable as the others.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The model is not fitted, or <see cref="Loss"/> is neither
     /// <see cref="SGDLoss.LogLoss"/> nor <see cref="SGDLoss.ModifiedHuber"/>.</exception>

@@ -7,8 +7,9 @@ namespace Scigo.Models;
 /// </summary>
 /// <remarks>
 /// Without <see cref="Shuffle"/> the coefficients are scikit-learn's. With it they are as good, but the random numbers are those of
-/// xoshiro256**, seeded by SplitMix64 from <see cref="RandomState"/>: the same data and seed give the same model. There are no
-/// averaging, early stopping, or weights of classes and samples.
+/// xoshiro256**, seeded by SplitMix64 from <see cref="RandomState"/>: the same data and seed give the same model, on every platform
+/// where neither <see cref="SGDLoss.LogLoss"/> nor <see cref="LearningRate.InvScaling"/> calls the platform's exp, log or pow. There
+/// are no averaging, early stopping, or weights of classes and samples.
 /// </remarks>
 /// <example>
 /// <code>

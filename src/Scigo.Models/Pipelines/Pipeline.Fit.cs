@@ -55,6 +55,26 @@ partial class Pipeline
         FitSteps(x, fit);
     }
 
+    /// <summary>Fits all steps, the last of which is a classifier. When a step refuses its data, those before it stay fitted.</summary>
+    /// <param name="x">The features, shape (samples, features).</param>
+    /// <param name="y">The name of the class of each sample.</param>
+    /// <exception cref="ArgumentException">A shape does not fit, a feature is NaN or infinite, a name is <c>null</c>, or
+    /// <see cref="Steps"/> are not valid.</exception>
+    /// <exception cref="InvalidOperationException">The last step is no classifier.</exception>
+    public void Fit(NDArray<double> x, IReadOnlyList<string> y)
+    {
+        RequireFit(x);
+        Require.Labels(y, x.Shape[0], nameof(y));
+        var final = Steps[^1];
+        Action<NDArray<double>> fit = final.Estimator switch
+        {
+            IClassifier classifier => transformed => classifier.Fit(transformed, y),
+            Pipeline pipeline => transformed => pipeline.Fit(transformed, y),
+            _ => throw new InvalidOperationException($"The last step, '{final.Name}', is no classifier: call another Fit."),
+        };
+        FitSteps(x, fit);
+    }
+
     /// <summary>Fits all steps and applies them, with each step's work done once.</summary>
     /// <param name="x">The features, shape (samples, features).</param>
     /// <returns>The transformed features, shape (samples, <see cref="NFeaturesOut"/>).</returns>

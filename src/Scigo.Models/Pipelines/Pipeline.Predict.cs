@@ -34,16 +34,7 @@ partial class Pipeline
     public void Predict(ReadOnlySpan<double> rows, Span<double> destination)
     {
         var final = FinalPredictor();
-        RequireFitted();
-        var nRows = Require.Rows(rows, NFeatures, nameof(rows));
-        Require.Room(destination.Length, (long)nRows * final.NOutputs, nameof(destination));
-
-        using var blocks = new PipelineBlocks(Steps, rows, NFeatures);
-        while (blocks.MoveNext())
-        {
-            final.Predict(blocks.Current, destination);
-            destination = destination[(blocks.CurrentRows * final.NOutputs)..];
-        }
+        InBlocks(final, final.NOutputs, rows, destination, static (last, block, results) => last.Predict(block, results));
     }
 
     /// <inheritdoc/>
@@ -61,15 +52,21 @@ partial class Pipeline
     public void Transform(ReadOnlySpan<double> rows, Span<double> destination)
     {
         var final = FinalTransformer();
+        InBlocks(final, final.NFeaturesOut, rows, destination, static (last, block, results) => last.Transform(block, results));
+    }
+
+    // Applies the last step to what those before it make of some rows at a time.
+    void InBlocks<T>(T final, int width, ReadOnlySpan<double> rows, Span<double> destination, RowsFunction<T> apply)
+    {
         RequireFitted();
         var nRows = Require.Rows(rows, NFeatures, nameof(rows));
-        Require.Room(destination.Length, (long)nRows * final.NFeaturesOut, nameof(destination));
+        Require.Room(destination.Length, (long)nRows * width, nameof(destination));
 
         using var blocks = new PipelineBlocks(Steps, rows, NFeatures);
         while (blocks.MoveNext())
         {
-            final.Transform(blocks.Current, destination);
-            destination = destination[(blocks.CurrentRows * final.NFeaturesOut)..];
+            apply(final, blocks.Current, destination);
+            destination = destination[(blocks.CurrentRows * width)..];
         }
     }
 
@@ -97,4 +94,6 @@ partial class Pipeline
                 found = PipelineEstimator.Transformer(step).NFeaturesOut;
         }
     }
+
+    delegate void RowsFunction<in T>(T final, ReadOnlySpan<double> rows, Span<double> destination);
 }

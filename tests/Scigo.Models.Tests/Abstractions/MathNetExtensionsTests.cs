@@ -27,6 +27,12 @@ public class MathNetExtensionsTests
         clusters.Fit(XMatrix);
         Assert.Equal(clusters.Labels!.Select(label => (double)label), clusters.Predict(XMatrix).ToRowMajorArray());
 
+        var (classifier, named) = (new SGDClassifier(), new SGDClassifier());
+        classifier.Fit(XMatrix, new[] { 0, 1, 2, 1, 0 });
+        named.Fit(XMatrix, ["a", "b", "c", "b", "a"]);
+        Assert.Equal(classifier.Predict(X).ToArray().Select(label => (double)label), classifier.Predict(XMatrix).ToRowMajorArray());
+        Assert.Equal(classifier.DecisionFunction(X), named.DecisionFunction(X));
+
         var pipeline = new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()));
         pipeline.Fit(XMatrix, YVector);
         Assert.Equal(pipeline.Predict(X).Span, pipeline.Predict(XMatrix).ToRowMajorArray());

@@ -17,10 +17,14 @@ static class FittedModels
         ["scaler that does nothing"] = () => (Scaler(withMean: false, withStd: false), BreastCancer),
         ["min-max scaler"] = () => (MinMax(), BreastCancer),
         ["min-max scaler that clips"] = () => (MinMax(clip: true), BreastCancer),
+        ["classifier"] = () => (Classifier(SGDLoss.Hinge), Iris),
+        ["classifier of two classes"] = () => (TwoClasses(), BreastCancer),
+        ["classifier learnt in a batch"] = () => (Batch(), Iris),
         ["clusters"] = () => (Clusters(), Iris),
         ["clusters from given centres"] = () => (Clusters(new NDArray<double>(Iris.Memory[..12], 3, 4)), Iris),
         ["pipeline"] = () => (Pipeline(), Diabetes),
         ["pipeline of clusters"] = () => (PipelineOfClusters(), Iris),
+        ["pipeline of a classifier"] = () => (PipelineOfAClassifier(), BreastCancer),
         ["pipeline of pipelines"] = () => (PipelineOfPipelines(), Diabetes),
     };
 
@@ -61,6 +65,14 @@ static class FittedModels
         return model;
     }
 
+    internal static SGDClassifier Classifier(SGDLoss loss)
+    {
+        var model = new SGDClassifier { Loss = loss, Penalty = Penalty.ElasticNet, LearningRate = LearningRate.Adaptive, Eta0 = 0.01 };
+        string[] names = ["setosa", "versicolor", "virginica"];
+        model.Fit(Iris, [.. Table.Load("iris").Labels.ToArray().Select(label => names[label])]);
+        return model;
+    }
+
     internal static KMeans Clusters(NDArray<double>? init = null)
     {
         var model = new KMeans { NClusters = 3, Init = init };
@@ -72,6 +84,33 @@ static class FittedModels
     {
         var model = new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()));
         model.Fit(Diabetes, Table.Load("diabetes").Y);
+        return model;
+    }
+
+    static SGDClassifier TwoClasses()
+    {
+        var model = new SGDClassifier { Loss = SGDLoss.ModifiedHuber, Tol = null, MaxIter = 5, Shuffle = false };
+        model.Fit(BreastCancer, Table.Load("breast_cancer").Labels);
+        return model;
+    }
+
+    static SGDClassifier Batch()
+    {
+        var model = new SGDClassifier
+        {
+            Loss = SGDLoss.LogLoss,
+            Penalty = Penalty.None,
+            LearningRate = LearningRate.InvScaling,
+            Eta0 = 0.5,
+        };
+        model.PartialFit(Iris, Table.Load("iris").Labels, new NDArray<int>(new[] { -1, 0, 1, 2 }));
+        return model;
+    }
+
+    static Pipeline PipelineOfAClassifier()
+    {
+        var model = new Pipeline(("scaler", new MinMaxScaler()), ("classifier", new SGDClassifier { Loss = SGDLoss.LogLoss }));
+        model.Fit(BreastCancer, Table.Load("breast_cancer").Labels);
         return model;
     }
 

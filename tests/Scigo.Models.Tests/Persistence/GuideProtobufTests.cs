@@ -53,6 +53,31 @@ public class GuideProtobufTests
         Assert.Contains(Convert.ToHexString(inner), Convert.ToHexString(written), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AClassifierHasTheAgreedFields()
+    {
+        byte[] inner =
+        [
+            .. Packed(1, 1, 2, 3, 4, 5, 6), .. Packed(2, 0.5, 0, -1), .. Varint(3, 3),
+            .. Text(4, "cat"), .. Text(4, "dog"), .. Text(4, "eel"),
+        ];
+        var model = ModelProtobuf.Deserialize<SGDClassifier>(Envelope("SGDClassifier", 4, inner), Format.Options);
+        Assert.Equal(new double[,] { { 1, 2 }, { 3, 4 }, { 5, 6 } }, model.Coef.ToArray2D());
+        Assert.Equal(["eel", "cat"], model.PredictNames(new double[,] { { 1, 1 }, { -1, -1 } }));
+
+        var written = Format.Save("protobuf", model);
+        Assert.Contains(Convert.ToHexString(inner), Convert.ToHexString(written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AClassifierWithoutNamesCountsItsClasses()
+    {
+        var model = ModelProtobuf.Deserialize<SGDClassifier>(
+            Envelope("SGDClassifier", 4, [.. Packed(1, 1, 2), .. Packed(2, -4), .. Varint(3, 2)]), Format.Options);
+        Assert.Equal(["0", "1"], model.Classes);
+        Assert.Equal([0, 1], model.Predict(new double[,] { { 1, 1 }, { 1, 2 } }).ToArray());
+    }
+
     static byte[] Envelope(string name, int field, byte[] inner) => [.. Text(1, name), .. Text(2, "1.0"), .. Message(field, inner)];
 
     static byte[] Text(int field, string text) => Message(field, Encoding.UTF8.GetBytes(text));

@@ -8,6 +8,7 @@ public class MetadataTests
         AssertTrained(FittedModels.Regression().Metadata, 442, 10);
         AssertTrained(FittedModels.Scaler().Metadata, 569, 30);
         AssertTrained(FittedModels.MinMax().Metadata, 569, 30);
+        AssertTrained(FittedModels.Classifier(SGDLoss.Hinge).Metadata, 150, 4);
         AssertTrained(FittedModels.Clusters().Metadata, 150, 4);
         AssertTrained(FittedModels.Pipeline().Metadata, 442, 10);
         AssertTrained(FittedModels.Pipeline().Step<StandardScaler>("scaler").Metadata, 442, 10);
@@ -24,6 +25,17 @@ public class MetadataTests
         scaler.PartialFit(x);
         AssertTrained(scaler.Metadata, 300, 4);
         Assert.True(scaler.Metadata!.TrainingSeconds > first.TrainingSeconds);
+    }
+
+    [Fact]
+    public void BatchesOfAClassifierAddUp()
+    {
+        var table = Table.Load("iris");
+        var model = FittedModels.Classifier(SGDLoss.Hinge);
+        var first = model.Metadata!;
+        model.PartialFit(table.X, model.PredictNames(table.X));
+        AssertTrained(model.Metadata, 300, 4);
+        Assert.True(model.Metadata!.TrainingSeconds > first.TrainingSeconds);
     }
 
     [Theory]

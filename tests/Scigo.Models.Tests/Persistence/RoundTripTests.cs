@@ -25,6 +25,7 @@ public class RoundTripTests
             new LinearRegression { FitIntercept = false },
             new StandardScaler { WithStd = false },
             new MinMaxScaler { FeatureRange = (-1, 2), Clip = true },
+            new SGDClassifier { Loss = SGDLoss.ModifiedHuber, Tol = null, Penalty = Penalty.None, RandomState = 7 },
             new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
             new Pipeline(),
             new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { MaxIter = 7 })),
@@ -56,9 +57,48 @@ public class RoundTripTests
         ReadInto(format, FittedModels.Regression(), FittedModels.Regression(fitIntercept: false), Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Scaler(), FittedModels.Scaler(withStd: false), Table.Load("breast_cancer").X);
         ReadInto(format, FittedModels.MinMax(), FittedModels.MinMax(clip: true), Table.Load("breast_cancer").X);
+        ReadInto(format, FittedModels.Classifier(SGDLoss.Hinge), new SGDClassifier { Alpha = 2 }, Table.Load("iris").X);
+        ReadInto(format, FittedModels.Classifier(SGDLoss.Hinge), FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
         ReadInto(format, FittedModels.Clusters(), new KMeans { Init = new(new double[8], 2, 4) }, Table.Load("iris").X);
         ReadInto(format, FittedModels.Pipeline(), FittedModels.Pipeline(), Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Pipeline(), new Pipeline(("other", new KMeans())), Table.Load("diabetes").X);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void AClassifierScoresAndNamesTheSameToTheLastBit(string format)
+    {
+        var (model, x) = (FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
+        var loaded = (SGDClassifier)Format.Load(format, Format.Save(format, model));
+        Assert.Equal(["setosa", "versicolor", "virginica"], loaded.Classes);
+        Assert.Equal(model.PredictNames(x), loaded.PredictNames(x));
+        Assert.Equal(model.DecisionFunction(x), loaded.DecisionFunction(x));
+        Assert.Equal(model.PredictProba(x), loaded.PredictProba(x));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void ALoadedClassifierLearnsOnAsIfItHadNeverBeenSaved(string format)
+    {
+        var (model, x) = (FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
+        var loaded = (SGDClassifier)Format.Load(format, Format.Save(format, model));
+        var names = model.PredictNames(x);
+        model.PartialFit(x, names);
+        loaded.PartialFit(x, names);
+        Same.Parameters(model, loaded);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void NamesReadIntoAnotherClassifierReplaceItsOwn(string format)
+    {
+        NDArray<double> x = new(new double[] { -1, 1 }, 2, 1);
+        var (model, target) = (new SGDClassifier(), new SGDClassifier());
+        model.Fit(x, new NDArray<int>(new[] { 5, 6 }));
+        target.Fit(x, ["no", "yes"]);
+        Assert.Equal([0, 1], target.Predict(x).ToArray());
+        Format.LoadInto(format, Format.Save(format, model), target);
+        Assert.Equal([5, 6], target.Predict(x).ToArray());
     }
 
     static void ReadInto<T>(string format, T model, T target, NDArray<double> x)

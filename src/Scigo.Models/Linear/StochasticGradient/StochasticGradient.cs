@@ -57,7 +57,8 @@ static class StochasticGradient
                 }
             }
             if (!double.IsFinite(intercept) || !scaled.AreFinite())
-                throw new ArithmeticException($"The weights exceed the range of a double in epoch {epoch}: scale x, or take smaller steps.");
+                throw new ArithmeticException(
+                    $"The weights exceed the range of a double in epoch {epoch}: scale x, or take smaller steps.");
 
             worse = sum > best - settings.Tol * samples.Count ? worse + 1 : 0;
             best = Math.Min(best, sum);
