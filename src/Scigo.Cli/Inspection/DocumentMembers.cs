@@ -10,7 +10,8 @@ sealed class DocumentMembers(string wireName, JsonValue? parameters)
 
     internal Inspected Describe(Inspected file)
     {
-        var members = parameters?.Children.Select(Member).ToArray() ?? [];
+        // "$version" is the format's own, no member.
+        var members = parameters?.Children.Where(static m => !m.Key.StartsWith('$')).Select(Member).ToArray() ?? [];
         foreach (var (name, value) in parameters?.Children ?? [])
             CollectArrays(name, value, Declared(name)?.ParsedType);
         return file with
