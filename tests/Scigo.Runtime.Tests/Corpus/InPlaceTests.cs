@@ -1,3 +1,4 @@
+using System.Buffers;
 using Scigo.Corpus;
 
 namespace Scigo.Tests.Corpus;
@@ -30,5 +31,20 @@ public class InPlaceTests
             CaseData.AssertSame(model, existing);
             CaseData.AssertSame(model, @case.DeserializeInto(format, data, existing, CaseData.Options));
         });
+    }
+
+    [Fact]
+    public void AMessageWithoutEnvelopeIsReadIntoTheArraysThatAreThere()
+    {
+        var message = new ArrayBufferWriter<byte>();
+        ModelProtobuf.WriteMessage(new Polygon { Name = "new", Corners = [1, 2, 3] }, message, CaseData.Options);
+        double[] corners = [7, 8, 9];
+        var existing = new Polygon { Name = "old", Corners = corners, Inner = new Square(1) };
+
+        ModelProtobuf.ReadMessageInto(message.WrittenSpan, existing, CaseData.Options);
+
+        Assert.Equal(("new", null), (existing.Name, existing.Inner));
+        Assert.Same(corners, existing.Corners);
+        Assert.Equal([1, 2, 3], corners);
     }
 }
