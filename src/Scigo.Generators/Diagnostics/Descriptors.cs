@@ -82,6 +82,11 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
         "SCIGO112", "Member is marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
 
+    public static readonly DiagnosticDescriptor ReservedId = Error(
+        "SCIGO201",
+        "Member id is reserved",
+        "The id {0} of '{1}' is reserved by [ReservedIds], as data of a removed member has it: give it another; {2} is free");
+
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",
         "Model cannot be read into",
