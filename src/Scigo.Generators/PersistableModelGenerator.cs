@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Caching;
 using Scigo.Generators.Emitting;
 using Scigo.Generators.Model;
-using Scigo.Generators.Parsing;
 
 namespace Scigo.Generators;
 
@@ -16,10 +16,9 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.PersistableModelAttribute,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (found, cancellation) => ModelParser.Parse((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, null, cancellation))
+            .CreateSyntaxProvider(
+                static (node, _) => node is TypeDeclarationSyntax { AttributeLists.Count: > 0 },
+                static (found, cancellation) => ModelCache.Model((TypeDeclarationSyntax)found.Node, found.SemanticModel.Compilation, cancellation))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Models);
@@ -53,7 +52,7 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Entries);
 
         var assembly = context.CompilationProvider
-            .Select(static (compilation, cancellation) => AssemblyParser.Parse(compilation, cancellation))
+            .Select(static (compilation, cancellation) => ModelCache.Assembly(compilation, cancellation))
             .WithTrackingName(Steps.Assembly);
 
         context.RegisterSourceOutput(entries.Combine(assembly), static (output, pair) =>

@@ -43,7 +43,7 @@ static class AssemblyParser
     {
         var parts = new List<string>();
         INamespaceSymbol? current = compilation.Assembly.GlobalNamespace;
-        foreach (var part in (compilation.AssemblyName ?? "").Split('.').Select(Identifier))
+        foreach (var part in NameParts(compilation))
         {
             var name = current?.GetTypeMembers(part).IsEmpty == false ? part + "_" : part;
             current = current?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
@@ -51,6 +51,9 @@ static class AssemblyParser
         }
         return string.Join(".", parts);
     }
+
+    /// <summary>Returns the identifiers that the assembly's name consists of.</summary>
+    public static IEnumerable<string> NameParts(Compilation compilation) => (compilation.AssemblyName ?? "").Split('.').Select(Identifier);
 
     static string Identifier(string part)
     {

@@ -17,13 +17,16 @@ static class Surrogates
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var declaration in Declarations.GetValue(tree, static t => [.. Find(t)]))
+            foreach (var declaration in DeclaredIn(tree))
             {
                 if (compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration) is INamedTypeSymbol type && TargetOf(type) is not null)
                     yield return type;
             }
         }
     }
+
+    /// <summary>Returns the types of a file that look like surrogates.</summary>
+    public static IReadOnlyList<TypeDeclarationSyntax> DeclaredIn(SyntaxTree tree) => Declarations.GetValue(tree, static t => [.. Find(t)]);
 
     /// <summary>Returns the type that a model stands for, or <c>null</c>; of a generic one the type over the model's arguments.</summary>
     public static ITypeSymbol? TargetOf(INamedTypeSymbol model)
