@@ -51,13 +51,18 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Distinct().OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Entries);
 
+        var complete = resolved
+            .Select(static (model, _) => model.Model.WireName)
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+
         var assembly = context.CompilationProvider
             .Select(static (compilation, cancellation) => ModelCache.Assembly(compilation, cancellation))
             .WithTrackingName(Steps.Assembly);
 
-        context.RegisterSourceOutput(entries.Combine(assembly), static (output, pair) =>
+        context.RegisterSourceOutput(entries.Combine(complete).Combine(assembly), static (output, all) =>
         {
-            if (CatalogEmitter.Emit(pair.Left, pair.Right) is { } source)
+            if (CatalogEmitter.Emit(all.Left.Left, all.Left.Right, all.Right) is { } source)
                 output.AddSource(HintNames.Catalog + ".g.cs", source);
         });
     }

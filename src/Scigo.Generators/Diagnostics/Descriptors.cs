@@ -41,6 +41,9 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor BadSurrogate = Error(
         "SCIGO011", "Surrogate of the wrong shape", "'{0}' cannot stand for '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor NameTaken = Error(
+        "SCIGO013", "Name is taken", "'{0}' is the name of a type that is generated into the model: give this another name");
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",

@@ -22,7 +22,7 @@ public static class SchemaTexts
         return new SchemaSpec(
             model.WireName,
             $"{model.WireName}@{model.Version}{string.Concat(members)}",
-            nested.Where(static w => w.ForeignSchema.Length == 0 && !w.HasRuntimeSchema).Select(static w => w.WireName).Distinct().ToEquatableArray(),
+            nested.Where(static w => !w.IsForeign).Select(static w => w.WireName).Distinct().ToEquatableArray(),
             nested.Where(static w => w.ForeignSchema.Length > 0).Select(static w => w.ForeignSchema).Distinct().ToEquatableArray(),
             model.TypeParameters.Count > 0 || nested.Any(static w => w.HasRuntimeSchema));
     }
@@ -34,12 +34,12 @@ public static class SchemaTexts
     public static string? CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
     {
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var isRuntime = false;
         var pending = new Stack<SchemaSpec>([schema]);
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (next.IsRuntime)
-                return "";
+            isRuntime |= next.IsRuntime;
             foreach (var line in next.Foreign.SelectMany(static text => text.Split('\n')))
                 lines[line.Substring(0, line.IndexOf('@'))] = line;
             foreach (var name in next.Nested)
@@ -52,6 +52,8 @@ public static class SchemaTexts
                 pending.Push(nested);
             }
         }
+        if (isRuntime)
+            return "";
         lines.Remove(schema.WireName);
         return string.Join("\n", [schema.OwnText, .. lines.Values]);
     }

@@ -22,6 +22,9 @@ public static class KnownNames
     /// <summary>The nested type that holds a model's codec.</summary>
     public const string Codec = "ScigoCodec";
 
+    /// <summary>The nested type that holds the accessors of what the codec cannot reach.</summary>
+    public const string Access = "ScigoAccess";
+
     /// <summary>The codec's constant that holds the canonical schema text.</summary>
     public const string CanonicalText = "CanonicalText";
 }

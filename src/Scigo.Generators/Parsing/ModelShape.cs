@@ -29,6 +29,19 @@ static class ModelShape
                 sink.Add(Descriptors.ContainerNotPartial, outer, outer.Name, type.Name);
         }
         CheckAccess(type, sink);
+        CheckNames(type, sink);
+    }
+
+    // Of what is generated into the type.
+    static void CheckNames(INamedTypeSymbol type, DiagnosticSink sink)
+    {
+        foreach (var name in (string[])[KnownNames.Codec, KnownNames.Access])
+        {
+            if (type.Name == name)
+                sink.Add(Descriptors.NameTaken, type, name);
+            else if (type.GetMembers(name).FirstOrDefault() is { } member)
+                sink.Add(Descriptors.NameTaken, member, name);
+        }
     }
 
     // The catalog, a class of its own, names every model.

@@ -81,7 +81,7 @@ static class Surrogates
     static bool HasOperators(INamedTypeSymbol model, ITypeSymbol target) => HasOperator(model, target, model) && HasOperator(model, model, target);
 
     static bool HasOperator(INamedTypeSymbol model, ITypeSymbol from, ITypeSymbol to) => model.GetMembers().OfType<IMethodSymbol>().Any(
-        m => m.MethodKind == MethodKind.Conversion
+        m => m is { MethodKind: MethodKind.Conversion, Parameters.Length: 1 }
             && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type, from)
             && SymbolEqualityComparer.Default.Equals(m.ReturnType, to));
 

@@ -105,6 +105,11 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         var arguments = type.TypeArguments.Select(a => Parse(a, context)).ToList();
         if (arguments.Contains(null))
             return null;
+        if (CompilersErrors.AreInArguments(type, compilation))
+        {
+            context.HasFailed = true;
+            return null;
+        }
         var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         // Annotated in an assembly that was compiled without the generator.
         if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)
@@ -114,6 +119,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         {
             WireName = wireName,
             Arguments = arguments.OfType<WireSpec>().ToEquatableArray(),
+            IsForeign = !isOurs,
             ForeignSchema = foreign ?? "",
             HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
         };
@@ -125,8 +131,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     // The types in an attribute know nothing of null: they are taken at their word.
     static ITypeSymbol WithoutNull(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol { IsGenericType: true } generic)
-            type = generic.OriginalDefinition.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
+        if (type is INamedTypeSymbol { Arity: > 0 } generic)
+            type = generic.ConstructedFrom.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
         return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
 

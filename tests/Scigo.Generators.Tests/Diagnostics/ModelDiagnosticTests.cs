@@ -59,6 +59,12 @@ public class ModelDiagnosticTests
     public Task SCIGO008_OldLanguagesAreRefusedWithOneMessage(LanguageVersion language) => ModelAnalyzerTest.Run(
         """[{|SCIGO008:PersistableModel("a.m")|}] public partial class M { [Member(1)] public double X { get; set; } }""", language);
 
+    [Theory]
+    [InlineData("partial class M { [Member(1)] public double {|SCIGO013:ScigoCodec|} { get; set; } }")]
+    [InlineData("partial class M { [Member(1)] public double X { get; init; } partial class {|SCIGO013:ScigoAccess|} { } }")]
+    [InlineData("partial class {|SCIGO013:ScigoCodec|} { [Member(1)] public double X { get; init; } }")]
+    public Task SCIGO013_NamesOfGeneratedTypesAreTheGenerators(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] public """ + declaration);
+
     [Fact]
     public Task SCIGO009_ProtobufFieldsAreForScigosOwnModels() => ModelAnalyzerTest.Reports(
         """[{|SCIGO009:PersistableModel("a.m", ProtoField = 20)|}] public partial class M { }""");
