@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Scigo.Cli.Comparison;
 using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
@@ -22,7 +23,8 @@ static class DiffCommand
         };
         tolerance.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) && !(value >= 0))
+            // What is no number at all is reported already.
+            if (result.Tokens is [{ Value: var text }] && double.TryParse(text, CultureInfo.InvariantCulture, out var value) && !(value >= 0))
                 result.AddError("The tolerance is at least 0.");
         });
         var json = new Option<bool>("--json") { Description = "Write JSON, for programs." };
