@@ -38,6 +38,9 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor BadVersion = Error("SCIGO010", "Bad version", "Version = {0} on '{1}': versions count from 1");
 
+    public static readonly DiagnosticDescriptor BadSurrogate = Error(
+        "SCIGO011", "Surrogate of the wrong shape", "'{0}' cannot stand for '{1}': {2}");
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",

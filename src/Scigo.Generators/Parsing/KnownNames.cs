@@ -15,6 +15,7 @@ public static class KnownNames
     public const string PersistableModelInterface = "Scigo.IPersistableModel<TSelf>";
     public const string ReadableIntoInterface = "Scigo.IReadableInto<TSelf>";
     public const string Converter = "Scigo.IConverter<T, TWire>";
+    public const string ConverterMetadata = "Scigo.IConverter`2";
     public const string NDArray = "Scigo.NDArray<T>";
     public const string Runtime = "Scigo.Runtime";
 
