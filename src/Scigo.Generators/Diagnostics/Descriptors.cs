@@ -38,6 +38,9 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor BadVersion = Error("SCIGO010", "Bad version", "Version = {0} on '{1}': versions count from 1");
 
+    public static readonly DiagnosticDescriptor BadSurrogate = Error(
+        "SCIGO011", "Surrogate of the wrong shape", "'{0}' cannot stand for '{1}': {2}");
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",
@@ -81,6 +84,11 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
         "SCIGO112", "Member is marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
+
+    public static readonly DiagnosticDescriptor ReservedId = Error(
+        "SCIGO201",
+        "Member id is reserved",
+        "The id {0} of '{1}' is reserved by [ReservedIds], as data of a removed member has it: give it another; {2} is free");
 
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",
