@@ -26,7 +26,7 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         var schemas = models
             .Select(static (model, _) => SchemaTexts.Of(model))
             .Collect()
-            .Select(static (all, _) => all.OrderBy(static s => s.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => new SchemaTable(all))
             .WithTrackingName(Steps.Schemas);
 
         var ambiguous = models

@@ -11,7 +11,7 @@ static class JsonEmitter
     public static void Emit(CodeWriter code, ModelSpec model)
     {
         code.Line();
-        code.Line($"static readonly global::Scigo.Json.JsonNames Names = new({string.Join(", ", Names(model).Select(CodeWriter.Literal))});");
+        code.Line($"static readonly global::Scigo.Json.JsonNames Names = new([{string.Join(", ", Names(model).Select(CodeWriter.Literal))}]);");
         code.Line();
         code.Open($"public static void WriteJson(ref global::Scigo.Json.JsonWriter writer, {model.Type} value)");
         BinaryEmitter.Guard(code, model);

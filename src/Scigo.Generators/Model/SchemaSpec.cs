@@ -31,7 +31,7 @@ public static class SchemaTexts
     /// Returns the model's own line, then those of all that it names, each once, sorted by name; the empty text when one of them is only
     /// known at run time, <c>null</c> when one is missing.
     /// </summary>
-    public static string? CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
+    public static string? CanonicalText(SchemaSpec schema, SchemaTable all)
     {
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var isRuntime = false;
@@ -46,7 +46,7 @@ public static class SchemaTexts
             {
                 if (name == schema.WireName || lines.ContainsKey(name))
                     continue;
-                if (!all.TryGetValue(name, out var nested))
+                if (all.Find(name) is not { } nested)
                     return null;
                 lines[name] = nested.OwnText;
                 pending.Push(nested);

@@ -10,6 +10,7 @@ static class AssemblyParser
     public static AssemblySpec Parse(Compilation compilation, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var isRecent = Language.IsRecent(compilation, out _);
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         var catalogs = WithModels(compilation)
             .Select(static a => a.FindAttribute(KnownNames.CatalogProviderAttribute)?.Argument<INamedTypeSymbol>()?.FullName())
@@ -17,9 +18,9 @@ static class AssemblyParser
             .OrderBy(static name => name, StringComparer.Ordinal);
         return new AssemblySpec(
             Namespace(compilation),
-            isExecutable && Language.IsRecent(compilation, out _),
+            isExecutable && isRecent,
             catalogs.ToEquatableArray(),
-            Instances(compilation).ToEquatableArray());
+            isRecent ? Instances(compilation).ToEquatableArray() : default);
     }
 
     static IEnumerable<WireSpec> Instances(Compilation compilation)

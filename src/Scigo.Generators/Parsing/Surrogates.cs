@@ -44,7 +44,7 @@ static class Surrogates
     {
         if (TargetOf(model) is not { } target || !HasOperators(model, target))
             return null;
-        var contract = model.FindAttribute(KnownNames.PersistableModelAttribute)!.AttributeClass!.ContainingAssembly.GetTypeByMetadataName(KnownNames.ConverterMetadata);
+        var contract = model.FindAttribute(KnownNames.PersistableModelAttribute)!.AttributeClass!.ContainingAssembly.GetTypeByMetadataName(KnownNames.Converter);
         return contract?.Construct([target, model], [NullableAnnotation.NotAnnotated, NullableAnnotation.NotAnnotated]);
     }
 

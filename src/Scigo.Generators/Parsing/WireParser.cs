@@ -75,15 +75,12 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
                     Element = new WireSpec(WireKind.Scalar, type.TypeArguments[0].FullName()) { Scalar = word },
                 }
                 : null;
-        switch (type.OriginalDefinition.ToDisplayString())
-        {
-            case "System.Collections.Generic.List<T>":
-                return Parse(type.TypeArguments[0], context) is { } element
-                    ? new WireSpec(WireKind.List, type.AnnotatedName()) { Element = element }
-                    : null;
-            case "System.Collections.Generic.Dictionary<TKey, TValue>":
-                return ParseMap(type, context);
-        }
+        if (type.Is("System.Collections.Generic.List`1"))
+            return Parse(type.TypeArguments[0], context) is { } element
+                ? new WireSpec(WireKind.List, type.AnnotatedName()) { Element = element }
+                : null;
+        if (type.Is("System.Collections.Generic.Dictionary`2"))
+            return ParseMap(type, context);
         if (type.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter)
             return ParseConverted(type, converter, context);
         if (type is { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } && converters.Find(type) is null)
@@ -204,7 +201,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     static bool IsCompilersError(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error || (IsNDArray(type) && !((INamedTypeSymbol)type).TypeArguments[0].IsUnmanagedType);
 
-    static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
+    static bool IsNDArray(ITypeSymbol type) => type.Is(KnownNames.NDArray);
 
     // The names of a tuple's elements are the user's; converters do not know them.
     static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
