@@ -31,7 +31,7 @@ static class RatiosCommand
     internal static IReadOnlyList<Row> Run(IReadOnlyList<string> payloads, IReadOnlyList<string> formats, Effort effort)
     {
         var rows = new List<Row>();
-        foreach (var payload in PayloadList.All.Where(payload => Wanted(payloads, payload.Name)))
+        foreach (var payload in PayloadList.All.Where(payload => Wanted(payloads, payload.Name) || Wanted(payloads, payload.Name.Split('-')[0])))
         {
             foreach (var format in Formats.InMemory.Where(format => Wanted(formats, format.Text())))
             {
