@@ -4,4 +4,5 @@ using Scigo.Benchmarks.Commands;
 return new RootCommand("Scigo against its peers and the limits of the machine.")
 {
     RatiosCommand.Create(),
+    LargeCommand.Create(),
 }.Parse(args).Invoke();
