@@ -1,0 +1,20 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using Scigo.Benchmarks.Suites;
+
+namespace Scigo.Benchmarks.Commands;
+
+/// <summary><c>bdn</c>: BenchmarkDotNet's suites; what follows is for BenchmarkDotNet.</summary>
+static class BdnCommand
+{
+    internal static Command Create()
+    {
+        var options = new Argument<string[]>("OPTIONS") { Description = "BenchmarkDotNet's options: --filter '*', --job short, …" };
+        var command = new Command("bdn", "Runs the same operations by BenchmarkDotNet, each in a process of its own.") { options };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(parsed => BenchmarkSwitcher
+            .FromTypes([typeof(SerializeSuite), typeof(DeserializeSuite), typeof(DeserializeIntoSuite)])
+            .Run([.. parsed.GetValue(options) ?? [], .. parsed.UnmatchedTokens]));
+        return command;
+    }
+}
