@@ -7,7 +7,7 @@ OPERATIONS = {"serialize": "write", "deserialize": "read", "deserialize_into": "
 COLOURS = {"serialize": "#2f6fde", "deserialize": "#2aa876", "deserialize_into": "#8fd3b6"}
 TITLES = {"binary": "Binary", "json": "JSON", "protobuf": "Protobuf"}
 
-LABELS, PANEL, GAP, BAR, ROW, TOP = 78, 250, 26, 8, 34, 76
+LABELS, PANEL, GAP, BAR, ROW, TOP = 88, 250, 26, 8, 34, 76
 WIDTH = LABELS + 3 * PANEL + 2 * GAP + 16
 HEIGHT = TOP + ROW * len(PAYLOADS) + 34
 

@@ -78,7 +78,7 @@ def files(f):
 
 
 def large_file(large):
-    yield Target("save 3 GB, memory besides the model", 64, large and large["save_peak_bytes"] / 2**20, "{:.0f} MB")
+    yield Target("save 3 GB, memory of the process at its peak, less the model", 64, large and large["save_peak_bytes"] / 2**20, "{:.0f} MB")
 
 
 def protobuf(f):

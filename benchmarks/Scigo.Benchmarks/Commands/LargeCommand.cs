@@ -15,8 +15,8 @@ static class LargeCommand
         {
             var large = LargeFile.Measure();
             Console.WriteLine($"file   {large.FileBytes:#,0} bytes");
-            Console.WriteLine($"save   {large.SaveSeconds:0.00} s, {large.SavePeakBytes / 1e6:0.0} MB besides the model");
-            Console.WriteLine($"load   {large.LoadSeconds:0.00} s, {large.LoadPeakBytes / 1e6:0.0} MB with the model");
+            Console.WriteLine($"save   {large.SaveSeconds:0.00} s, at most {large.SavePeakBytes / 1e6:0.0} MB besides the model");
+            Console.WriteLine($"load   {large.LoadSeconds:0.00} s, at most {large.LoadPeakBytes / 1e6:0.0} MB besides the model");
             if (parsed.GetValue(json) is { } file)
                 File.WriteAllBytes(file.FullName, JsonSerializer.SerializeToUtf8Bytes(large, LargeFileJson.Default.LargeFile));
         });
