@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Scigo.Buffers;
 using Scigo.Protobuf;
 
@@ -12,12 +13,13 @@ public static class ModelProtobuf
 {
     /// <summary>Returns the model as a message.</summary>
     /// <exception cref="InvalidOperationException">A member is null where its type does not allow it, or the model contains itself.</exception>
+    [SkipLocalsInit]
     public static byte[] Serialize<T>(T model, ModelOptions? options = null, ModelMetadata? metadata = null)
         where T : IPersistableModel<T>
     {
-        using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
-        return output.ToArray();
+        var writer = new ProtobufWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        return writer.ToArray();
     }
 
     /// <summary>Writes the model as a message.</summary>
@@ -26,9 +28,9 @@ public static class ModelProtobuf
         where T : IPersistableModel<T>
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
-        output.CopyTo(destination);
+        var writer = new ProtobufWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish(destination);
     }
 
     /// <summary>Writes the model as a message; long arrays go to the stream without another copy.</summary>
@@ -38,19 +40,22 @@ public static class ModelProtobuf
     {
         ArgumentNullException.ThrowIfNull(destination);
         using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
+        var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish();
         output.CopyTo(destination);
     }
 
     /// <summary>Returns a model of any type as a message.</summary>
     /// <exception cref="InvalidOperationException">Its type is no model of the catalog in use, a member is null where its type does not
     /// allow it, or the model contains itself.</exception>
+    [SkipLocalsInit]
     public static byte[] Serialize(object model, ModelOptions? options = null, ModelMetadata? metadata = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
-        return output.ToArray();
+        var writer = new ProtobufWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        return writer.ToArray();
     }
 
     /// <summary>Reads a model of a known type from a message.</summary>
@@ -108,18 +113,25 @@ public static class ModelProtobuf
     {
         Throw.IfNull(model);
         ArgumentNullException.ThrowIfNull(destination);
-        using var output = PooledOutput.Rent();
-        var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);
+        var writer = new ProtobufWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
         T.ModelCodec.WriteFields(ref writer, model);
-        writer.Finish();
-        output.CopyTo(destination);
+        writer.Finish(destination);
     }
 
     /// <summary>Reads a model's own message, without the envelope.</summary>
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte}, ModelOptions?)"/>
     public static T ReadMessage<T>(ReadOnlySpan<byte> data, ModelOptions? options = null)
         where T : IPersistableModel<T>
-        => ProtobufEnvelope.ReadBare<T>(data, options ?? ModelOptions.Default);
+        => ProtobufEnvelope.ReadBare<T>(data, options ?? ModelOptions.Default, default, reuse: false);
+
+    /// <summary>Reads a model's own message, without the envelope, into a model that is there already.</summary>
+    /// <inheritdoc cref="DeserializeInto{T}(ReadOnlySpan{byte}, T, ModelOptions?)"/>
+    public static void ReadMessageInto<T>(ReadOnlySpan<byte> data, T model, ModelOptions? options = null)
+        where T : class, IReadableInto<T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ProtobufEnvelope.ReadBare(data, options ?? ModelOptions.Default, model, reuse: true);
+    }
 
     /// <summary>Returns what the message says about how the model came to be, without reading the model; <c>null</c> when nothing.</summary>
     /// <exception cref="ModelFormatException">The data is no message of a model.</exception>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Scigo.Corpus;
 
 namespace Scigo.Tests.Corpus;
@@ -20,5 +21,20 @@ public class InPlaceTests
     {
         var @case = CaseData.Case(name);
         CaseData.Sample(150, values => CorpusChecks.TakesThePlaceOf(@case, format, @case.Make(values), @case.Make(values), CaseData.Options));
+    }
+
+    [Fact]
+    public void AMessageWithoutEnvelopeIsReadIntoTheArraysThatAreThere()
+    {
+        var message = new ArrayBufferWriter<byte>();
+        ModelProtobuf.WriteMessage(new Polygon { Name = "new", Corners = [1, 2, 3] }, message, CaseData.Options);
+        double[] corners = [7, 8, 9];
+        var existing = new Polygon { Name = "old", Corners = corners, Inner = new Square(1) };
+
+        ModelProtobuf.ReadMessageInto(message.WrittenSpan, existing, CaseData.Options);
+
+        Assert.Equal(("new", null), (existing.Name, existing.Inner));
+        Assert.Same(corners, existing.Corners);
+        Assert.Equal([1, 2, 3], corners);
     }
 }
