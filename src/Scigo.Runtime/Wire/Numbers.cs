@@ -28,8 +28,7 @@ static class Numbers<T, TScalar>
     public static void WriteJson(ref JsonWriter writer, scoped ReadOnlySpan<T> values)
     {
         writer.BeginArray();
-        foreach (var value in values)
-            TScalar.WriteJson(ref writer, value);
+        TScalar.WriteJsonElements(ref writer, values);
         writer.EndArray();
     }
 
