@@ -38,6 +38,12 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor BadVersion = Error("SCIGO010", "Bad version", "Version = {0} on '{1}': versions count from 1");
 
+    public static readonly DiagnosticDescriptor DuplicateMessageName = Error(
+        "SCIGO011",
+        "Duplicate protobuf name",
+        "\"{0}\" and \"{1}\", the wire name of '{2}', both give the protobuf message {3}: names must differ in more than case and underscores",
+        Tags.End);
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",

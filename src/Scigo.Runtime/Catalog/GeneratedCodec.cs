@@ -10,7 +10,7 @@ namespace Scigo;
 /// <typeparam name="T">The model.</typeparam>
 /// <typeparam name="TWire">The generated codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema)
+public class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema)
     where TWire : struct, IModelWire<T>
 {
     internal override int BinarySize => TWire.BinarySize;

@@ -86,4 +86,18 @@ public class ModelDiagnosticTests
     [InlineData(-1)]
     public Task SCIGO010_VersionsCountFromOne(int version) => ModelAnalyzerTest.Reports(
         $$"""[{|SCIGO010:PersistableModel("a.m", Version = {{version}})|}] public partial class M { }""");
+
+    [Theory]
+    [InlineData("a.bandit", "a.Bandit")]
+    [InlineData("a.two_words", "a.twoWords")]
+    public Task SCIGO011_ProtobufMessagesAreUnique(string first, string second) => ModelAnalyzerTest.Reports(
+        $$"""[PersistableModel("{{first}}")] public partial class A { } [{|SCIGO011:PersistableModel("{{second}}")|}] public partial class B { }""");
+
+    [Theory]
+    [InlineData("LinearRegression")]
+    [InlineData("acme.bandit")]
+    [InlineData("acme.deep.er_name_2x")]
+    [InlineData("acme.__a__b_")]
+    public void TheGeneratorNamesMessagesAsTheRuntimeDoes(string wireName) =>
+        Assert.Equal(Scigo.Schema.ProtoNames.MessageName(wireName), Parsing.WireNames.MessageName(wireName));
 }
