@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Scigo.Generators.CodeFixes;
 
-/// <summary>SCIGO101 and SCIGO102: gives a member the next free id.</summary>
+/// <summary>SCIGO101, SCIGO102 and SCIGO201: gives a member the next free id.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class FreeIdFix : NextIdFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds => ["SCIGO101", "SCIGO102"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["SCIGO101", "SCIGO102", "SCIGO201"];
 
     protected override IEnumerable<(string Key, Func<string, int, string> Title)> Actions(string diagnosticId) =>
         [("FreeId", static (_, id) => $"Change the id to {id}")];

@@ -13,10 +13,7 @@ sealed class IdSequence
     {
         var highest = 0;
         foreach (var level in type.Hierarchy().Concat(TypesOf(type.ContainingAssembly.GlobalNamespace).Where(t => Derives(t, type))))
-        {
-            foreach (var id in level.GetMembers().Select(static m => Marks.Find(m)?.Argument<int?>() ?? 0).Where(MemberIds.IsValid))
-                highest = Math.Max(highest, id);
-        }
+            highest = Math.Max(highest, MemberIds.HighestOf(level));
         foreach (var (other, id) in given)
         {
             if (Derives(other, type) || Derives(type, other))

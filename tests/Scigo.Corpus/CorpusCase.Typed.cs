@@ -69,4 +69,13 @@ public sealed class CorpusCase<T>(Func<Values, T> make, ReadInto<T>? readInto, F
 
     public override object DeserializeInto(CorpusFormat format, ReadOnlySpan<byte> data, object existing, ModelOptions options) =>
         readInto is null ? throw new NotSupportedException(Name) : readInto(format, data, (T)existing, options);
+
+    public override object Load(string path, ModelOptions options) => ModelFile.Load<T>(path, options);
+
+    public override void Map(string path, Action<object> use, ModelOptions options)
+    {
+        using var mapped = ModelFile.Map<T>(path, options);
+        use(mapped.Model);
+        mapped.VerifySections();
+    }
 }

@@ -35,6 +35,20 @@ public abstract class CorpusCase
     /// <summary>Reads into <paramref name="existing"/> and returns it, or what became of it if it is a struct.</summary>
     public abstract object DeserializeInto(CorpusFormat format, ReadOnlySpan<byte> data, object existing, ModelOptions options);
 
+    public abstract object Load(string path, ModelOptions options);
+
+    /// <summary>Maps a .scigo file, and unmaps it when <paramref name="use"/> returns.</summary>
+    public abstract void Map(string path, Action<object> use, ModelOptions options);
+
+    /// <summary>The examples, then as many made values.</summary>
+    public IEnumerable<object> Values(int made = 4)
+    {
+        for (var i = 0; i < Examples; i++)
+            yield return Example(i);
+        for (var seed = 0; seed < made; seed++)
+            yield return Make(new Values(seed));
+    }
+
     /// <summary>Writes the model as an object, whose type only the model itself knows.</summary>
     public static byte[] SerializeObject(CorpusFormat format, object model, ModelOptions options) => format switch
     {

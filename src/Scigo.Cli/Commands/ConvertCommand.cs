@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Scigo.Cli.Conversion;
+using Scigo.Cli.Saving;
 using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
 using Scigo.Cli.Terminal;
@@ -13,8 +13,7 @@ static class ConvertCommand
     {
         var source = new Argument<string>("IN") { Description = "The model's file, whose content shows its format, or - for standard input." };
         var target = new Argument<string>("OUT") { Description = "The file to write, whose extension names the format, or - for standard output." };
-        var to = new Option<string?>("--to") { Description = "The format, when OUT does not name it." };
-        to.AcceptOnlyFromAmong([.. TargetFormat.Names]);
+        var to = TargetFormat.Option("OUT");
         var indent = new Option<bool>("--indent") { Description = "Write JSON with line breaks and indentation." };
         var command = new ToolCommand(
             "convert",
@@ -42,7 +41,9 @@ static class ConvertCommand
             var format = TargetFormat.Find(path, parsed.GetValue(to))!;
             var options = new ModelOptions { Indented = parsed.GetValue(indent) };
             using var file = InputFile.Open(parsed.GetRequiredValue(source), session);
-            ModelConversion.Run(file, path, format, options, session, cancellation);
+            var metadata = ModelInput.ReadMetadata(file);
+            var model = ModelInput.Load(file, session, cancellation);
+            ModelOutput.Save(model, metadata, path, format, options, file.Length, session, cancellation);
             return ExitCode.Ok;
         });
         return command;

@@ -63,7 +63,7 @@ static class PredictCommand
         var model = ModelInput.Load(modelFile, session, cancellation);
         var method = Subject.Of(modelFile.Name, () => PredictionMethods.Find(model, methodName));
         var features = Features.Of(model, (model as IHasMetadata)?.Metadata ?? ModelInput.ReadMetadata(modelFile));
-        var rows = RowsFile.Read(rowsFile, features, session, cancellation);
+        var rows = RowsFile.Read(rowsFile, new FeatureColumns(features), session, cancellation);
         var json = Subject.Of(modelFile.Name, () => Apply(method, model, rows, session, cancellation));
         OutputFile.Write(output, session, stream => stream.Write(json.Span));
         return ExitCode.Ok;
@@ -71,15 +71,15 @@ static class PredictCommand
 
     static ReadOnlyMemory<byte> Apply(
         PredictionMethod method, object model, RowTable rows, Session session, CancellationToken cancellation)
-        => ProgressBar.Run(session, method.Name, (long)rows.Rows * rows.Columns * sizeof(double), progress =>
+        => ProgressBar.Run(session, method.Name, (long)rows.Rows * rows.Width * sizeof(double), progress =>
         {
             var json = new PredictionJson();
-            var block = Math.Max(1, BlockLength / Math.Max(1, rows.Columns));
+            var block = Math.Max(1, BlockLength / Math.Max(1, rows.Width));
             for (var row = 0; row < rows.Rows; row += block)
             {
                 cancellation.ThrowIfCancellationRequested();
                 json.Add(method.Apply(model, rows.Slice(row, Math.Min(block, rows.Rows - row))));
-                progress?.Report((long)row * rows.Columns * sizeof(double));
+                progress?.Report((long)row * rows.Width * sizeof(double));
             }
             return json.End();
         });

@@ -10,7 +10,8 @@ static class ToolCommands
 {
     internal static RootCommand Create(Session session)
     {
-        var root = new RootCommand("Predicts with machine-learning models, converts, inspects and verifies them.") { HelpName = "scigo" };
+        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, inspects and verifies them.") { HelpName = "scigo" };
+        root.Add(FitCommand.Create(session));
         root.Add(PredictCommand.Create(session));
         root.Add(ConvertCommand.Create(session));
         root.Add(InspectCommand.Create(session));

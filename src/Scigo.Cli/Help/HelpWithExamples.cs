@@ -10,6 +10,7 @@ sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     static readonly string[] RootExamples =
     [
+        "scigo fit LinearRegression --input rows.csv --target price",
         "scigo predict model.scigo --input rows.csv",
         "scigo convert model.json model.scigo",
         "scigo inspect model.scigo",

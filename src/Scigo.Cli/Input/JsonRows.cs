@@ -2,12 +2,15 @@ using Scigo.Json;
 
 namespace Scigo.Cli.Input;
 
-/// <summary>Rows from a JSON array of arrays of numbers.</summary>
+/// <summary>Rows from a JSON array of arrays.</summary>
 static class JsonRows
 {
     const string Expected = "an array of rows is expected, as [[5.1, 3.5], [4.9, 3.0]]";
 
-    internal static RowTable Read(Stream stream, Features features, CancellationToken cancellation)
+    // Rows between which the progress is shown and Ctrl-C is heard.
+    const int RowsAtATime = 1024;
+
+    internal static RowTable Read(Stream stream, IColumns columns, IProgress<long>? progress, CancellationToken cancellation)
     {
         if (stream.Length > Array.MaxLength)
             throw new InvalidDataException($"JSON is read up to {Array.MaxLength} bytes: take CSV, or fewer rows at a time.");
@@ -16,7 +19,7 @@ static class JsonRows
         var reader = new JsonReader(data.AsSpan().TrimStart("\uFEFF"u8), ModelOptions.Default);
         try
         {
-            return Read(ref reader, features, cancellation);
+            return Read(ref reader, columns, progress, cancellation);
         }
         finally
         {
@@ -24,59 +27,49 @@ static class JsonRows
         }
     }
 
-    static RowTable Read(ref JsonReader reader, Features features, CancellationToken cancellation)
+    static RowTable Read(ref JsonReader reader, IColumns columns, IProgress<long>? progress, CancellationToken cancellation)
     {
-        var table = new RowTable();
+        var cells = new List<JsonCell>();
+        RowTable? table = null;
         if (reader.Peek() != JsonToken.Array)
-            throw new InvalidDataException($"{Expected}, not {Word(reader.Peek())}.");
+            throw new InvalidDataException($"{Expected}, not {JsonCell.Word(reader.Peek())}.");
         reader.BeginArray();
+        var first = 0;
         while (reader.NextElement())
         {
-            cancellation.ThrowIfCancellationRequested();
-            var row = new CellPosition(table.Rows + 1L);
+            var row = new CellPosition((table?.Rows ?? 0) + 1L);
+            if (row.Row % RowsAtATime == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(reader.Position);
+            }
             if (reader.Peek() != JsonToken.Array)
-                throw new InvalidDataException($"{row} is {Word(reader.Peek())}: {Expected}.");
-            var columns = ReadRow(ref reader, row, table);
-            if (features.Count != 0 && columns != features.Count)
-                throw new InvalidDataException($"{row} has {columns} columns, the model takes {features.Count} features.");
-            if (table.Rows > 0 && columns != table.Columns)
-                throw new InvalidDataException($"{row} has {columns} columns, those before it have {table.Columns}.");
-            table.EndRow(columns);
+                throw new InvalidDataException($"{row} is {JsonCell.Word(reader.Peek())}: {Expected}.");
+            ReadRow(ref reader, cells);
+            if (table is null)
+                (table, first) = (new(columns.Choose(cells.Count)), cells.Count);
+            else if (cells.Count != first)
+                throw new InvalidDataException($"{row} has {cells.Count} columns, those before it have {first}.");
+            AddRow(table, cells, row);
         }
         reader.End();
-        return table;
+        return table ?? new(new([]));
     }
 
-    static int ReadRow(ref JsonReader reader, CellPosition row, RowTable table)
+    static void ReadRow(ref JsonReader reader, List<JsonCell> cells)
     {
-        var columns = 0;
+        cells.Clear();
         reader.BeginArray();
         while (reader.NextElement())
-        {
-            var position = row with { Column = ++columns };
-            switch (reader.Peek())
-            {
-                case JsonToken.Number:
-                    var value = reader.ReadDouble();
-                    table.Add(double.IsFinite(value) ? value : throw new InvalidDataException($"{position}: {value} is not finite."));
-                    break;
-                case JsonToken.String:
-                    throw new InvalidDataException($"{position}: \"{reader.ReadString(null)}\" is no number.");
-                case var token:
-                    throw new InvalidDataException($"{position} is {Word(token)}, no number.");
-            }
-        }
-        return columns;
+            cells.Add(JsonCell.Read(ref reader));
     }
 
-    static string Word(JsonToken token) => token switch
+    static void AddRow(RowTable table, List<JsonCell> cells, CellPosition row)
     {
-        JsonToken.End => "nothing",
-        JsonToken.Null => "null",
-        JsonToken.True or JsonToken.False => "a bool",
-        JsonToken.Object => "an object",
-        JsonToken.Array => "an array",
-        JsonToken.String => "a string",
-        _ => "a number",
-    };
+        foreach (var column in table.Columns.Numbers)
+            table.Add(cells[column].Number(row with { Column = column + 1 }));
+        if (table.Columns.Label is >= 0 and var label)
+            table.AddLabel(cells[label].Label(row with { Column = label + 1 }));
+        table.EndRow();
+    }
 }

@@ -3,16 +3,16 @@ using Scigo.Cli.Terminal;
 
 namespace Scigo.Cli.Input;
 
-/// <summary>Reads the rows to predict for, from JSON or CSV.</summary>
+/// <summary>Reads rows from JSON or CSV.</summary>
 static class RowsFile
 {
-    internal static RowTable Read(InputFile file, Features features, Session session, CancellationToken cancellation) =>
+    internal static RowTable Read(InputFile file, IColumns columns, Session session, CancellationToken cancellation) =>
         Subject.Of(file.Name, () =>
         {
             using var stream = File.OpenRead(file.Path);
-            return IsJson(file, stream)
-                ? JsonRows.Read(stream, features, cancellation)
-                : CsvRows.Read(stream, features, note => session.Note($"{file.Name}: {note}"), cancellation);
+            return ProgressBar.Run(session, $"reading {file.Name}", file.Length, progress => IsJson(file, stream)
+                ? JsonRows.Read(stream, columns, progress, cancellation)
+                : CsvRows.Read(stream, columns, note => session.Note($"{file.Name}: {note}"), progress, cancellation));
         });
 
     // Without an extension that says it, by the bracket.

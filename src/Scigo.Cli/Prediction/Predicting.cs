@@ -5,20 +5,21 @@ namespace Scigo.Cli.Prediction;
 /// <summary>The method <c>predict</c>.</summary>
 static class Predicting
 {
-    internal static bool Has(object model) => model is Pipeline ? Final(model) is IPredictor : model is IPredictor;
+    internal static bool Has(object model) => FinalStep.Of(model) is IPredictor;
 
-    internal static Predictions Apply(object model, NDArray<double> x) => model switch
+    internal static Predictions Apply(object model, NDArray<double> x) => (model, FinalStep.Of(model)) switch
     {
-        IRegressor regressor => new(regressor.Predict(x)),
-        IClassifier classifier => new(classifier.Predict(x)),
-        IClusterer clusterer => new(clusterer.Predict(x)),
-        Pipeline pipeline when Final(pipeline) is IClassifier or IClusterer => new(Labels(pipeline.Predict(x))),
-        Pipeline pipeline => new(pipeline.Predict(x)),
-        var other => new(Rows((IPredictor)other, x)),
+        (_, IClassifier { Classes: var classes }) when !ClassLabels.AreNumbers(classes) => new(Names(model, x)),
+        (Pipeline pipeline, IClassifier or IClusterer) => new(Labels(pipeline.Predict(x))),
+        (Pipeline pipeline, _) => new(pipeline.Predict(x)),
+        (IRegressor regressor, _) => new(regressor.Predict(x)),
+        (IClassifier classifier, _) => new(classifier.Predict(x)),
+        (IClusterer clusterer, _) => new(clusterer.Predict(x)),
+        _ => new(Rows((IPredictor)model, x)),
     };
 
-    // A pipeline has the interfaces of every model, and does what its last step does.
-    static object? Final(object? model) => model is Pipeline pipeline ? Final(pipeline.Steps.LastOrDefault()?.Estimator) : model;
+    static string[] Names(object model, NDArray<double> x) =>
+        model is Pipeline pipeline ? pipeline.PredictNames(x) : ((IClassifier)model).PredictNames(x);
 
     static NDArray<int> Labels(NDArray<double> predicted) => new(Array.ConvertAll(predicted.ToArray(), static label => (int)label));
 

@@ -19,6 +19,8 @@ ref struct PredictionJson
     {
         foreach (var label in predictions.Labels ?? default)
             writer.WriteInteger(label);
+        foreach (var name in predictions.Names ?? [])
+            writer.WriteString(name);
         if (predictions.Numbers is { Rank: 2 } rows)
         {
             for (var row = 0; row < rows.Shape[0]; row++)

@@ -8,9 +8,8 @@ static class PredictionMethods
     internal static IReadOnlyList<PredictionMethod> All { get; } =
     [
         new("predict", Predicting.Has, Predicting.Apply),
-        // No model's interface has these two yet.
-        new("predict_proba", static _ => false, static (_, _) => throw new NotSupportedException()),
-        new("decision_function", static _ => false, static (_, _) => throw new NotSupportedException()),
+        new("predict_proba", Scoring.HasProbabilities, Scoring.Probabilities),
+        new("decision_function", Scoring.HasScores, Scoring.Scores),
         new("transform", Transforming.Has, Transforming.Apply),
     ];
 

@@ -38,8 +38,11 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor BadVersion = Error("SCIGO010", "Bad version", "Version = {0} on '{1}': versions count from 1");
 
+    public static readonly DiagnosticDescriptor BadSurrogate = Error(
+        "SCIGO011", "Surrogate of the wrong shape", "'{0}' cannot stand for '{1}': {2}");
+
     public static readonly DiagnosticDescriptor DuplicateMessageName = Error(
-        "SCIGO011",
+        "SCIGO012",
         "Duplicate protobuf name",
         "\"{0}\" and \"{1}\", the wire name of '{2}', both give the protobuf message {3}: names must differ in more than case and underscores",
         Tags.End);
@@ -87,6 +90,11 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
         "SCIGO112", "Member is marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
+
+    public static readonly DiagnosticDescriptor ReservedId = Error(
+        "SCIGO201",
+        "Member id is reserved",
+        "The id {0} of '{1}' is reserved by [ReservedIds], as data of a removed member has it: give it another; {2} is free");
 
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",

@@ -14,6 +14,7 @@ static class ModelEmitter
         code.Line("#nullable disable warnings");
         code.Line("#pragma warning disable");
         code.Line();
+        SurrogateEmitter.EmitAttribute(code, model);
         if (model.Namespace.Length > 0)
         {
             code.Line($"namespace {model.Namespace};");
@@ -31,13 +32,14 @@ static class ModelEmitter
     {
         var model = resolved.Model;
         var contract = (model.IsReadableInto ? "global::Scigo.IReadableInto<" : "global::Scigo.IPersistableModel<") + model.Type + ">";
-        code.Open($"{model.Declaration} {model.Name} : {contract}");
+        code.Open($"{model.Declaration} {model.Name} : {contract}{SurrogateEmitter.Contract(model)}");
         // How a generic model is written depends on what closes it: the assembly that does registers the codec.
         var codec = model.TypeParameters.Count == 0 ? "ScigoCodec.Instance" : $"global::Scigo.ClosedModel<{model.Type}>.Codec";
         code.Line($"static global::Scigo.ModelCodec<{model.Type}> global::Scigo.IPersistableModel<{model.Type}>.ModelCodec => {codec};");
         code.Line();
         code.Line($"global::Scigo.ModelCodec global::Scigo.IPersistableModel.Codec => {codec};");
         code.Line();
+        SurrogateEmitter.EmitConversions(code, model);
         code.Line($"/// <summary>The codec of the model \"{model.WireName}\".</summary>");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");

@@ -61,6 +61,12 @@ public sealed record ModelSpec(
     /// <summary>The name of the parameter that says how values of a type parameter are written.</summary>
     public static string WireOf(string typeParameter) => typeParameter + "Wire";
 
+    /// <summary>Whether the model stands for a type that cannot be annotated.</summary>
+    public bool IsSurrogate { get; init; }
+
+    /// <summary>The fully qualified type that its conversion operators are for; empty when it is no surrogate, or its own converter.</summary>
+    public string ConvertedType { get; init; } = "";
+
     public bool IsValueType { get; init; }
 
     public bool IsSealed { get; init; }

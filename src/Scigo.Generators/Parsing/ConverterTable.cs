@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Scigo.Generators.Parsing;
 
-/// <summary>The converters attached to assemblies: to the one being compiled, and to those it references.</summary>
+/// <summary>
+/// The converters attached to assemblies: to the one being compiled, and to those it references. The surrogates of the one being compiled
+/// are among them; in compiled ones the generator has attached them.
+/// </summary>
 sealed class ConverterTable
 {
     static readonly ConditionalWeakTable<Compilation, ConverterTable> Tables = new();
@@ -16,6 +19,8 @@ sealed class ConverterTable
         foreach (var assembly in AssemblyParser.WithModels(compilation))
             Add(assembly);
         Add(compilation.Assembly);
+        foreach (var surrogate in Surrogates.In(compilation))
+            Add(Surrogates.TargetOf(surrogate)!, surrogate, surrogate.IsGenericType);
     }
 
     public static ConverterTable Of(Compilation compilation) => Tables.GetValue(compilation, static c => new ConverterTable(c));
@@ -42,17 +47,26 @@ sealed class ConverterTable
                 || attribute.Argument<INamedTypeSymbol>() is not { } converter)
                 continue;
             foreach (var pair in Pairs(converter))
-            {
-                if (converter.IsUnboundGenericType)
-                    generic.Add((pair.TypeArguments[0], converter.OriginalDefinition));
-                else
-                    converters[pair.TypeArguments[0]] = converter;
-            }
+                Add(pair.TypeArguments[0], converter.IsUnboundGenericType ? converter.OriginalDefinition : converter, converter.IsUnboundGenericType);
         }
     }
 
+    void Add(ITypeSymbol type, INamedTypeSymbol converter, bool isGeneric)
+    {
+        if (isGeneric)
+            generic.Add((type, converter));
+        else
+            converters[type] = converter;
+    }
+
     /// <summary>Returns the pairs of types that a converter converts.</summary>
-    public static IEnumerable<INamedTypeSymbol> Pairs(INamedTypeSymbol converter) =>
-        (converter.IsUnboundGenericType ? converter.OriginalDefinition : converter).AllInterfaces
-        .Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter);
+    public static IEnumerable<INamedTypeSymbol> Pairs(INamedTypeSymbol converter)
+    {
+        var definition = converter.IsUnboundGenericType ? converter.OriginalDefinition : converter;
+        var declared = definition.AllInterfaces.Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter).ToList();
+        // What the generator will add is not there yet.
+        if (Surrogates.ConverterOf(definition) is { } added && !declared.Contains(added, SymbolEqualityComparer.Default))
+            declared.Add(added);
+        return declared;
+    }
 }

@@ -8,12 +8,14 @@ public static class KnownNames
     public const string HyperparameterAttribute = "Scigo.HyperparameterAttribute";
     public const string FittedAttribute = "Scigo.FittedAttribute";
     public const string NotPersistedAttribute = "Scigo.NotPersistedAttribute";
+    public const string ReservedIdsAttribute = "Scigo.ReservedIdsAttribute";
     public const string ConverterAttribute = "Scigo.ConverterAttribute";
     public const string CatalogProviderAttribute = "Scigo.ModelCatalogProviderAttribute";
     public const string InstanceAttribute = "Scigo.PersistableInstanceAttribute";
     public const string PersistableModelInterface = "Scigo.IPersistableModel<TSelf>";
     public const string ReadableIntoInterface = "Scigo.IReadableInto<TSelf>";
     public const string Converter = "Scigo.IConverter<T, TWire>";
+    public const string ConverterMetadata = "Scigo.IConverter`2";
     public const string NDArray = "Scigo.NDArray<T>";
     public const string Runtime = "Scigo.Runtime";
 

@@ -14,6 +14,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
     {
         var members = new SortedDictionary<int, ParsedMember>();
         var names = new MemberNames(sink);
+        var reserved = new HashSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved));
         foreach (var symbol in Candidates())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -31,6 +32,8 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             }
             if (!MemberIds.IsValid(id))
                 sink.Add(Descriptors.IdOutOfRange, attribute, symbol, id, symbol.Name);
+            else if (reserved.Contains(id))
+                sink.Add(Descriptors.ReservedId, attribute, symbol, id, symbol.Name, MemberIds.Next(type));
             else if (members.TryGetValue(id, out var other))
                 sink.Add(Descriptors.DuplicateId, attribute, symbol, id, symbol.Name, other.Symbol.Name, MemberIds.Next(type));
             else if (Parse(symbol, id, attribute) is { } member)

@@ -22,6 +22,7 @@ public static class ModelParser
         }
         ModelHeader.Check(wireName, type, attribute, sink);
         ModelShape.Check(type, sink, cancellation);
+        Surrogates.Check(type, attribute, compilation, sink);
         var members = new MemberParser(type, compilation, sink).Parse(cancellation);
         var (construction, parameters) = ConstructorParser.Parse(type, members, sink);
         if (sink.HasErrors)
@@ -39,6 +40,8 @@ public static class ModelParser
         {
             TypeParameters = type.TypeParameters.Select(static p => p.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
+            IsSurrogate = Surrogates.TargetOf(type) is not null,
+            ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",
             IsValueType = type.IsValueType,
             IsSealed = type.IsSealed || type.IsValueType,
             HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),

@@ -120,7 +120,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     }
 
     /// <summary>Returns how a closed generic model is written, or <c>null</c> when the type is none.</summary>
-    public WireSpec? ParseInstance(INamedTypeSymbol type) => Parse(WithoutNull(type), new Context(type, 0, 0));
+    public WireSpec? ParseInstance(ITypeSymbol type) => Parse(WithoutNull(type), new Context(type, 0, 0));
 
     // The types in an attribute know nothing of null: they are taken at their word.
     static ITypeSymbol WithoutNull(ITypeSymbol type)

@@ -21,4 +21,12 @@ public sealed class PersistableModelAttribute(string wireName) : Attribute
     /// <c>google.protobuf.Any custom = 15</c>.
     /// </summary>
     public int ProtoField { get; set; }
+
+    /// <summary>
+    /// A type that cannot be annotated, which the model stands for: members of that type are converted to the model to be written, in
+    /// this assembly and in those that reference it. The model has conversion operators from and to that type; where C# allows none, as
+    /// for interfaces, it implements <see cref="IConverter{T, TWire}"/> of that type and itself. For a generic type,
+    /// <c>typeof(Grid&lt;&gt;)</c>, the model has the same type parameters.
+    /// </summary>
+    public Type? For { get; set; }
 }

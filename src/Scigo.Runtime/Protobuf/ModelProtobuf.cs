@@ -119,7 +119,16 @@ public static class ModelProtobuf
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte}, ModelOptions?)"/>
     public static T ReadMessage<T>(ReadOnlySpan<byte> data, ModelOptions? options = null)
         where T : IPersistableModel<T>
-        => ProtobufEnvelope.ReadBare<T>(data, options ?? ModelOptions.Default);
+        => ProtobufEnvelope.ReadBare<T>(data, options ?? ModelOptions.Default, default, reuse: false);
+
+    /// <summary>Reads a model's own message, without the envelope, into a model that is there already.</summary>
+    /// <inheritdoc cref="DeserializeInto{T}(ReadOnlySpan{byte}, T, ModelOptions?)"/>
+    public static void ReadMessageInto<T>(ReadOnlySpan<byte> data, T model, ModelOptions? options = null)
+        where T : class, IReadableInto<T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ProtobufEnvelope.ReadBare(data, options ?? ModelOptions.Default, model, reuse: true);
+    }
 
     /// <summary>Returns what the message says about how the model came to be, without reading the model; <c>null</c> when nothing.</summary>
     /// <exception cref="ModelFormatException">The data is no message of a model.</exception>

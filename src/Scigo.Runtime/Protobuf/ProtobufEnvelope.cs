@@ -101,14 +101,14 @@ static class ProtobufEnvelope
         }
     }
 
-    public static T ReadBare<T>(ReadOnlySpan<byte> data, ModelOptions options)
+    public static T ReadBare<T>(ReadOnlySpan<byte> data, ModelOptions options, T? existing, bool reuse)
         where T : IPersistableModel<T>
     {
         InputSize.Check(data.Length, options);
-        var reader = new ProtobufReader(data, options);
+        var reader = new ProtobufReader(data, options) { Reuse = reuse };
         try
         {
-            return T.ModelCodec.ReadFields(ref reader, merge: false, default);
+            return T.ModelCodec.ReadFields(ref reader, merge: false, existing);
         }
         catch (ModelFormatException e)
         {

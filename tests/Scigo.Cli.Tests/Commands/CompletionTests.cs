@@ -6,10 +6,11 @@ namespace Scigo.Cli.Tests.Commands;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("", "completion convert inspect predict verify")]
+    [InlineData("", "completion convert fit inspect predict verify")]
     [InlineData("pr", "predict")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]
+    [InlineData("fit K", "KMeans")]
     [InlineData("completion ", "bash fish zsh")]
     public void TheToolSuggestsWhatCanFollow(string line, string expected)
     {

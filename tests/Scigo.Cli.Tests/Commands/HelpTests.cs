@@ -6,6 +6,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("")]
+    [InlineData("fit")]
     [InlineData("predict")]
     [InlineData("convert")]
     [InlineData("inspect")]

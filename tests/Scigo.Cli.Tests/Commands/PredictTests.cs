@@ -71,6 +71,42 @@ public sealed class PredictTests : Workspace
         Assert.Equal(7, row[1], 12);
     }
 
+    [Theory]
+    [InlineData("predict", "^\\[0,1\\]\n$")]
+    [InlineData("decision_function", "^\\[-[0-9.]+,[0-9.]+\\]\n$")]
+    [InlineData("predict_proba", "^\\[\\[0\\.[0-9]+,[-.e0-9]+\\],\\[[-.e0-9]+,0\\.[0-9]+\\]\\]\n$")]
+    public void AClassifierHasScoresAndProbabilities(string method, string expected)
+    {
+        var model = Classifier();
+        model.Fit(NDArray.FromRows<double>([-1], [1]), new int[] { 0, 1 });
+        var run = ToolRun.Of("predict", Save(model, "m.scigo"), "--input", Write("rows.json", "[[-1], [1]]"), "--method", method);
+        Assert.Matches(expected, run.Succeeds().Output);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void LabelsThatAreNamesArePredictedAsNames(bool inAPipeline)
+    {
+        var classifier = Classifier();
+        classifier.Fit(NDArray.FromRows<double>([-1], [1]), ["cat", "dog"]);
+        object model = inAPipeline ? new Pipeline(("classifier", classifier)) : classifier;
+        var run = ToolRun.Of("predict", Save(model, "m.json"), "--input", Write("rows.json", "[[1], [-1]]"));
+        Assert.Equal("[\"dog\",\"cat\"]\n", run.Succeeds().Output);
+    }
+
+    [Fact]
+    public void ProbabilitiesThatALossDoesNotGiveAreAnError()
+    {
+        var model = new SGDClassifier();
+        model.Fit(NDArray.FromRows<double>([-1], [1]), new int[] { 0, 1 });
+        var path = Save(model, "m.scigo");
+        ToolRun.Of("predict", path, "--input", Write("rows.json", "[[1]]"), "--method", "predict_proba").FailsWith(
+            $"{path}: This loss gives no probabilities: set Loss to LogLoss or ModifiedHuber and fit again.");
+    }
+
+    static SGDClassifier Classifier() => new() { Loss = SGDLoss.LogLoss };
+
     [Fact]
     public void NoRowsGiveNoPredictions() =>
         Assert.Equal("[]\n", ToolRun.Of("predict", Save(Line(), "m.scigo"), "--input", Write("rows.json", "[]")).Succeeds().Output);

@@ -28,6 +28,25 @@ public class IdFixTests
         }
         """);
 
+    [Fact]
+    public Task ReservedIdsAreReplacedByFreeOnesThatAreNotReservedEither() => ModelCodeFixTest<FreeIdFix>.Fixes(
+        """
+        [ReservedIds(9)] public abstract class Base { }
+        [PersistableModel("a.m"), ReservedIds(3, 4)] public partial class M : Base
+        {
+            [Member(1)] public double A { get; set; }
+            [{|SCIGO201:Member(3)|}] public double B { get; set; }
+        }
+        """,
+        """
+        [ReservedIds(9)] public abstract class Base { }
+        [PersistableModel("a.m"), ReservedIds(3, 4)] public partial class M : Base
+        {
+            [Member(1)] public double A { get; set; }
+            [Member(10)] public double B { get; set; }
+        }
+        """);
+
     [Theory]
     [InlineData("Member", "[Member(3)]", "[Member(4)]")]
     [InlineData("Hyperparameter", "[Hyperparameter(3)]", "[Hyperparameter(4)]")]

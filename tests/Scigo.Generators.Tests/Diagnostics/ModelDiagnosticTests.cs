@@ -87,11 +87,64 @@ public class ModelDiagnosticTests
     public Task SCIGO010_VersionsCountFromOne(int version) => ModelAnalyzerTest.Reports(
         $$"""[{|SCIGO010:PersistableModel("a.m", Version = {{version}})|}] public partial class M { }""");
 
+    const string Foreign = "public class Foreign { } public class Pair<T> { } public interface IForeign { } ";
+
+    [Theory]
+    [InlineData("typeof(Foreign)", "M", "")]
+    [InlineData("typeof(Foreign)", "M", "public static implicit operator M(Foreign value) => new();")]
+    [InlineData("typeof(Foreign)", "M", "public static explicit operator Foreign(M value) => new();")]
+    [InlineData("typeof(IForeign)", "M", "")]
+    [InlineData("typeof(Pair<>)", "M", "")]
+    [InlineData("typeof(Foreign)", "M<T>", "")]
+    [InlineData("typeof(List<int>)", "M", "public static explicit operator List<int>(M value) => []; public static explicit operator M(List<int> value) => new();")]
+    [InlineData("typeof(double)", "M", "public static explicit operator double(M value) => 1; public static explicit operator M(double value) => new();")]
+    public Task SCIGO011_ASurrogateConvertsATypeThatNeedsOne(string type, string name, string operators) => ModelAnalyzerTest.Reports(
+        $$"""{{Foreign}} [{|SCIGO011:PersistableModel("a.m", For = {{type}})|}] public partial class {{name}} { {{operators}} }""");
+
+    [Fact]
+    public Task SCIGO011_ATypeHasOneSurrogate() => ModelAnalyzerTest.Reports(Foreign + """
+        [{|SCIGO011:PersistableModel("a.m", For = typeof(Foreign))|}] public partial class M
+        {
+            public static implicit operator M(Foreign value) => new();
+            public static implicit operator Foreign(M value) => new();
+        }
+        [PersistableModel("a.n", For = typeof(Foreign))] public partial class N
+        {
+            public static implicit operator N(Foreign value) => new();
+            public static implicit operator Foreign(N value) => new();
+        }
+        """);
+
+    [Fact]
+    public Task SCIGO011_OperatorsOrAConverterWillDo() => ModelAnalyzerTest.Reports(Foreign + """
+        [PersistableModel("a.s", For = typeof(Guid))] public partial struct S
+        {
+            public static explicit operator S(Guid value) => new();
+            public static implicit operator Guid(S value) => new();
+        }
+        [PersistableModel("a.p", For = typeof(Pair<>))] public partial class P<T>
+        {
+            public static implicit operator P<T>(Pair<T> value) => new();
+            public static implicit operator Pair<T>(P<T> value) => new();
+        }
+        [PersistableModel("a.i", For = typeof(IForeign))] public partial class I : IForeign, IConverter<IForeign, I>
+        {
+            public static I ToWire(IForeign value) => new();
+            public static IForeign FromWire(I wire) => wire;
+        }
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public Pair<int>? A { get; set; }
+            [Member(2)] public IForeign? B { get; set; }
+            [Member(3)] public List<Guid?> C { get; set; } = [];
+        }
+        """);
+
     [Theory]
     [InlineData("a.bandit", "a.Bandit")]
     [InlineData("a.two_words", "a.twoWords")]
-    public Task SCIGO011_ProtobufMessagesAreUnique(string first, string second) => ModelAnalyzerTest.Reports(
-        $$"""[PersistableModel("{{first}}")] public partial class A { } [{|SCIGO011:PersistableModel("{{second}}")|}] public partial class B { }""");
+    public Task SCIGO012_ProtobufMessagesAreUnique(string first, string second) => ModelAnalyzerTest.Reports(
+        $$"""[PersistableModel("{{first}}")] public partial class A { } [{|SCIGO012:PersistableModel("{{second}}")|}] public partial class B { }""");
 
     [Theory]
     [InlineData("LinearRegression")]

@@ -102,5 +102,18 @@ static class SnapshotSources
                 [Member(2), Converter(typeof(Ticks))] public TimeSpan? Left { get; set; }
             }
             """,
+        ["Surrogate"] = """
+            namespace Acme;
+            public sealed class Grid<T>(T[] cells) { public T[] Cells => cells; }
+            [PersistableModel("acme.grid", For = typeof(Grid<>))]
+            public sealed partial class StoredGrid<T>
+            {
+                [Member(1)] public List<T> Cells { get; init; } = [];
+                public static implicit operator StoredGrid<T>(Grid<T> value) => new() { Cells = [.. value.Cells] };
+                public static implicit operator Grid<T>(StoredGrid<T> stored) => new([.. stored.Cells]);
+            }
+            [PersistableModel("acme.map")]
+            public sealed partial class Map { [Member(1)] public Grid<double>? Heights { get; set; } }
+            """,
     };
 }

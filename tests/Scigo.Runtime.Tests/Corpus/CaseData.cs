@@ -20,15 +20,6 @@ static class CaseData
 
     public static TheoryData<CorpusFormat> Formats => [.. Enum.GetValues<CorpusFormat>()];
 
-    /// <summary>The examples, then as many made values.</summary>
-    public static IEnumerable<object> ValuesOf(CorpusCase @case, int made = 4)
-    {
-        for (var i = 0; i < @case.Examples; i++)
-            yield return @case.Example(i);
-        for (var seed = 0; seed < made; seed++)
-            yield return @case.Make(new Values(seed));
-    }
-
     /// <summary>Samples as many sources of values, the same in every run: CsCheck's seed fixes the first sample only.</summary>
     public static void Sample(int count, Action<Values> property) => Gen.Int[0, int.MaxValue].Array[count].Sample(
         seeds =>
@@ -41,7 +32,7 @@ static class CaseData
         threads: 1);
 
     /// <summary>Fails unless both hold the same, in types and bits.</summary>
-    public static void AssertSame(object expected, object actual) => Assert.Equal(Contents.Of(expected), Contents.Of(actual));
+    public static void AssertSame(object expected, object actual) => CorpusChecks.AreSame(expected, actual);
 
     static TheoryData<string, CorpusFormat> Combine(IEnumerable<CorpusCase> cases)
     {

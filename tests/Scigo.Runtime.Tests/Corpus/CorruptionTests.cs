@@ -49,7 +49,7 @@ public class CorruptionTests
 
     static byte[][] Samples(CorpusCase @case, CorpusFormat format)
     {
-        var all = CaseData.ValuesOf(@case).Select(m => @case.Serialize(format, m, CaseData.Options)).Where(d => d.Length < 20_000).ToArray();
+        var all = @case.Values().Select(m => @case.Serialize(format, m, CaseData.Options)).Where(d => d.Length < 20_000).ToArray();
         return all;
     }
 

@@ -11,7 +11,7 @@ public class DestinationTests
     public void BufferWritersAndStreamsGetTheSameBytes(string name, CorpusFormat format)
     {
         var @case = CaseData.Case(name);
-        foreach (var model in CaseData.ValuesOf(@case))
+        foreach (var model in @case.Values())
         {
             var expected = @case.Serialize(format, model, CaseData.Options);
             var large = new ArrayBufferWriter<byte>();
@@ -30,7 +30,7 @@ public class DestinationTests
     public void SequencesAndStreamsGiveTheSameModel(string name, CorpusFormat format)
     {
         var @case = CaseData.Case(name);
-        foreach (var model in CaseData.ValuesOf(@case))
+        foreach (var model in @case.Values())
         {
             var data = @case.Serialize(format, model, CaseData.Options);
             foreach (var size in new[] { 1, 7, 4096 })

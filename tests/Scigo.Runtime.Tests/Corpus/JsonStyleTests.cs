@@ -13,7 +13,7 @@ public class JsonStyleTests
     public void SystemTextJsonReadsEveryDocument(string name)
     {
         var @case = CaseData.Case(name);
-        foreach (var model in CaseData.ValuesOf(@case, made: 20))
+        foreach (var model in @case.Values(made: 20))
         {
             using var document = JsonDocument.Parse(@case.Serialize(CorpusFormat.Json, model, CaseData.Options));
             Assert.Equal(name, document.RootElement.GetProperty("model_spec").GetProperty("name").GetString());
@@ -26,7 +26,7 @@ public class JsonStyleTests
     public void IndentedDocumentsSayTheSame(string name)
     {
         var @case = CaseData.Case(name);
-        foreach (var model in CaseData.ValuesOf(@case))
+        foreach (var model in @case.Values())
         {
             var compact = @case.Serialize(CorpusFormat.Json, model, CaseData.Options);
             var indented = @case.Serialize(CorpusFormat.Json, model, Indented);

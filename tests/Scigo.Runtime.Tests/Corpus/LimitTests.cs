@@ -41,7 +41,7 @@ public class LimitTests
         var @case = CaseData.Case(name);
         for (var depth = 1; depth < 24; depth++)
         {
-            foreach (var model in CaseData.ValuesOf(@case))
+            foreach (var model in @case.Values())
             {
                 byte[] data;
                 try

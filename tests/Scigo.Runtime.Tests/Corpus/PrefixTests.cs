@@ -8,7 +8,7 @@ public class PrefixTests
     public void NoPrefixIsTakenForTheWhole(string name, CorpusFormat format)
     {
         var @case = CaseData.Case(name);
-        foreach (var model in CaseData.ValuesOf(@case))
+        foreach (var model in @case.Values())
         {
             var data = @case.Serialize(format, model, CaseData.Options);
             // All lengths of what is short, and of what is long the start, the end and some between.

@@ -1,4 +1,6 @@
-namespace Scigo.Cli.Conversion;
+using System.CommandLine;
+
+namespace Scigo.Cli.Saving;
 
 /// <summary>Finds the format to write.</summary>
 static class TargetFormat
@@ -8,6 +10,15 @@ static class TargetFormat
         .Where(static format => format.Extensions.Count > 0)
         .SelectMany(static format => format.Extensions.Select(static e => e[1..]).Append(format.Name.ToLowerInvariant()))
         .Distinct();
+
+    /// <summary>Creates the option that names the format.</summary>
+    /// <param name="output">What it stands above: the argument or option for the file.</param>
+    internal static Option<string?> Option(string output)
+    {
+        var to = new Option<string?>("--to") { Description = $"The format, when {output} does not name it." };
+        to.AcceptOnlyFromAmong([.. Names]);
+        return to;
+    }
 
     /// <summary>Returns the format named, or else that of the extension, or <c>null</c>.</summary>
     internal static IModelFormat? Find(string path, string? name) => name is null

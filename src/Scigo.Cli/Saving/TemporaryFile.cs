@@ -1,6 +1,6 @@
 using Scigo.Cli.Terminal;
 
-namespace Scigo.Cli.Conversion;
+namespace Scigo.Cli.Saving;
 
 /// <summary>
 /// Where a model is written first. A file with the extension of its format is itself that place, since saving replaces it as a whole;

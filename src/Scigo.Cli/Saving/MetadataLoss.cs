@@ -1,4 +1,4 @@
-namespace Scigo.Cli.Conversion;
+namespace Scigo.Cli.Saving;
 
 /// <summary>Finds out what of the metadata did not arrive: whatever the format, by reading it back.</summary>
 static class MetadataLoss

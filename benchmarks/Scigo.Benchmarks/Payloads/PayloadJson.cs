@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Scigo.Benchmarks.Payloads;
+
+/// <summary>What System.Text.Json's source generator emits for the payloads.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(LinearModel))]
+[JsonSerializable(typeof(StepPipeline))]
+sealed partial class PayloadJson : JsonSerializerContext;

@@ -1,0 +1,7 @@
+using System.CommandLine;
+using Scigo.Benchmarks.Commands;
+
+return new RootCommand("Scigo against its peers and the limits of the machine.")
+{
+    RatiosCommand.Create(),
+}.Parse(args).Invoke();
