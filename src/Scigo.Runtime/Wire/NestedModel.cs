@@ -25,6 +25,7 @@ public static class NestedModel<T, TModel>
             reader.Skip(tag);
             return existing!;
         }
+        byte[]? whole;
         try
         {
             var outer = reader.BeginMessage(tag);
@@ -35,10 +36,11 @@ public static class NestedModel<T, TModel>
         catch (ModelFormatException e) when (e.Error == ModelFormatError.MissingMember && mayFollow)
         {
             // What is absent may stand in a later part.
-            if (!reader.TryGather(tag, here, out var whole))
+            if (!reader.TryGather(tag, here, out whole))
                 throw;
-            return ReadGathered(ref reader, whole, here.Position, existing);
         }
+        // Not in the handler, which keeps the stack of what was thrown: messages in parts may lie in one another.
+        return ReadGathered(ref reader, whole, here.Position, existing);
     }
 
     static T ReadGathered(ref ProtobufReader reader, byte[] whole, int at, T? existing)

@@ -23,7 +23,7 @@ public sealed class PythonReadsFilesTests : IDisposable
         List<string> paths = [];
         foreach (var @case in CorpusCases.All)
         {
-            foreach (var model in CaseData.ValuesOf(@case, made: 2))
+            foreach (var model in @case.Values(made: 2))
             {
                 Save(model, ".scigo");
                 Save(model, ".json");
