@@ -1,7 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Scigo.Buffers;
 using Scigo.Schema;
 
@@ -71,14 +71,18 @@ public ref partial struct RecordReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Read<T>(int at)
         where T : unmanaged
-        => MemoryMarshal.Read<T>(data[at..]);
+    {
+        // Within bounds: BeginBlock found the whole block among the bytes present, and a wire reads at most its BinarySize.
+        Debug.Assert((uint)at <= (uint)position && Unsafe.SizeOf<T>() <= position - at);
+        return Unsafe.ReadUnaligned<T>(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(data), (nuint)(uint)at));
+    }
 
     /// <summary>Reads an element count or length from a block.</summary>
     public readonly int ReadCount(int at)
     {
         var count = Read<uint>(at);
         if (count > int.MaxValue)
-            throw Error(ModelFormatError.InvalidValue, $"{count} elements are more than an array can hold.", at);
+            Throw.TooManyElements(count, at);
         return (int)count;
     }
 
@@ -102,15 +106,14 @@ public ref partial struct RecordReader
     public string ReadString(int at, string? existing)
     {
         var bytes = ReadBytes(ReadCount(at));
-        try
-        {
-            return StrictUtf8.GetString(bytes, Reuse ? existing : null);
-        }
-        catch (DecoderFallbackException e)
-        {
-            Throw.NotUtf8(position - bytes.Length, e);
-            throw;
-        }
+        return StrictUtf8.GetString(bytes, Reuse ? existing : null) ?? throw Throw.NotUtf8(position - bytes.Length);
+    }
+
+    /// <summary>Reads the name of an entry, as <see cref="ReadString"/> does; names that come again and again are one string.</summary>
+    internal string ReadName(int at)
+    {
+        var bytes = ReadBytes(ReadCount(at));
+        return NameCache.Get(bytes) ?? throw Throw.NotUtf8(position - bytes.Length);
     }
 
     /// <summary>Reads numbers into an array: <paramref name="existing"/> when it may be written into and is as long, else a new one.</summary>
@@ -123,7 +126,7 @@ public ref partial struct RecordReader
         if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
         var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
-        ReadBytes((int)byteLength).CopyTo(MemoryMarshal.AsBytes(result.AsSpan()));
+        BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(result.AsSpan()));
         return result;
     }
 
@@ -138,6 +141,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Goes one model or collection deeper.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter()
     {
         if (--depth < 0)
@@ -145,9 +149,11 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Comes back from <see cref="Enter"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => depth++;
 
     /// <summary>Reads a polymorphic model of a known type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal object ReadNested(ModelCodec codec, object? existing)
     {
         var header = BeginBlock(2 * sizeof(ulong));
@@ -156,7 +162,7 @@ public ref partial struct RecordReader
         if (length > (ulong)Remaining)
             Throw.Truncated((long)Math.Min(length, long.MaxValue), Remaining, position);
         var end = position + (int)length;
-        var reusable = Reuse && existing?.GetType() == codec.ModelType ? existing : null;
+        var reusable = Reuse && codec.Makes(existing) ? existing : null;
         var model = fingerprint == codec.Fingerprint
             ? codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), reusable)
             : RecordTranscoder.Read(ref this, codec, fingerprint, header, reusable);

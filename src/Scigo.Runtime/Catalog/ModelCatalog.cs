@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using Scigo.Schema;
 
 namespace Scigo;
@@ -12,7 +11,7 @@ public sealed class ModelCatalog
 {
     static ModelCatalog published = new([]);
 
-    readonly FrozenDictionary<ulong, ModelCodec> byTypeId;
+    readonly TypeIdTable byTypeId;
     readonly FrozenDictionary<Type, ModelCodec> byType;
     readonly FrozenDictionary<string, ModelCodec> byWireName;
     readonly FrozenDictionary<string, ModelCodec> byProtoName;
@@ -25,7 +24,7 @@ public sealed class ModelCatalog
         ArgumentNullException.ThrowIfNull(codecs);
         ModelCodec[] distinct = [.. codecs.Distinct()];
         byWireName = Index(distinct, "wire name", static c => c.WireName);
-        byTypeId = Index(distinct, "type id", static c => c.TypeId);
+        byTypeId = new TypeIdTable(Index(distinct, "type id", static c => c.TypeId).Values);
         byType = Index(distinct, "type", static c => c.ModelType);
         byProtoName = Index(distinct, "protobuf name", static c => c.Schema.ProtoName);
         byProtoField = Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
@@ -69,7 +68,7 @@ public sealed class ModelCatalog
     }
 
     /// <summary>Returns the codec of a type id, or <c>null</c>.</summary>
-    public ModelCodec? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
+    public ModelCodec? Find(ulong typeId) => byTypeId.Find(typeId);
 
     /// <summary>Returns the codec of a type, or <c>null</c>.</summary>
     public ModelCodec? Find(Type type) => byType.GetValueOrDefault(type);
@@ -81,12 +80,6 @@ public sealed class ModelCatalog
     public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
 
     internal ModelCodec? FindByProtoField(int field) => byProtoField.GetValueOrDefault(field);
-
-    internal bool TryFindForValue(object value, [NotNullWhen(true)] out ModelCodec? codec)
-    {
-        codec = value is IPersistableModel model ? model.Codec : Find(value.GetType());
-        return codec is not null;
-    }
 
     static FrozenDictionary<TKey, ModelCodec> Index<TKey>(
         IEnumerable<ModelCodec> codecs, string what, Func<ModelCodec, TKey> key)

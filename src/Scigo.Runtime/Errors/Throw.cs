@@ -27,6 +27,11 @@ static class Throw
         ModelFormatError.Truncated, $"The data ends too early: {needed} bytes are needed here, {present} are left.", offset);
 
     [DoesNotReturn]
-    public static void NotUtf8(long offset, Exception inner) => throw new ModelFormatException(
-        ModelFormatError.Corrupt, "A string is not valid UTF-8.", offset, innerException: inner);
+    public static void TooManyElements(uint count, long offset) => throw new ModelFormatException(
+        ModelFormatError.InvalidValue, $"{count} elements are more than an array can hold.", offset);
+
+    public static ModelFormatException NotUtf8(long offset) => new(ModelFormatError.Corrupt, "A string is not valid UTF-8.", offset);
+
+    public static ModelFormatException KeyTwice(object key, long offset) =>
+        new(ModelFormatError.InvalidValue, $"The key \"{key}\" is there twice.", offset);
 }

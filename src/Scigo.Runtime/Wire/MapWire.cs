@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
@@ -36,13 +37,18 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         var block = writer.BeginBlock(checked(count * EntrySize));
         var end = block + count * EntrySize;
         writer.Enter();
-        foreach (var entry in Entries(value, writer.Options))
+        if (typeof(TKeyKind) == typeof(StringKey) && !writer.Options.Deterministic)
+            block = StringMap<TValue, TValueWire>.WriteBinary(ref writer, block, end, Unsafe.As<Dictionary<string, TValue>>(value));
+        else
         {
-            if (block == end)
-                break;
-            TKeyWire.WriteBinary(ref writer, block, entry.Key);
-            TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
-            block += EntrySize;
+            foreach (var entry in Entries(value, writer.Options))
+            {
+                if (block == end)
+                    break;
+                TKeyWire.WriteBinary(ref writer, block, entry.Key);
+                TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
+                block += EntrySize;
+            }
         }
         if (block != end)
             throw new InvalidOperationException("A dictionary was changed while it was being saved.");
@@ -60,11 +66,16 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         {
             reader.Rewind(start);
             existing = Fresh(existing, reader.Reuse, count);
-            for (var i = 0; i < count; i++, block += EntrySize)
+            if (typeof(TKeyKind) == typeof(StringKey))
+                StringMap<TValue, TValueWire>.ReadBinary(ref reader, block, count, Unsafe.As<Dictionary<string, TValue>>(existing));
+            else
             {
-                var key = TKeyWire.ReadBinary(ref reader, block, default);
-                if (!existing.TryAdd(key, TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, default)))
-                    throw reader.Error(ModelFormatError.InvalidValue, $"The key \"{key}\" is there twice.", block);
+                for (; count > 0; count--, block += EntrySize)
+                {
+                    var key = TKeyWire.ReadBinary(ref reader, block, default);
+                    if (!existing.TryAdd(key, TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, default)))
+                        throw Throw.KeyTwice(key, block);
+                }
             }
         }
         reader.Leave();
@@ -74,13 +85,16 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     // The usual case when one instance is read into again and again: the same keys in the same order, nothing to allocate.
     static bool TryReadInto(ref RecordReader reader, int block, Dictionary<TKey, TValue> existing)
     {
+        if (typeof(TKeyKind) == typeof(StringKey))
+            return StringMap<TValue, TValueWire>.TryReadInto(ref reader, block, Unsafe.As<Dictionary<string, TValue>>(existing));
         foreach (var entry in existing)
         {
             var key = TKeyWire.ReadBinary(ref reader, block, entry.Key);
-            if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
+            if (!Unchanged.Is(key, entry.Key) && !EqualityComparer<TKey>.Default.Equals(key, entry.Key))
                 return false;
-            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) =
-                TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, entry.Value);
+            var value = TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, entry.Value);
+            if (!Unchanged.Is(value, entry.Value))
+                CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
             block += EntrySize;
         }
         return true;
@@ -177,7 +191,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             if (!again)
                 return false;
             ReadEntry(ref reader, tag, entry, out var key, out var value);
-            if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
+            if (!Unchanged.Is(key, entry.Key) && !EqualityComparer<TKey>.Default.Equals(key, entry.Key))
                 return false;
             CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
             again = reader.TryRepeat(tag);
@@ -238,9 +252,16 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         if (comparer is null || ReferenceEquals(comparer, EqualityComparer<TKey>.Default))
             comparer = TKeyKind.Comparer;
         if (!reuse || existing is null || !ReferenceEquals(existing.Comparer, comparer ?? EqualityComparer<TKey>.Default))
-            return new Dictionary<TKey, TValue>(count, comparer);
+            return TKeyKind.Create<TValue>(count, comparer);
         existing.Clear();
         return existing;
+    }
+
+    static KeyValuePair<TKey, TValue>[] Sorted(Dictionary<TKey, TValue> map)
+    {
+        KeyValuePair<TKey, TValue>[] entries = [.. map];
+        Array.Sort(entries, static (a, b) => TKeyKind.Compare(a.Key, b.Key));
+        return entries;
     }
 
     static SortedOrNot Entries(Dictionary<TKey, TValue> value, ModelOptions options) => new(value, options.Deterministic);
@@ -261,8 +282,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
                 plain = map.GetEnumerator();
                 if (!sorted)
                     return;
-                entries = [.. map];
-                Array.Sort(entries, static (a, b) => TKeyKind.Compare(a.Key, b.Key));
+                entries = Sorted(map);
             }
 
             public readonly KeyValuePair<TKey, TValue> Current => entries is null ? plain.Current : entries[index];
