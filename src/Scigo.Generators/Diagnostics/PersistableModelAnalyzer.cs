@@ -18,7 +18,7 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateId, Descriptors.IdOutOfRange, Descriptors.Unmarked,
         Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
         Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
-        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NeverClosed,
+        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NeverClosed, Descriptors.HiddenMembers,
     ];
 
     public override void Initialize(AnalysisContext context)
