@@ -41,6 +41,12 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor BadSurrogate = Error(
         "SCIGO011", "Surrogate of the wrong shape", "'{0}' cannot stand for '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor DuplicateMessageName = Error(
+        "SCIGO012",
+        "Duplicate protobuf name",
+        "\"{0}\" and \"{1}\", the wire name of '{2}', both give the protobuf message {3}: names must differ in more than case and underscores",
+        Tags.End);
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",

@@ -15,7 +15,8 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.NotPartial, Descriptors.ContainerNotPartial, Descriptors.NotConcrete, Descriptors.BadWireName,
         Descriptors.DuplicateWireName, Descriptors.NoConstructor, Descriptors.NotAccessible, Descriptors.OldLanguage,
-        Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateId, Descriptors.IdOutOfRange, Descriptors.Unmarked,
+        Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateMessageName, Descriptors.DuplicateId,
+        Descriptors.IdOutOfRange, Descriptors.Unmarked,
         Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
         Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
         Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NeverClosed, Descriptors.HiddenMembers,
