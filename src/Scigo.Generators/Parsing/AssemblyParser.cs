@@ -23,7 +23,8 @@ static class AssemblyParser
             isRecent ? Instances(compilation).ToEquatableArray() : default);
     }
 
-    static IEnumerable<WireSpec> Instances(Compilation compilation)
+    /// <summary>Returns the closed generic models that the assembly lists.</summary>
+    public static IEnumerable<WireSpec> Instances(Compilation compilation)
     {
         foreach (var attribute in compilation.Assembly.GetAttributes())
         {

@@ -18,6 +18,9 @@ public static class KnownNames
     public const string NDArray = "Scigo.NDArray`1";
     public const string Runtime = "Scigo.Runtime";
 
+    /// <summary>The generator, which the paths of its files name.</summary>
+    public const string Generator = "Scigo.Generators.PersistableModelGenerator";
+
     /// <summary>The nested type that holds a model's codec.</summary>
     public const string Codec = "ScigoCodec";
 

@@ -32,14 +32,14 @@ static class ModelShape
         CheckNames(type, sink);
     }
 
-    // Of what is generated into the type.
+    // Of what is generated into the type; the analyzer sees that too.
     static void CheckNames(INamedTypeSymbol type, DiagnosticSink sink)
     {
         foreach (var name in (string[])[KnownNames.Codec, KnownNames.Access])
         {
             if (type.Name == name)
                 sink.Add(Descriptors.NameTaken, type, name);
-            else if (type.GetMembers(name).FirstOrDefault() is { } member)
+            else if (type.GetMembers(name).FirstOrDefault(IsWritten) is { } member)
                 sink.Add(Descriptors.NameTaken, member, name);
         }
     }
@@ -57,6 +57,8 @@ static class ModelShape
             return;
         }
     }
+
+    static bool IsWritten(ISymbol member) => member.DeclaringSyntaxReferences.Any(static r => !r.SyntaxTree.FilePath.Contains(KnownNames.Generator));
 
     static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
         r => r.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));

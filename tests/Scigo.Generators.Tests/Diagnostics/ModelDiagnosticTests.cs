@@ -76,7 +76,7 @@ public class ModelDiagnosticTests
     public Task GeneratedCodeCompilesInTheLanguagesThatAreNotTooOld(LanguageVersion language) => ModelAnalyzerTest.Run(
         """
         [assembly: PersistableInstance(typeof(Box<double>))]
-        [PersistableModel("a.box")] public partial class Box<T> where T : notnull { [Member(1)] public required T X { get; init; } }
+        [PersistableModel("a.box")] public sealed partial class Box<T> where T : notnull { [Member(1)] public required T X { get; init; } }
         [PersistableModel("a.m")] public partial record M([property: Member(1)] double X, [property: Member(2)] List<Box<int>>? Y) { [Member(3)] readonly string z = ""; }
         """,
         language);
@@ -161,4 +161,18 @@ public class ModelDiagnosticTests
             [Member(3)] public List<Guid?> C { get; set; } = [];
         }
         """);
+
+    [Theory]
+    [InlineData("a.bandit", "a.Bandit")]
+    [InlineData("a.two_words", "a.twoWords")]
+    public Task SCIGO012_ProtobufMessagesAreUnique(string first, string second) => ModelAnalyzerTest.Reports(
+        $$"""[PersistableModel("{{first}}")] public partial class A { } [{|SCIGO012:PersistableModel("{{second}}")|}] public partial class B { }""");
+
+    [Theory]
+    [InlineData("LinearRegression")]
+    [InlineData("acme.bandit")]
+    [InlineData("acme.deep.er_name_2x")]
+    [InlineData("acme.__a__b_")]
+    public void TheGeneratorNamesMessagesAsTheRuntimeDoes(string wireName) =>
+        Assert.Equal(Scigo.Schema.ProtoNames.MessageName(wireName), Parsing.WireNames.MessageName(wireName));
 }
