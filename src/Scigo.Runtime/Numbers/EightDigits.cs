@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Scigo.Numbers;
@@ -28,6 +29,7 @@ static class EightDigits
     }
 
     /// <summary>The digits of a number below 10^8, as bytes from 0 to 9.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Split(uint number)
     {
         // As above, in one word.
@@ -46,6 +48,7 @@ static class EightDigits
     internal static int CountIn(ulong text) => BitOperations.TrailingZeroCount(Others(text)) >> 3;
 
     /// <summary>The top bits of the characters in a word of text that are no digits; right up to the first of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Others(ulong text)
     {
         // A byte from 10 gets its top bit; a carry can only reach bytes after it.
@@ -62,6 +65,7 @@ static class EightDigits
     }
 
     /// <summary>The number whose digits are the bytes from 0 to 9 of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Join(ulong digits)
     {
         var twos = digits * 10 + (digits >> 8);

@@ -37,6 +37,7 @@ static class ShortInteger
     /// <param name="destination">Where they go, with <see cref="Room"/> and two more bytes for each.</param>
     /// <param name="count">How many integers have been written.</param>
     /// <returns>How many bytes that took.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int WriteRun<T>(ReadOnlySpan<T> values, int separatorLength, Span<byte> destination, out int count)
         where T : unmanaged, IBinaryInteger<T>
     {
