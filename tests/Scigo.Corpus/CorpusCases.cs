@@ -6,7 +6,7 @@ public static class CorpusCases
     public static IReadOnlyList<CorpusCase> All { get; } =
     [
         .. ScalarCases.All, .. ArrayCases.All, .. ListCases.All, .. MapCases.All, .. NestingCases.All, .. PolymorphicCases.All,
-        .. RecursiveCases.All, .. ConverterCases.All, .. SurrogateCases.All, .. DeclarationCases.All,
+        .. RecursiveCases.All, .. ConverterCases.All, .. SurrogateCases.All, .. ParamCases.All, .. DeclarationCases.All,
     ];
 
     /// <summary>Options with the catalog of this assembly: a library's catalog is published by the executable only.</summary>

@@ -31,7 +31,7 @@ static class SchemaEmitter
         code.Line($"    ProtoField = {model.ProtoField},");
         code.Line("};");
         code.Line();
-        code.Line($"public static readonly global::Scigo.GeneratedCodec<{model.Type}, {model.Codec}> Instance = new();");
+        code.Line($"public static readonly global::Scigo.{(model.IsValueType ? "StructCodec" : "GeneratedCodec")}<{model.Type}, {model.Codec}> Instance = new();");
         code.Line();
         code.Line("public static string SchemaText => \"model<\" + Schema.WireName + \">\";");
         code.Line();

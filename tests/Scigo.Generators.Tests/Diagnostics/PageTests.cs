@@ -68,8 +68,7 @@ public partial class PageTests
     public void IdsAreUniqueAndSupportedByAnAnalyzer()
     {
         Assert.Distinct(All.Select(static d => d.Id));
-        var supported = new PersistableModelAnalyzer().SupportedDiagnostics
-            .Concat(new ReadIntoAnalyzer().SupportedDiagnostics).Concat(new UnusedMarkAnalyzer().SupportedDiagnostics);
+        var supported = Compilations.Analyzers.SelectMany(static a => a.SupportedDiagnostics);
         Assert.Equal(All.Select(static d => d.Id).Order(StringComparer.Ordinal), supported.Select(static d => d.Id).Order(StringComparer.Ordinal));
     }
 
