@@ -1,0 +1,17 @@
+namespace Trial.MLNetStyle;
+
+public abstract class RegressionTreeBase
+{
+    private readonly double[] _leafValues;
+    private readonly float[] _numericalSplitThresholds;
+
+    protected RegressionTreeBase(double[] leafValues, float[] thresholds)
+    {
+        _leafValues = leafValues;
+        _numericalSplitThresholds = thresholds;
+    }
+
+    public IReadOnlyList<double> LeafValues => _leafValues;
+
+    public IReadOnlyList<float> NumericalSplitThresholds => _numericalSplitThresholds;
+}

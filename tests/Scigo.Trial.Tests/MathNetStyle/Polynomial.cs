@@ -1,0 +1,20 @@
+namespace Trial.MathNetStyle;
+
+public class Polynomial
+{
+    public Polynomial(params double[] coefficients) => Coefficients = coefficients;
+
+    public double[] Coefficients { get; private set; }
+
+    public string VariableName = "x";
+
+    public int Degree => Coefficients.Length - 1;
+
+    public double Evaluate(double x)
+    {
+        var sum = 0.0;
+        for (var i = Coefficients.Length - 1; i >= 0; i--)
+            sum = sum * x + Coefficients[i];
+        return sum;
+    }
+}

@@ -1,0 +1,28 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Trial.MathNetStyle;
+
+public class PrincipalComponents
+{
+    readonly Vector<double> _mean;
+
+    public PrincipalComponents(Vector<double> mean, Matrix<double> components)
+    {
+        _mean = mean;
+        Components = components;
+    }
+
+    public Matrix<double> Components { get; }
+
+    public Vector<double>? ExplainedVariance { get; protected set; }
+
+    public Vector<double> Transform(Vector<double> sample) => Components * (sample - _mean);
+
+    public static PrincipalComponents Fit(Matrix<double> samples)
+    {
+        var mean = samples.ColumnSums() / samples.RowCount;
+        var centred = Matrix<double>.Build.Dense(samples.RowCount, samples.ColumnCount, (i, j) => samples[i, j] - mean[j]);
+        var svd = centred.Svd();
+        return new PrincipalComponents(mean, svd.VT) { ExplainedVariance = svd.S.PointwisePower(2) / (samples.RowCount - 1) };
+    }
+}

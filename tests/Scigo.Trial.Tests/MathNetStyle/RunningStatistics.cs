@@ -1,0 +1,42 @@
+namespace Trial.MathNetStyle;
+
+public class RunningStatistics
+{
+    long _n;
+    double _min = double.PositiveInfinity;
+    double _max = double.NegativeInfinity;
+    double _m1;
+    double _m2;
+
+    public RunningStatistics()
+    {
+    }
+
+    public RunningStatistics(IEnumerable<double> values) => PushRange(values);
+
+    public long Count => _n;
+
+    public double Minimum => _n > 0 ? _min : double.NaN;
+
+    public double Maximum => _n > 0 ? _max : double.NaN;
+
+    public double Mean => _n > 0 ? _m1 : double.NaN;
+
+    public double Variance => _n < 2 ? double.NaN : _m2 / (_n - 1);
+
+    public void Push(double value)
+    {
+        _n++;
+        var delta = value - _m1;
+        _m1 += delta / _n;
+        _m2 += delta * (value - _m1);
+        _min = Math.Min(_min, value);
+        _max = Math.Max(_max, value);
+    }
+
+    public void PushRange(IEnumerable<double> values)
+    {
+        foreach (var value in values)
+            Push(value);
+    }
+}
