@@ -101,6 +101,11 @@ public static class Descriptors
         "Model is not sealed",
         "Members hold a '{0}' and nothing derived from it: seal it, so that the compiler says so too");
 
+    public static readonly DiagnosticDescriptor HiddenMembers = Error(
+        "SCIGO115",
+        "Members of a base model are out of reach",
+        "'{0}' cannot persist the members of '{1}' with the ids {2}, which are private to another assembly: declare them protected there");
+
     public static readonly DiagnosticDescriptor ReservedId = Error(
         "SCIGO201",
         "Member id is reserved",

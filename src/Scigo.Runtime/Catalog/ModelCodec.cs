@@ -41,6 +41,9 @@ public abstract class ModelCodec
 
     internal string TypeUrl { get; }
 
+    /// <summary>How a JSON document of the model starts, up to its parameters; made when it is first needed.</summary>
+    internal byte[] JsonStart => field ??= JsonEnvelope.StartOf(this);
+
     internal int BinarySize { get; }
 
     /// <summary>Whether nothing can be derived from the model's type.</summary>

@@ -124,7 +124,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             reader.Seek(start);
             existing = Fresh(existing, reader.Reuse, 0);
             reader.BeginObject();
-            while (reader.NextKey(out var name))
+            while (reader.NextMember(out var name))
             {
                 var at = reader.Position;
                 var key = TKeyKind.ReadName(ref reader, name, default);
@@ -141,12 +141,14 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         reader.BeginObject();
         foreach (var entry in existing)
         {
-            if (!reader.NextKey(out var name)
+            if (!reader.NextMember(out var name)
                 || !EqualityComparer<TKey>.Default.Equals(TKeyKind.ReadName(ref reader, name, entry.Key), entry.Key))
                 return false;
-            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = TValueWire.ReadJson(ref reader, entry.Value);
+            var value = TValueWire.ReadJson(ref reader, entry.Value);
+            if (!Unchanged.Is(value, entry.Value))
+                CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
         }
-        return !reader.NextKey(out _);
+        return !reader.NextMember(out _);
     }
 
     /// <inheritdoc/>
