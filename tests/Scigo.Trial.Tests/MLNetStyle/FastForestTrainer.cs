@@ -1,6 +1,8 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
-public static class FastForestTrainer
+public static partial class FastForestTrainer
 {
     public enum Bundling : byte
     {
@@ -9,18 +11,19 @@ public static class FastForestTrainer
         Adjacent = 2,
     }
 
-    public class Options : TrainerOptionsBase
+    [PersistableModel("trial.options")]
+    public partial class Options : TrainerOptionsBase
     {
         public const int DefaultTrees = 100;
 
-        public int NumberOfTrees = DefaultTrees;
-        public int NumberOfLeaves = 20;
-        public double FeatureFraction = 0.7;
-        public int? NumberOfThreads = null;
-        public Bundling Bundles = Bundling.None;
-        public (double Low, double High) QuantileRange = (0.05, 0.95);
-        public string[] CategoricalColumns = [];
+        [Hyperparameter(4)] public int NumberOfTrees = DefaultTrees;
+        [Hyperparameter(5)] public int NumberOfLeaves = 20;
+        [Hyperparameter(6)] public double FeatureFraction = 0.7;
+        [Hyperparameter(7)] public int? NumberOfThreads = null;
+        [Hyperparameter(8)] public Bundling Bundles = Bundling.None;
+        [Hyperparameter(9)] public (double Low, double High) QuantileRange = (0.05, 0.95);
+        [Hyperparameter(10)] public string[] CategoricalColumns = [];
 
-        internal bool Verbose;
+        [NotPersisted] internal bool Verbose = false;
     }
 }

@@ -1,3 +1,9 @@
+using Scigo;
+using Trial.MLNetStyle;
+
+[assembly: PersistableInstance(typeof(KernelMachine<RbfKernel>))]
+[assembly: PersistableInstance(typeof(KernelMachine<LinearKernel>))]
+
 namespace Trial.MLNetStyle;
 
 public interface IKernel
@@ -5,9 +11,10 @@ public interface IKernel
     double Evaluate(ReadOnlySpan<double> a, ReadOnlySpan<double> b);
 }
 
-public sealed class RbfKernel : IKernel
+[PersistableModel("trial.rbf_kernel")]
+public sealed partial class RbfKernel : IKernel
 {
-    public double Gamma { get; set; } = 1;
+    [Member(1)] public double Gamma { get; set; } = 1;
 
     public double Evaluate(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
@@ -18,7 +25,8 @@ public sealed class RbfKernel : IKernel
     }
 }
 
-public readonly struct LinearKernel : IKernel
+[PersistableModel("trial.linear_kernel")]
+public readonly partial struct LinearKernel : IKernel
 {
     public double Evaluate(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
@@ -29,14 +37,15 @@ public readonly struct LinearKernel : IKernel
     }
 }
 
-public class KernelMachine<TKernel> where TKernel : IKernel, new()
+[PersistableModel("trial.kernel_machine")]
+public partial class KernelMachine<TKernel> where TKernel : IKernel, new()
 {
-    private double[][] _supportVectors = [];
-    private double[] _alpha = [];
+    [Member(1)] private double[][] _supportVectors = [];
+    [Member(2)] private double[] _alpha = [];
 
-    public TKernel Kernel { get; set; } = new();
+    [Member(3)] public TKernel Kernel { get; set; } = new();
 
-    public double Intercept { get; private set; }
+    [Member(4)] public double Intercept { get; private set; }
 
     public double Decide(double[] sample) =>
         Intercept + _supportVectors.Zip(_alpha, (vector, alpha) => alpha * Kernel.Evaluate(vector, sample)).Sum();

@@ -1,11 +1,18 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
-public class LinearPredictor
+[PersistableModel("trial.linear_predictor")]
+public partial class LinearPredictor
 {
-    protected readonly VBuffer<float> Weight;
-    private float[]? _weightsDense;
+    [Fitted(1)] protected readonly VBuffer<float> Weight;
+    [NotPersisted] private float[]? _weightsDense;
 
-    public float Bias { get; protected set; }
+    [Fitted(2)] public float Bias { get; protected set; }
+
+    private LinearPredictor()
+    {
+    }
 
     public LinearPredictor(in VBuffer<float> weights, float bias)
     {

@@ -1,6 +1,9 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
-public class Normalizer
+[PersistableModel("trial.normalizer")]
+public partial class Normalizer
 {
     public enum NormalizationMode
     {
@@ -9,9 +12,9 @@ public class Normalizer
         LogMeanVariance = 2,
     }
 
-    readonly NormalizationMode _mode;
-    float[] _scale = [];
-    float[]? _offset;
+    [Hyperparameter(1)] readonly NormalizationMode _mode;
+    [Fitted(4)] float[] _scale = [];
+    [Fitted(5)] float[]? _offset;
 
     public Normalizer(NormalizationMode mode, bool? fixZero = null, long maximumExampleCount = 1_000_000_000)
     {
@@ -22,9 +25,9 @@ public class Normalizer
 
     public NormalizationMode Mode => _mode;
 
-    public bool? FixZero { get; }
+    [Hyperparameter(2)] public bool? FixZero { get; }
 
-    public long MaximumExampleCount { get; }
+    [Hyperparameter(3)] public long MaximumExampleCount { get; }
 
     public Normalizer Fit(float[][] rows)
     {

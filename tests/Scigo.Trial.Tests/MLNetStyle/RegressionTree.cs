@@ -1,12 +1,15 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
-public sealed class RegressionTree : RegressionTreeBase
+[PersistableModel("trial.regression_tree")]
+public sealed partial class RegressionTree : RegressionTreeBase
 {
-    private readonly int[] _left;
-    private readonly int[] _right;
-    private readonly int[] _features;
+    [Fitted(3)] private readonly int[] _left;
+    [Fitted(4)] private readonly int[] _right;
+    [Fitted(5)] private readonly int[] _features;
 
-    internal RegressionTree(int[] features, int[] left, int[] right, float[] thresholds, double[] leafValues) : base(leafValues, thresholds)
+    internal RegressionTree(int[] features, int[] left, int[] right, float[] numericalSplitThresholds, double[] leafValues) : base(leafValues, numericalSplitThresholds)
     {
         _features = features;
         _left = left;

@@ -1,9 +1,11 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
 public abstract class RegressionTreeBase
 {
-    private readonly double[] _leafValues;
-    private readonly float[] _numericalSplitThresholds;
+    [Fitted(1)] private readonly double[] _leafValues;
+    [Fitted(2)] private readonly float[] _numericalSplitThresholds;
 
     protected RegressionTreeBase(double[] leafValues, float[] thresholds)
     {

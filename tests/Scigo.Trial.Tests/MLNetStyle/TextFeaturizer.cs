@@ -1,15 +1,22 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
-public sealed class TextFeaturizer
+[PersistableModel("trial.text_featurizer")]
+public sealed partial class TextFeaturizer
 {
-    private readonly Dictionary<string, int> _vocabulary = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _stopWords = new(StringComparer.OrdinalIgnoreCase);
+    [Fitted(3)] private readonly Dictionary<string, int> _vocabulary = new(StringComparer.OrdinalIgnoreCase);
+    [Hyperparameter(4)] private readonly HashSet<string> _stopWords = new(StringComparer.OrdinalIgnoreCase);
+
+    private TextFeaturizer()
+    {
+    }
 
     public TextFeaturizer(params IEnumerable<string> stopWords) => _stopWords.UnionWith(stopWords);
 
-    public int MaximumNgrams { get; set; } = 1000;
+    [Hyperparameter(1)] public int MaximumNgrams { get; set; } = 1000;
 
-    public char[] Separators { get; init; } = [' ', ','];
+    [Hyperparameter(2)] public char[] Separators { get; init; } = [' ', ','];
 
     public IReadOnlyDictionary<string, int> Vocabulary => _vocabulary;
 

@@ -1,10 +1,12 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
 public abstract class TrainerOptionsBase
 {
-    public string LabelColumnName = "Label";
-    public string FeatureColumnName = "Features";
-    public string? ExampleWeightColumnName = null;
+    [Hyperparameter(1)] public string LabelColumnName = "Label";
+    [Hyperparameter(2)] public string FeatureColumnName = "Features";
+    [Hyperparameter(3)] public string? ExampleWeightColumnName = null;
 
     private protected TrainerOptionsBase()
     {

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using Scigo;
 
 namespace Trial.MLNetStyle;
 
 public abstract class TreeEnsemble<T> where T : RegressionTreeBase
 {
-    public double Bias { get; }
+    [Fitted(1)] public double Bias { get; }
 
-    public IReadOnlyList<double> TreeWeights { get; }
+    [Fitted(2)] public IReadOnlyList<double> TreeWeights { get; }
 
-    public ImmutableArray<T> Trees { get; }
+    [Fitted(3)] public ImmutableArray<T> Trees { get; protected set; }
 
     private protected TreeEnsemble(IEnumerable<T> trees, IEnumerable<double> treeWeights, double bias)
     {
@@ -18,8 +19,13 @@ public abstract class TreeEnsemble<T> where T : RegressionTreeBase
     }
 }
 
-public sealed class RegressionTreeEnsemble : TreeEnsemble<RegressionTree>
+[PersistableModel("trial.regression_tree_ensemble")]
+public sealed partial class RegressionTreeEnsemble : TreeEnsemble<RegressionTree>
 {
+    private RegressionTreeEnsemble() : base([], [], 0)
+    {
+    }
+
     public RegressionTreeEnsemble(IEnumerable<RegressionTree> trees, IEnumerable<double> treeWeights, double bias) : base(trees, treeWeights, bias)
     {
     }

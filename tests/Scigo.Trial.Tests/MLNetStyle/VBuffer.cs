@@ -1,12 +1,15 @@
+using Scigo;
+
 namespace Trial.MLNetStyle;
 
-public readonly struct VBuffer<T> where T : unmanaged
+[PersistableModel("trial.vbuffer")]
+public readonly partial struct VBuffer<T> where T : unmanaged
 {
-    private readonly T[] _values;
-    private readonly int[] _indices;
-    private readonly int _count;
+    [Member(1)] private readonly T[] _values;
+    [Member(2)] private readonly int[] _indices;
+    [Member(3)] private readonly int _count;
 
-    public readonly int Length;
+    [Member(4)] public readonly int Length;
 
     public VBuffer(int length, T[] values)
     {

@@ -1,6 +1,9 @@
+using Scigo;
+
 namespace Trial.MathNetStyle;
 
-public class Bucket : IComparable<Bucket>
+[PersistableModel("trial.bucket")]
+public partial class Bucket : IComparable<Bucket>
 {
     static readonly Comparer<double> Bounds = Comparer<double>.Default;
 
@@ -11,11 +14,11 @@ public class Bucket : IComparable<Bucket>
         Count = count;
     }
 
-    public double LowerBound { get; set; }
+    [Member(1)] public double LowerBound { get; set; }
 
-    public double UpperBound { get; set; }
+    [Member(2)] public double UpperBound { get; set; }
 
-    public double Count { get; set; }
+    [Member(3)] public double Count { get; set; }
 
     public double Width => UpperBound - LowerBound;
 

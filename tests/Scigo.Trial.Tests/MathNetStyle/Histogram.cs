@@ -1,9 +1,12 @@
+using Scigo;
+
 namespace Trial.MathNetStyle;
 
-public class Histogram
+[PersistableModel("trial.histogram")]
+public partial class Histogram
 {
-    readonly List<Bucket> _buckets;
-    bool _areBucketsSorted;
+    [Member(1)] readonly List<Bucket> _buckets;
+    [Member(2)] bool _areBucketsSorted;
 
     public Histogram()
     {

@@ -1,12 +1,15 @@
+using Scigo;
+
 namespace Trial.MathNetStyle;
 
-public class Polynomial
+[PersistableModel("trial.polynomial")]
+public partial class Polynomial
 {
     public Polynomial(params double[] coefficients) => Coefficients = coefficients;
 
-    public double[] Coefficients { get; private set; }
+    [Member(1)] public double[] Coefficients { get; private set; }
 
-    public string VariableName = "x";
+    [Member(2)] public string VariableName = "x";
 
     public int Degree => Coefficients.Length - 1;
 

@@ -1,10 +1,12 @@
 using MathNet.Numerics.LinearAlgebra;
+using Scigo;
 
 namespace Trial.MathNetStyle;
 
-public class PrincipalComponents
+[PersistableModel("trial.principal_components")]
+public partial class PrincipalComponents
 {
-    readonly Vector<double> _mean;
+    [Fitted(1)] readonly Vector<double> _mean;
 
     public PrincipalComponents(Vector<double> mean, Matrix<double> components)
     {
@@ -12,9 +14,9 @@ public class PrincipalComponents
         Components = components;
     }
 
-    public Matrix<double> Components { get; }
+    [Fitted(2)] public Matrix<double> Components { get; }
 
-    public Vector<double>? ExplainedVariance { get; protected set; }
+    [Fitted(3)] public Vector<double>? ExplainedVariance { get; protected set; }
 
     public Vector<double> Transform(Vector<double> sample) => Components * (sample - _mean);
 

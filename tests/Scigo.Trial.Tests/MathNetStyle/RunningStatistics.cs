@@ -1,12 +1,15 @@
+using Scigo;
+
 namespace Trial.MathNetStyle;
 
-public class RunningStatistics
+[PersistableModel("trial.running_statistics")]
+public partial class RunningStatistics
 {
-    long _n;
-    double _min = double.PositiveInfinity;
-    double _max = double.NegativeInfinity;
-    double _m1;
-    double _m2;
+    [Member(1)] long _n;
+    [Member(2)] double _min = double.PositiveInfinity;
+    [Member(3)] double _max = double.NegativeInfinity;
+    [Member(4)] double _m1;
+    [Member(5)] double _m2;
 
     public RunningStatistics()
     {

@@ -1,6 +1,9 @@
+using Scigo;
+
 namespace Trial.Own;
 
-public class DecisionNode
+[PersistableModel("trial.decision_node")]
+public partial class DecisionNode
 {
     public DecisionNode(double value) => Value = value;
 
@@ -10,19 +13,25 @@ public class DecisionNode
         left.Parent = right.Parent = this;
     }
 
-    public double Value { get; }
+    [Fitted(1)] public double Value { get; }
 
-    public int Feature { get; }
+    [Fitted(2)] public int Feature { get; }
 
-    public double Threshold { get; }
+    [Fitted(3)] public double Threshold { get; }
 
-    public DecisionNode? Left { get; private set; }
+    [Fitted(4)] public DecisionNode? Left { get; private set; }
 
-    public DecisionNode? Right { get; private set; }
+    [Fitted(5)] public DecisionNode? Right { get; private set; }
 
-    public DecisionNode? Parent { get; private set; }
+    [NotPersisted] public DecisionNode? Parent { get; private set; }
 
     public int Depth => Parent is null ? 0 : Parent.Depth + 1;
+
+    void OnLoaded()
+    {
+        if (Left is not null && Right is not null)
+            Left.Parent = Right.Parent = this;
+    }
 
     public DecisionNode Find(double[] sample) => Left is null || Right is null ? this : (sample[Feature] <= Threshold ? Left : Right).Find(sample);
 }

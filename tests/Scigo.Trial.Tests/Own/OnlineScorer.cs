@@ -1,14 +1,20 @@
 using System.Collections.Concurrent;
+using Scigo;
 
 namespace Trial.Own;
 
-public sealed class OnlineScorer
+[PersistableModel("trial.online_scorer")]
+public sealed partial class OnlineScorer
 {
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<long, double> cache = new();
     private readonly Lazy<double> scale;
-    private double[] weights;
-    private long version;
+    [Fitted(1)] private double[] weights;
+    [Fitted(2)] private long version;
+
+    private OnlineScorer() : this(0)
+    {
+    }
 
     public OnlineScorer(int features)
     {
@@ -18,9 +24,9 @@ public sealed class OnlineScorer
 
     public event EventHandler? Updated;
 
-    public double LearningRate { get; set; } = 0.1;
+    [Hyperparameter(3)] public double LearningRate { get; set; } = 0.1;
 
-    public Action<string>? Log { get; set; }
+    [NotPersisted] public Action<string>? Log { get; set; }
 
     public double Scale => scale.Value;
 

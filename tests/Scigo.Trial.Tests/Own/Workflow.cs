@@ -1,3 +1,5 @@
+using Scigo;
+
 namespace Trial.Own;
 
 public interface IStep
@@ -5,28 +7,31 @@ public interface IStep
     double Apply(double value);
 }
 
-public abstract record Step(string Name) : IStep
+public abstract record Step([property: Member(1)] string Name) : IStep
 {
     public abstract double Apply(double value);
 }
 
-public sealed record Shift(string Name, double By) : Step(Name)
+[PersistableModel("trial.shift")]
+public sealed partial record Shift(string Name, [property: Member(2)] double By) : Step(Name)
 {
     public override double Apply(double value) => value + By;
 }
 
-public sealed record Clip(string Name, double? Low = null, double? High = null) : Step(Name)
+[PersistableModel("trial.clip")]
+public sealed partial record Clip(string Name, [property: Member(2)] double? Low = null, [property: Member(3)] double? High = null) : Step(Name)
 {
-    public override double Apply(double value) => Math.Min(High ?? value, Math.Max(Low ?? value, value));
+    public override double Apply(double value) => Math.Min(High ?? double.PositiveInfinity, Math.Max(Low ?? double.NegativeInfinity, value));
 }
 
-public sealed class Workflow : IStep
+[PersistableModel("trial.workflow")]
+public sealed partial class Workflow : IStep
 {
-    readonly List<IStep> steps = [];
+    [Member(1)] readonly List<IStep> steps = [];
 
     public IReadOnlyList<IStep> Steps => steps;
 
-    public Step? Fallback { get; set; }
+    [Member(2)] public Step? Fallback { get; set; }
 
     public Workflow Add(IStep step)
     {
