@@ -1,3 +1,4 @@
+using Scigo.Buffers;
 using Scigo.Protobuf;
 
 namespace Scigo;
@@ -29,10 +30,8 @@ static class Models
         var bytes = reader.ReadBytes(tag);
         if (expected is not null && bytes.Length == expected.TypeUrl.Length && System.Text.Ascii.Equals(bytes, expected.TypeUrl))
             return expected;
-        reader.Seek(at);
-        var url = reader.ReadString(tag, null);
-        return CatalogOf(reader.Options).FindByProtoName(url[(url.LastIndexOf('/') + 1)..])
-            ?? throw Unknown($"\"{url}\"", reader.Options, at);
+        var name = NameCache.Get(bytes[(bytes.LastIndexOf((byte)'/') + 1)..]) ?? throw Throw.NotUtf8(at);
+        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw Unknown($"\"{name}\"", reader.Options, at);
     }
 
     /// <summary>Returns the codec of the model that is there already, if the catalog in use has it: usually the same comes again.</summary>
