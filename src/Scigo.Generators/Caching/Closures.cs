@@ -13,6 +13,9 @@ sealed class Closures
     readonly bool[] isOpen;
     readonly ulong[] stamps;
     readonly Stack<int> open = new();
+    readonly Stack<(int File, int Edge)> path = new();
+    readonly List<int> closing = [];
+    readonly HashSet<int> below = [];
     int visited;
 
     Closures(IReadOnlyList<FileSummary> files)
@@ -37,7 +40,6 @@ sealed class Closures
     // Without recursion: chains of files can be longer than the stack.
     void Visit(int start)
     {
-        var path = new Stack<(int File, int Edge)>();
         Enter(start);
         while (path.Count > 0)
         {
@@ -71,16 +73,22 @@ sealed class Closures
     // All that was opened since depends on one another. A sum does not depend on the order of files.
     void Close(int root)
     {
-        var members = new List<int>();
+        closing.Clear();
         do
-            members.Add(open.Pop());
-        while (members[members.Count - 1] != root);
+            closing.Add(open.Pop());
+        while (closing[closing.Count - 1] != root);
+        below.Clear();
         var sum = 0UL;
-        foreach (var member in members)
+        foreach (var member in closing)
+        {
             sum = unchecked(sum + Hash.Mixed(files[member].Stamp));
-        foreach (var below in new HashSet<int>(members.SelectMany(m => edges[m]).Where(e => !isOpen[e])))
-            sum = unchecked(sum + Hash.Mixed(stamps[below]));
-        foreach (var member in members)
+            foreach (var file in edges[member])
+            {
+                if (!isOpen[file] && below.Add(file))
+                    sum = unchecked(sum + Hash.Mixed(stamps[file]));
+            }
+        }
+        foreach (var member in closing)
         {
             stamps[member] = sum;
             isOpen[member] = false;

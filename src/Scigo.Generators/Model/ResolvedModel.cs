@@ -11,7 +11,7 @@ public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string
     /// that is not there, and bury the one message that matters.
     /// </summary>
     public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous) =>
-        SchemaTexts.CanonicalText(SchemaTexts.Of(model), schemas) is { } text
+        schemas.Find(model.WireName) is { } schema && SchemaTexts.CanonicalText(schema, schemas) is { } text
             ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous))
             : null;
 }
