@@ -8,6 +8,9 @@ static class ExitCode
     /// <summary>Something is wrong with a file, its content or the machine.</summary>
     internal const int BadInput = 1;
 
+    /// <summary>Two models differ, as two files do for <c>diff</c>.</summary>
+    internal const int Different = 1;
+
     /// <summary>Something is wrong with the command line.</summary>
     internal const int BadUsage = 2;
 

@@ -27,7 +27,9 @@ static class FitModel
         var model = words is [var word] && IsFile(word) ? Load(word, session, cancellation) : ModelTypes.Create([.. words.Select(static w => ModelTypes.Find(w)!)]);
         try
         {
-            ((IPersistableModel)model).SetParams(ParamSet.Create([.. parameters.Select(ParamArgument.Parse)]));
+            var given = ParamSet.Create([.. parameters.Select(ParamArgument.Parse)]);
+            RequireHyperparameters((IPersistableModel)model, given);
+            ((IPersistableModel)model).SetParams(given);
         }
         catch (ArgumentException e)
         {
@@ -35,6 +37,16 @@ static class FitModel
             throw new ToolException("--param: " + message, e) { ExitCode = ExitCode.BadUsage };
         }
         return model;
+    }
+
+    // What fitting computes can be set too, but would be lost at once.
+    static void RequireHyperparameters(IPersistableModel model, ParamSet given)
+    {
+        var names = model.GetParams().Keys.ToArray();
+        if (given.Keys.FirstOrDefault(name => !names.Contains(name)) is not { } unknown)
+            return;
+        var meant = DidYouMean.Among(names, unknown) is { } near ? $"did you mean '{near}'?" : $"there are {string.Join(", ", names)}.";
+        throw new ArgumentException($"{model.Codec.WireName} has no hyperparameter '{unknown}': {meant}");
     }
 
     static object Load(string path, Session session, CancellationToken cancellation)

@@ -15,7 +15,7 @@ static class RowsFile
                 : CsvRows.Read(stream, columns, note => session.Note($"{file.Name}: {note}"), progress, cancellation));
         });
 
-    // Without an extension that says it, by the bracket.
+    // Without an extension that says it, by the bracket; an object is none, but as CSV it would be told so in riddles.
     static bool IsJson(InputFile file, FileStream stream)
     {
         switch (Path.GetExtension(file.Name).ToLowerInvariant())
@@ -28,6 +28,6 @@ static class RowsFile
         Span<byte> head = stackalloc byte[256];
         head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         stream.Position = 0;
-        return head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("["u8);
+        return head.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'[' or (byte)'{', ..];
     }
 }

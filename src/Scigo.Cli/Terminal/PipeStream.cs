@@ -5,6 +5,9 @@ namespace Scigo.Cli.Terminal;
 /// <summary>Standard output, whose end of reading is told from every other error.</summary>
 sealed class PipeStream(Stream output) : Stream
 {
+    // EPIPE, and what Windows has for it: ERROR_BROKEN_PIPE and ERROR_NO_DATA.
+    static readonly int[] BrokenPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -23,7 +26,7 @@ sealed class PipeStream(Stream output) : Stream
         }
         catch (IOException e)
         {
-            throw new BrokenPipeException(e);
+            throw Tell(e);
         }
     }
 
@@ -37,9 +40,13 @@ sealed class PipeStream(Stream output) : Stream
         }
         catch (IOException e)
         {
-            throw new BrokenPipeException(e);
+            throw Tell(e);
         }
     }
+
+    static Exception Tell(IOException e) => BrokenPipe.Contains(e.HResult)
+        ? new BrokenPipeException(e)
+        : new ToolException($"standard output: {e.Message}", e);
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

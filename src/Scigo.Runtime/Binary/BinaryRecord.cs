@@ -1,5 +1,4 @@
 using Scigo.Binary;
-using Scigo.Buffers;
 using Scigo.Schema;
 
 namespace Scigo;
@@ -9,26 +8,18 @@ static class BinaryRecord
 {
     public const int HeaderSize = 2 * sizeof(ulong);
 
-    public static void Write<T>(PooledOutput output, T model, ModelOptions options)
+    public static void Write<T>(ref RecordWriter writer, T model)
         where T : IPersistableModel<T>
     {
         Throw.IfNull(model);
         var codec = T.ModelCodec;
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
-            Write(output, (object)model, options);
+            Write(ref writer, (object)model);
             return;
         }
-        var writer = new RecordWriter(output, options);
         WriteHeader(ref writer, codec);
         codec.WriteBinary(ref writer, writer.BeginBlock(codec.BinarySize), model);
-        writer.Finish();
-    }
-
-    public static void Write(PooledOutput output, object model, ModelOptions options)
-    {
-        var writer = new RecordWriter(output, options);
-        Write(ref writer, model);
     }
 
     public static void Write(ref RecordWriter writer, object model)
@@ -37,7 +28,6 @@ static class BinaryRecord
         writer.Met?.Add(codec);
         WriteHeader(ref writer, codec);
         codec.WriteBinary(ref writer, writer.BeginBlock(codec.BinarySize), model);
-        writer.Finish();
     }
 
     public static T Read<T>(ReadOnlySpan<byte> data, ModelOptions options, T? existing, bool reuse)
@@ -79,7 +69,7 @@ static class BinaryRecord
         var header = reader.BeginBlock(HeaderSize);
         var codec = Models.Find(reader.Options, reader.Read<ulong>(header), header);
         reader.Seek(0);
-        if (existing is not null && existing.GetType() != codec.ModelType)
+        if (existing is not null && !codec.Makes(existing))
             throw new ModelFormatException(
                 ModelFormatError.WrongType, $"The data holds the model \"{codec.WireName}\", not a {existing.GetType().Name}.", header);
         try

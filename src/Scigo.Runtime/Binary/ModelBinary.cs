@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using Scigo.Binary;
 using Scigo.Buffers;
 
 namespace Scigo;
@@ -11,12 +13,13 @@ public static class ModelBinary
 {
     /// <summary>Returns the model as a record.</summary>
     /// <exception cref="InvalidOperationException">A member is null where its type does not allow it, or the model contains itself.</exception>
+    [SkipLocalsInit]
     public static byte[] Serialize<T>(T model, ModelOptions? options = null)
         where T : IPersistableModel<T>
     {
-        using var output = PooledOutput.Rent();
-        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-        return output.ToArray();
+        var writer = new RecordWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
+        BinaryRecord.Write(ref writer, model);
+        return writer.ToArray();
     }
 
     /// <summary>Writes the model as a record.</summary>
@@ -25,9 +28,9 @@ public static class ModelBinary
         where T : IPersistableModel<T>
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var output = PooledOutput.Rent();
-        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-        output.CopyTo(destination);
+        var writer = new RecordWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
+        BinaryRecord.Write(ref writer, model);
+        writer.Finish(destination);
     }
 
     /// <summary>Writes the model as a record; long arrays go to the stream without another copy.</summary>
@@ -37,19 +40,22 @@ public static class ModelBinary
     {
         ArgumentNullException.ThrowIfNull(destination);
         using var output = PooledOutput.Rent();
-        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
+        var writer = new RecordWriter(output, options ?? ModelOptions.Default);
+        BinaryRecord.Write(ref writer, model);
+        writer.Finish();
         output.CopyTo(destination);
     }
 
     /// <summary>Returns a model of any type as a record.</summary>
     /// <exception cref="InvalidOperationException">Its type is no model of the catalog in use, a member is null where its type does not
     /// allow it, or the model contains itself.</exception>
+    [SkipLocalsInit]
     public static byte[] Serialize(object model, ModelOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        using var output = PooledOutput.Rent();
-        BinaryRecord.Write(output, model, options ?? ModelOptions.Default);
-        return output.ToArray();
+        var writer = new RecordWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
+        BinaryRecord.Write(ref writer, model);
+        return writer.ToArray();
     }
 
     /// <summary>Reads a model of a known type from a record.</summary>

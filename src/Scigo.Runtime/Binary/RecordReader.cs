@@ -1,7 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Scigo.Buffers;
 using Scigo.Schema;
 
@@ -71,14 +71,18 @@ public ref partial struct RecordReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Read<T>(int at)
         where T : unmanaged
-        => MemoryMarshal.Read<T>(data[at..]);
+    {
+        // Within bounds: BeginBlock found the whole block among the bytes present, and a wire reads at most its BinarySize.
+        Debug.Assert((uint)at <= (uint)position && Unsafe.SizeOf<T>() <= position - at);
+        return Unsafe.ReadUnaligned<T>(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(data), (nuint)(uint)at));
+    }
 
     /// <summary>Reads an element count or length from a block.</summary>
     public readonly int ReadCount(int at)
     {
         var count = Read<uint>(at);
         if (count > int.MaxValue)
-            throw Error(ModelFormatError.InvalidValue, $"{count} elements are more than an array can hold.", at);
+            Throw.TooManyElements(count, at);
         return (int)count;
     }
 
@@ -102,15 +106,7 @@ public ref partial struct RecordReader
     public string ReadString(int at, string? existing)
     {
         var bytes = ReadBytes(ReadCount(at));
-        try
-        {
-            return StrictUtf8.GetString(bytes, Reuse ? existing : null);
-        }
-        catch (DecoderFallbackException e)
-        {
-            Throw.NotUtf8(position - bytes.Length, e);
-            throw;
-        }
+        return StrictUtf8.GetString(bytes, Reuse ? existing : null) ?? throw Throw.NotUtf8(position - bytes.Length);
     }
 
     /// <summary>Reads numbers into an array: <paramref name="existing"/> when it may be written into and is as long, else a new one.</summary>
@@ -123,7 +119,7 @@ public ref partial struct RecordReader
         if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
         var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
-        ReadBytes((int)byteLength).CopyTo(MemoryMarshal.AsBytes(result.AsSpan()));
+        BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(result.AsSpan()));
         return result;
     }
 
@@ -156,7 +152,7 @@ public ref partial struct RecordReader
         if (length > (ulong)Remaining)
             Throw.Truncated((long)Math.Min(length, long.MaxValue), Remaining, position);
         var end = position + (int)length;
-        var reusable = Reuse && existing?.GetType() == codec.ModelType ? existing : null;
+        var reusable = Reuse && codec.Makes(existing) ? existing : null;
         var model = fingerprint == codec.Fingerprint
             ? codec.ReadBinary(ref this, BeginBlock(codec.BinarySize), reusable)
             : RecordTranscoder.Read(ref this, codec, fingerprint, header, reusable);

@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Scigo.Buffers;
 
 namespace Scigo.Binary;
@@ -13,22 +14,26 @@ namespace Scigo.Binary;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RecordWriter
 {
-    readonly PooledOutput output;
     readonly bool arraysApart;
-    byte[] buffer;
-    int position;
+    OutputMemory memory;
     int depth;
+
+    /// <summary>Begins a record in memory of the caller's, from which it moves when it outgrows it.</summary>
+    internal RecordWriter(Span<byte> bytes, ModelOptions options)
+    {
+        memory = new OutputMemory(bytes);
+        Options = options;
+        depth = options.Limits.MaxDepth;
+    }
 
     /// <param name="output">Where the record goes.</param>
     /// <param name="options">How it is written.</param>
     /// <param name="arraysApart">Whether long arrays are left out, for the sections of a file.</param>
     internal RecordWriter(PooledOutput output, ModelOptions options, bool arraysApart = false)
     {
-        this.output = output;
+        memory = new OutputMemory(output);
         this.arraysApart = arraysApart;
         Options = options;
-        buffer = output.Buffer;
-        position = output.Written;
         depth = options.Limits.MaxDepth;
     }
 
@@ -42,10 +47,9 @@ public ref partial struct RecordWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginBlock(int size)
     {
-        if (size > buffer.Length - position)
-            Grow(size);
-        var at = position;
-        position += size;
+        memory.Reserve(size);
+        var at = memory.Position;
+        memory.Position += size;
         return at;
     }
 
@@ -53,32 +57,26 @@ public ref partial struct RecordWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Write<T>(int at, T value)
         where T : unmanaged
-        => MemoryMarshal.Write(buffer.AsSpan(at), in value);
+    {
+        // Within bounds: BeginBlock made the room for the whole block, a record only grows, and a wire writes at most its BinarySize.
+        Debug.Assert((uint)at <= (uint)memory.Position && Unsafe.SizeOf<T>() <= memory.Position - at);
+        Unsafe.WriteUnaligned(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(memory.Bytes), (nuint)(uint)at), value);
+    }
 
     /// <summary>Writes an element count or length into a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void WriteCount(int at, int count) => Write(at, (uint)count);
 
     /// <summary>Writes zeros into a block.</summary>
-    public readonly void Clear(int at, int size) => buffer.AsSpan(at, size).Clear();
+    public readonly void Clear(int at, int size) => memory.Bytes.Slice(at, size).Clear();
 
     /// <summary>Writes a string: its length in UTF-8 into the block, its bytes after it.</summary>
     public void WriteString(int at, ReadOnlySpan<char> value)
     {
         // No UTF-16 unit takes more than three bytes.
-        var room = checked(value.Length * 3);
-        if (room > buffer.Length - position)
-            Grow(room);
-        int length;
-        try
-        {
-            length = StrictUtf8.GetBytes(value, buffer.AsSpan(position));
-        }
-        catch (EncoderFallbackException e)
-        {
-            throw new ArgumentException($"The string has half of a surrogate pair at index {e.Index}: it cannot be saved.", e);
-        }
-        position += length;
+        memory.Reserve(checked(value.Length * 3));
+        var length = StrictUtf8.GetBytes(value, memory.Bytes[memory.Position..]);
+        memory.Position += length;
         WriteCount(at, length);
     }
 
@@ -86,7 +84,7 @@ public ref partial struct RecordWriter
     public void Append(ReadOnlySpan<byte> bytes)
     {
         var at = BeginBlock(bytes.Length);
-        bytes.CopyTo(buffer.AsSpan(at));
+        BlockCopy.Copy(bytes, memory.Bytes[at..]);
     }
 
     /// <summary>Appends numbers, or refers to them when they are many.</summary>
@@ -94,20 +92,23 @@ public ref partial struct RecordWriter
         where T : unmanaged
     {
         var byteLength = (long)values.Length * Unsafe.SizeOf<T>();
-        if (arraysApart ? byteLength >= FileLayout.ApartFrom : byteLength >= PooledOutput.SpliceThreshold)
+        var many = arraysApart ? byteLength >= FileLayout.ApartFrom : byteLength >= PooledOutput.SpliceThreshold && !memory.Holds(byteLength);
+        if (!many || !TryRefer(values, byteLength))
+            Append(MemoryMarshal.AsBytes(values.Span));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool TryRefer<T>(ReadOnlyMemory<T> values, long byteLength)
+        where T : unmanaged
+    {
+        if (!ArrayReference.TryCreate(values, memory.Position, out var reference))
         {
-            if (ArrayReference.TryCreate(values, position, out var reference))
-            {
-                output.AddArray(reference);
-                return;
-            }
-            if (arraysApart || byteLength > Array.MaxLength)
-            {
-                output.AddArray(Copy(values, position));
-                return;
-            }
+            if (!arraysApart && byteLength <= Array.MaxLength)
+                return false;
+            reference = Copy(values, memory.Position);
         }
-        Append(MemoryMarshal.AsBytes(values.Span));
+        memory.Pool().AddArray(reference);
+        return true;
     }
 
     // Memory of a kind that cannot be referred to (a caller's own MemoryManager) is copied once.
@@ -140,11 +141,15 @@ public ref partial struct RecordWriter
         Write(header + sizeof(ulong), (ulong)(Length - start));
     }
 
-    internal readonly void Finish() => output.Written = position;
+    /// <inheritdoc cref="OutputMemory.Finish()"/>
+    internal readonly void Finish() => memory.Finish();
+
+    /// <inheritdoc cref="OutputMemory.Finish(IBufferWriter{byte})"/>
+    internal readonly void Finish(IBufferWriter<byte> destination) => memory.Finish(destination);
+
+    /// <inheritdoc cref="OutputMemory.ToArray"/>
+    internal readonly byte[] ToArray() => memory.ToArray();
 
     // In a file, the arrays that stand apart are no part of the record.
-    readonly long Length => position + (arraysApart ? 0 : output.ArrayBytes);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    void Grow(int size) => buffer = output.Grow(position, size);
+    readonly long Length => memory.Position + (arraysApart ? 0 : memory.ArrayBytes);
 }

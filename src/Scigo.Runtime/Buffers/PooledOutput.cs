@@ -79,13 +79,9 @@ sealed class PooledOutput : IBufferWriter<byte>, IDisposable
         ArrayBytes += array.ByteLength;
     }
 
-    /// <summary>Moves the bytes from <paramref name="start"/> to make room for <paramref name="extra"/> before them.</summary>
-    public void Shift(int start, int extra, int firstArray)
+    /// <summary>Moves the arrays from the given one on by <paramref name="extra"/> bytes.</summary>
+    public void ShiftArrays(int extra, int firstArray)
     {
-        if (Buffer.Length - Written < extra)
-            Grow(Written, extra);
-        Buffer.AsSpan(start, Written - start).CopyTo(Buffer.AsSpan(start + extra));
-        Written += extra;
         for (var i = firstArray; i < arrayCount; i++)
             arrays[i].At += extra;
     }
@@ -108,7 +104,7 @@ sealed class PooledOutput : IBufferWriter<byte>, IDisposable
             destination = destination[(array.At - done)..];
             done = array.At;
             // The caller's destination holds Length bytes, fewer than an int can count: so does each array.
-            array.Chunk(0, (int)array.ByteLength).CopyTo(destination);
+            BlockCopy.Copy(array.Chunk(0, (int)array.ByteLength), destination);
             destination = destination[(int)array.ByteLength..];
         }
         Buffer.AsSpan(done, Written - done).CopyTo(destination);

@@ -1,38 +1,83 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Scigo.Buffers;
 
-/// <summary>UTF-8 that throws on what is not Unicode, in both directions: nothing is replaced in silence.</summary>
+/// <summary>UTF-8 that refuses what is not Unicode, in both directions: nothing is replaced in silence.</summary>
 static class StrictUtf8
 {
+    const int ShortText = 128;
+
     public static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static int GetBytes(ReadOnlySpan<char> chars, Span<byte> bytes) => Encoding.GetBytes(chars, bytes);
-
-    /// <summary>Returns <paramref name="existing"/> when it is the same text, so that reading into an instance allocates nothing.</summary>
-    /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
-    public static string GetString(ReadOnlySpan<byte> utf8, string? existing)
+    /// <summary>Writes the text and returns how many bytes it took.</summary>
+    /// <exception cref="ArgumentException">The text has half of a surrogate pair, or <paramref name="bytes"/> is too short.</exception>
+    public static int GetBytes(ReadOnlySpan<char> chars, Span<byte> bytes)
     {
-        if (existing is not null && existing.Length <= utf8.Length && utf8.Length <= 256)
+        if (AsciiText.TryNarrow(chars, bytes))
+            return chars.Length;
+        try
         {
-            Span<char> chars = stackalloc char[256];
-            var length = Encoding.GetChars(utf8, chars);
-            return existing.AsSpan().SequenceEqual(chars[..length]) ? existing : new string(chars[..length]);
+            return Encoding.GetBytes(chars, bytes);
         }
-        if (existing is not null && existing.Length <= utf8.Length && Encoding.GetCharCount(utf8) == existing.Length)
+        catch (EncoderFallbackException e)
         {
-            var chars = System.Buffers.ArrayPool<char>.Shared.Rent(existing.Length);
-            try
-            {
-                Encoding.GetChars(utf8, chars);
-                if (chars.AsSpan(0, existing.Length).SequenceEqual(existing))
-                    return existing;
-            }
-            finally
-            {
-                System.Buffers.ArrayPool<char>.Shared.Return(chars);
-            }
+            throw new ArgumentException($"The string has half of a surrogate pair at index {e.Index}: it cannot be saved.", e);
         }
-        return Encoding.GetString(utf8);
+    }
+
+    /// <summary>
+    /// Returns the text, or <c>null</c> when the bytes are not UTF-8; <paramref name="existing"/> itself when it is the same text, so
+    /// that reading into an instance allocates nothing.
+    /// </summary>
+    [SkipLocalsInit]
+    public static string? GetString(ReadOnlySpan<byte> utf8, string? existing)
+    {
+        if (utf8.Length > ShortText)
+            return existing is not null && Equals(existing, utf8) ? existing : Decode(utf8);
+        Span<char> chars = stackalloc char[ShortText];
+        if (!AsciiText.TryWiden(utf8, chars))
+        {
+            // A UTF-16 unit takes at least one byte.
+            if (System.Text.Unicode.Utf8.ToUtf16(utf8, chars, out _, out var length, replaceInvalidSequences: false)
+                != System.Buffers.OperationStatus.Done)
+                return null;
+            chars = chars[..length];
+        }
+        else
+            chars = chars[..utf8.Length];
+        return existing is not null && chars.SequenceEqual(existing) ? existing : new string(chars);
+    }
+
+    static bool Equals(string text, ReadOnlySpan<byte> utf8)
+    {
+        if (text.Length > utf8.Length)
+            return false;
+        if (Ascii.Equals(utf8, text))
+            return true;
+        if (Encoding.GetMaxByteCount(text.Length) < utf8.Length)
+            return false;
+        var chars = System.Buffers.ArrayPool<char>.Shared.Rent(utf8.Length);
+        try
+        {
+            var status = System.Text.Unicode.Utf8.ToUtf16(utf8, chars, out _, out var length, replaceInvalidSequences: false);
+            return status == System.Buffers.OperationStatus.Done && chars.AsSpan(0, length).SequenceEqual(text);
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<char>.Shared.Return(chars);
+        }
+    }
+
+    static string? Decode(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return Encoding.GetString(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
@@ -10,11 +12,9 @@ namespace Scigo;
 /// <typeparam name="T">The model.</typeparam>
 /// <typeparam name="TWire">The generated codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema)
+public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema, TWire.BinarySize)
     where TWire : struct, IModelWire<T>
 {
-    internal override int BinarySize => TWire.BinarySize;
-
     internal override void WriteBinary(ref RecordWriter writer, int at, T value) => TWire.WriteBinary(ref writer, at, value);
 
     internal override T ReadBinary(ref RecordReader reader, int at, T? existing) =>
@@ -31,20 +31,20 @@ public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema)
         TWire.ReadFields(ref reader, merge, existing);
 
     internal override void WriteBinary(ref RecordWriter writer, int at, object value) =>
-        TWire.WriteBinary(ref writer, at, (T)value);
+        TWire.WriteBinary(ref writer, at, Own(value));
 
     internal override object ReadBinary(ref RecordReader reader, int at, object? existing) =>
-        TWire.ReadBinary(ref reader, at, existing is T model ? model : default)!;
+        TWire.ReadBinary(ref reader, at, Existing(existing))!;
 
-    internal override void WriteJson(ref JsonWriter writer, object value) => TWire.WriteJson(ref writer, (T)value);
+    internal override void WriteJson(ref JsonWriter writer, object value) => TWire.WriteJson(ref writer, Own(value));
 
     internal override object ReadJson(ref JsonReader reader, object? existing) =>
-        TWire.ReadJson(ref reader, existing is T model ? model : default)!;
+        TWire.ReadJson(ref reader, Existing(existing))!;
 
-    internal override void WriteFields(ref ProtobufWriter writer, object value) => TWire.WriteFields(ref writer, (T)value);
+    internal override void WriteFields(ref ProtobufWriter writer, object value) => TWire.WriteFields(ref writer, Own(value));
 
     internal override object ReadFields(ref ProtobufReader reader, bool merge, object? existing) =>
-        TWire.ReadFields(ref reader, merge, existing is T model ? model : default)!;
+        TWire.ReadFields(ref reader, merge, Existing(existing))!;
 
     internal override ParamValue GetParam(object value, int member) => TWire.GetParam((T)value, member);
 
@@ -54,4 +54,14 @@ public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema)
         TWire.SetParam(ref model, member, param, apply);
         return model!;
     }
+
+    // Callers find the codec by the value's type (Models.CodecOf, ModelCodec.Makes); derived models, which a cast would let pass, have
+    // a codec of their own.
+    static T Own(object value)
+    {
+        Debug.Assert(value is T);
+        return typeof(T).IsValueType ? (T)value : Unsafe.As<object, T>(ref value);
+    }
+
+    static T? Existing(object? value) => value is null ? default : Own(value);
 }

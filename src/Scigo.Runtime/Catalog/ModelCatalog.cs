@@ -12,7 +12,7 @@ public sealed class ModelCatalog
 {
     static ModelCatalog published = new([]);
 
-    readonly FrozenDictionary<ulong, ModelCodec> byTypeId;
+    readonly TypeIdTable byTypeId;
     readonly FrozenDictionary<Type, ModelCodec> byType;
     readonly FrozenDictionary<string, ModelCodec> byWireName;
     readonly FrozenDictionary<string, ModelCodec> byProtoName;
@@ -29,7 +29,7 @@ public sealed class ModelCatalog
         ArgumentNullException.ThrowIfNull(codecs);
         ModelCodec[] distinct = [.. codecs.Distinct()];
         byWireName = Index(distinct, "wire name", static c => c.WireName);
-        byTypeId = Index(distinct, "type id", static c => c.TypeId);
+        byTypeId = new TypeIdTable(Index(distinct, "type id", static c => c.TypeId).Values);
         byType = Index(distinct, "type", static c => c.ModelType);
         byProtoName = Index(distinct, "protobuf name", static c => c.Schema.ProtoName);
         byProtoField = Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
@@ -73,7 +73,7 @@ public sealed class ModelCatalog
     }
 
     /// <summary>Returns the codec of a type id, or <c>null</c>.</summary>
-    public ModelCodec? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
+    public ModelCodec? Find(ulong typeId) => byTypeId.Find(typeId);
 
     /// <summary>Returns the codec of a type, or <c>null</c>.</summary>
     public ModelCodec? Find(Type type) => byType.GetValueOrDefault(type);

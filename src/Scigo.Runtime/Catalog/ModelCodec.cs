@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
@@ -8,9 +9,17 @@ namespace Scigo;
 /// <summary>How one model is written and read, whatever its type: what a catalog holds.</summary>
 public abstract class ModelCodec
 {
-    private protected ModelCodec(ModelSchema schema)
+    // Of all types that the models are of, the one asked for last: a program rarely asks for more.
+    Type? lastAsked;
+
+    private protected ModelCodec(ModelSchema schema, Type modelType, int binarySize)
     {
+        IsSealed = modelType.IsSealed;
         Schema = schema;
+        TypeId = schema.TypeId;
+        Fingerprint = schema.Fingerprint;
+        ModelType = modelType;
+        BinarySize = binarySize;
         TypeUrl = "type.googleapis.com/" + schema.ProtoName;
     }
 
@@ -18,20 +27,37 @@ public abstract class ModelCodec
     public string WireName => Schema.WireName;
 
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
-    public ulong TypeId => Schema.TypeId;
+    public ulong TypeId { get; }
 
     /// <summary>The first eight bytes of the SHA-256 of the canonical schema text, nested schemas included.</summary>
-    public ulong Fingerprint => Schema.Fingerprint;
+    public ulong Fingerprint { get; }
 
     /// <summary>The model's members.</summary>
     public ModelSchema Schema { get; }
 
     /// <summary>The model's type.</summary>
-    public abstract Type ModelType { get; }
+    public Type ModelType { get; }
 
     internal string TypeUrl { get; }
 
-    internal abstract int BinarySize { get; }
+    internal int BinarySize { get; }
+
+    /// <summary>Whether nothing can be derived from the model's type.</summary>
+    internal bool IsSealed { get; }
+
+    /// <summary>Whether the object is a model of exactly this codec's type.</summary>
+    internal bool Makes([NotNullWhen(true)] object? model) => model is not null && ReferenceEquals(model.GetType(), ModelType);
+
+    /// <summary>Whether the codec's models are of the given type, as a polymorphic member wants them.</summary>
+    internal bool MakesModelsOf(Type type)
+    {
+        if (ReferenceEquals(type, lastAsked))
+            return true;
+        if (!ModelType.IsAssignableTo(type))
+            return false;
+        lastAsked = type;
+        return true;
+    }
 
     internal abstract void WriteBinary(ref RecordWriter writer, int at, object value);
 
@@ -57,13 +83,10 @@ public abstract class ModelCodec
 /// <typeparam name="T">The model.</typeparam>
 public abstract class ModelCodec<T> : ModelCodec
 {
-    private protected ModelCodec(ModelSchema schema)
-        : base(schema)
+    private protected ModelCodec(ModelSchema schema, int binarySize)
+        : base(schema, typeof(T), binarySize)
     {
     }
-
-    /// <inheritdoc/>
-    public override Type ModelType => typeof(T);
 
     internal abstract void WriteBinary(ref RecordWriter writer, int at, T value);
 

@@ -10,7 +10,7 @@ static class Models
     /// <summary>Returns the codec of the value's own type; never that of a base class, which would lose part of it.</summary>
     public static ModelCodec CodecOf(object value, ModelOptions options)
     {
-        if (value is IPersistableModel { Codec: var codec } && codec.ModelType == value.GetType())
+        if (value is IPersistableModel { Codec: var codec } && (codec.IsSealed || codec.Makes(value)))
             return codec;
         return CatalogOf(options).Find(value.GetType()) ?? throw new InvalidOperationException(
             $"{value.GetType()} is not a model of the catalog in use: annotate it with [PersistableModel], or add its catalog.");

@@ -27,6 +27,8 @@ static class Throw
         ModelFormatError.Truncated, $"The data ends too early: {needed} bytes are needed here, {present} are left.", offset);
 
     [DoesNotReturn]
-    public static void NotUtf8(long offset, Exception inner) => throw new ModelFormatException(
-        ModelFormatError.Corrupt, "A string is not valid UTF-8.", offset, innerException: inner);
+    public static void TooManyElements(uint count, long offset) => throw new ModelFormatException(
+        ModelFormatError.InvalidValue, $"{count} elements are more than an array can hold.", offset);
+
+    public static ModelFormatException NotUtf8(long offset) => new(ModelFormatError.Corrupt, "A string is not valid UTF-8.", offset);
 }

@@ -22,6 +22,7 @@ static class FileWriter
         var codec = Models.CodecOf(model, options);
         var writer = new RecordWriter(record, options, arraysApart: true) { Met = met };
         BinaryRecord.Write(ref writer, model);
+        writer.Finish();
 
         var start = output.Position;
         var schemas = SchemasOf(codec, met);

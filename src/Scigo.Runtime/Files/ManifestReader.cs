@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using MessagePack;
 using Scigo.Buffers;
 
@@ -37,7 +36,7 @@ ref struct ManifestReader(ReadOnlyMemory<byte> data, long offset)
             throw new ModelFormatException(ModelFormatError.Truncated, "The manifest ends too early.", reader.At, innerException: e);
         }
         catch (Exception e) when (e is MessagePackSerializationException or ArgumentException or OverflowException
-                                      or InvalidOperationException or DecoderFallbackException)
+                                      or InvalidOperationException)
         {
             throw new ModelFormatException(ModelFormatError.Corrupt, "The manifest is damaged: " + e.Message, reader.At, innerException: e);
         }
@@ -70,7 +69,7 @@ ref struct ManifestReader(ReadOnlyMemory<byte> data, long offset)
     {
         if (reader.ReadStringSequence() is not { } utf8)
             throw Error("A text is missing.");
-        return StrictUtf8.GetString(utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray(), null);
+        return StrictUtf8.GetString(utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray(), null) ?? throw Error("A text is not valid UTF-8.");
     }
 
     public long ReadInteger(long min, long max)

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using Scigo.Numbers;
 
 namespace Scigo.Json;
 
@@ -42,6 +44,33 @@ public ref partial struct JsonReader
         if (value < min || value > max)
             throw OutOfRange(start, min, max);
         return value;
+    }
+
+    /// <summary>
+    /// Reads elements of an array, each behind a comma, as long as they are short and there is room; <see cref="NextElement"/> goes on
+    /// where this stops.
+    /// </summary>
+    /// <returns>How many have been read.</returns>
+    internal int ReadRun<T>(Span<T> values)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        // What a short integer can be above or below is checked for narrower types only.
+        var min = int.CreateSaturating(T.MinValue);
+        var max = int.CreateSaturating(T.MaxValue);
+        var text = data;
+        var at = position;
+        var count = 0;
+        for (; count < values.Length && text.Length - at >= ShortInteger.Reach + 2 && text[at] == ','; count++)
+        {
+            var next = text[at + 1] == ' ' ? at + 2 : at + 1;
+            var length = ShortInteger.Read(text[next..], out var value);
+            if (length == 0 || value < min || value > max)
+                break;
+            values[count] = T.CreateTruncating(value);
+            at = next + length;
+        }
+        position = at;
+        return count;
     }
 
     // The common case: a few digits, then what no number goes on with.

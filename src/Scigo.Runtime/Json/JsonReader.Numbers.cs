@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Scigo.Numbers;
 
@@ -6,37 +7,46 @@ namespace Scigo.Json;
 public ref partial struct JsonReader
 {
     /// <summary>Reads a number, or NaN or an infinity as a string or as Python's bare token.</summary>
-    public double ReadDouble()
-    {
-        if (!StartsNumber())
-            return ReadNonFinite();
-        var length = FloatParser.Parse(data[position..], out double value);
-        if (!double.IsFinite(value))
-            throw OutOfRange("64-bit");
-        Accept(length);
-        return value;
-    }
+    public double ReadDouble() => ReadFloat<double, Binary64>();
 
     /// <inheritdoc cref="ReadDouble"/>
-    public float ReadSingle()
-    {
-        if (!StartsNumber())
-            return (float)ReadNonFinite();
-        var length = FloatParser.Parse(data[position..], out float value);
-        if (!float.IsFinite(value))
-            throw OutOfRange("32-bit");
-        Accept(length);
-        return value;
-    }
+    public float ReadSingle() => ReadFloat<float, Binary32>();
 
     /// <inheritdoc cref="ReadDouble"/>
-    public Half ReadHalf()
+    public Half ReadHalf() => ReadFloat<Half, Binary16>();
+
+    /// <summary>
+    /// Reads elements of an array, each behind a comma, as long as they are plain and there is room; <see cref="NextElement"/> goes on
+    /// where this stops.
+    /// </summary>
+    /// <returns>How many have been read.</returns>
+    internal int ReadRun(Span<double> values) => FloatParser.ParseRun<double, Binary64>(data, ref position, values);
+
+    /// <inheritdoc cref="ReadRun(Span{double})"/>
+    internal int ReadRun(Span<float> values) => FloatParser.ParseRun<float, Binary32>(data, ref position, values);
+
+    /// <inheritdoc cref="ReadRun(Span{double})"/>
+    internal int ReadRun(Span<Half> values) => FloatParser.ParseRun<Half, Binary16>(data, ref position, values);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    T ReadFloat<T, TFormat>()
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
+    {
+        Next();
+        return FixedNotation.TryRead<T, TFormat>(data, ref position, out var value) ? value : ReadAnyFloat<T, TFormat>();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    T ReadAnyFloat<T, TFormat>()
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
     {
         if (!StartsNumber())
-            return (Half)ReadNonFinite();
-        var length = FloatParser.Parse(data[position..], out Half value);
-        if (!Half.IsFinite(value))
-            throw OutOfRange("16-bit");
+            return T.CreateTruncating(ReadNonFinite());
+        var length = FloatParser.Parse<T, TFormat>(data[position..], out var value);
+        if (!T.IsFinite(value))
+            throw OutOfRange(Unsafe.SizeOf<T>() * 8);
         Accept(length);
         return value;
     }
@@ -136,9 +146,9 @@ public ref partial struct JsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    readonly ModelFormatException OutOfRange(string width)
+    readonly ModelFormatException OutOfRange(int bits)
     {
         var number = Excerpt(data.Slice(position, MeasureNumber()));
-        return Error(ModelFormatError.InvalidValue, $"The number {number} exceeds the range of a {width} floating-point number.");
+        return Error(ModelFormatError.InvalidValue, $"The number {number} exceeds the range of a {bits}-bit floating-point number.");
     }
 }

@@ -23,14 +23,21 @@ public ref partial struct JsonWriter
     public void EndArray() => End((byte)']');
 
     /// <summary>Writes a member's name that is known to need no escapes.</summary>
+    // Inlined where the name is a constant, so that it is copied by a few words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteName(scoped ReadOnlySpan<byte> utf8Name)
     {
-        var target = BeginValue(utf8Name.Length + 3);
+        if (indented)
+            Separate();
+        var target = Reserve(utf8Name.Length + 4);
+        target[0] = (byte)',';
+        var at = needComma ? 1 : 0;
+        target = target.Slice(at, utf8Name.Length + 3);
         target[0] = (byte)'"';
         utf8Name.CopyTo(target[1..]);
         target[utf8Name.Length + 1] = (byte)'"';
         target[utf8Name.Length + 2] = (byte)':';
-        used += utf8Name.Length + 3;
+        used += at + utf8Name.Length + 3;
         EndName();
     }
 

@@ -1,5 +1,7 @@
 using System.Buffers.Text;
+using System.Numerics;
 using Scigo.Numbers;
+using Scigo.Wire;
 
 namespace Scigo.Json;
 
@@ -7,6 +9,9 @@ public ref partial struct JsonWriter
 {
     // A 64-bit integer: a sign and 19 digits, or 20 digits.
     const int MaxIntegerLength = 20;
+
+    // How many elements of an array are written without asking for room in between.
+    const int RunLength = 150;
 
     /// <summary>Writes <c>null</c>.</summary>
     public void WriteNull() => WriteLiteral("null"u8);
@@ -17,7 +22,13 @@ public ref partial struct JsonWriter
     /// <summary>Writes an integer.</summary>
     public void WriteInteger(long value)
     {
-        Utf8Formatter.TryFormat(value, BeginValue(MaxIntegerLength), out var written);
+        var target = BeginValue(MaxIntegerLength);
+        if (ShortInteger.CanWrite(value))
+        {
+            used += ShortInteger.Write((int)value, target);
+            return;
+        }
+        Utf8Formatter.TryFormat(value, target, out var written);
         used += written;
     }
 
@@ -29,39 +40,62 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes a number with the fewest digits that read back as the same; NaN and infinities as strings.</summary>
-    public void WriteNumber(double value)
-    {
-        if (!double.IsFinite(value))
-        {
-            WriteNonFinite(value);
-            return;
-        }
-        var target = BeginValue(FloatFormatter.MaxLength);
-        used += FloatFormatter.Format(value, target);
-    }
+    public void WriteNumber(double value) => WriteFloat<double, Binary64>(value);
 
     /// <inheritdoc cref="WriteNumber(double)"/>
-    public void WriteNumber(float value)
-    {
-        if (!float.IsFinite(value))
-        {
-            WriteNonFinite(value);
-            return;
-        }
-        var target = BeginValue(FloatFormatter.MaxLength);
-        used += FloatFormatter.Format(value, target);
-    }
+    public void WriteNumber(float value) => WriteFloat<float, Binary32>(value);
 
     /// <inheritdoc cref="WriteNumber(double)"/>
-    public void WriteNumber(Half value)
+    public void WriteNumber(Half value) => WriteFloat<Half, Binary16>(value);
+
+    /// <summary>Writes the elements of an array on one line, as <see cref="WriteNumber(double)"/> writes each.</summary>
+    internal void WriteElements<T, TFormat>(scoped ReadOnlySpan<T> values)
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
     {
-        if (!Half.IsFinite(value))
+        while (!values.IsEmpty)
         {
-            WriteNonFinite((double)value);
+            // By itself what is not finite, and the first, before which nothing stands.
+            WriteFloat<T, TFormat>(values[0]);
+            values = values[1..];
+            for (var count = RunLength; count == RunLength; values = values[count..])
+            {
+                var run = values[..Math.Min(values.Length, RunLength)];
+                var target = Reserve(FloatFormatter.RoomFor(run.Length));
+                used += FloatFormatter.FormatRun<T, TFormat>(run, indented ? 2 : 1, target, out count);
+            }
+        }
+    }
+
+    /// <summary>Writes the elements of an array on one line, as <see cref="WriteInteger(long)"/> writes each.</summary>
+    internal void WriteElements<T>(scoped ReadOnlySpan<T> values)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        while (!values.IsEmpty)
+        {
+            // By itself what is long, and the first, before which nothing stands.
+            Integers.WriteJson(ref this, values[0]);
+            values = values[1..];
+            for (var count = RunLength; count == RunLength; values = values[count..])
+            {
+                var run = values[..Math.Min(values.Length, RunLength)];
+                var target = Reserve(run.Length * (ShortInteger.Room + 2));
+                used += ShortInteger.WriteRun(run, indented ? 2 : 1, target, out count);
+            }
+        }
+    }
+
+    void WriteFloat<T, TFormat>(T value)
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
+    {
+        if (!T.IsFinite(value))
+        {
+            WriteNonFinite(double.CreateTruncating(value));
             return;
         }
         var target = BeginValue(FloatFormatter.MaxLength);
-        used += FloatFormatter.Format(value, target);
+        used += FloatFormatter.Format<T, TFormat>(value, target);
     }
 
     void WriteNonFinite(double value) => WriteLiteral(value switch

@@ -2,19 +2,25 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Scigo.Numbers;
 
 /// <summary>
-/// Lays a decimal out as text: fixed notation from 1e-4 up to 1e16, with an exponent elsewhere. The digits are written as whole words
+/// Lays a decimal out as text: fixed notation from 1e-4 up to 1e16, with an exponent elsewhere. The digits are written as whole vectors
 /// wherever they may be needed, since branches on their number and on the point's place would be mispredicted.
 /// </summary>
 static class DecimalText
 {
     const int DigitCount = 17;
 
-    // How far the words reach: behind a sign and 0.000 come 18 bytes.
-    const int WrittenLength = 24;
+    // The digits behind the first one.
+    const int VectorLength = 16;
+
+    static readonly Vector128<byte> Places = Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
+    // The first one is not used.
+    static readonly Vector128<byte> PlacesBefore = Vector128.Create((byte)0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
 
     /// <summary>Writes <c>0.0</c> or <c>-0.0</c>.</summary>
     internal static int WriteZero(bool negative, Span<byte> destination)
@@ -24,79 +30,68 @@ static class DecimalText
         return zero.Length;
     }
 
-    /// <summary>Writes a decimal other than zero, and returns how many bytes that took. Others may change, 24 in all.</summary>
-    internal static int Write(ShortestDecimal value, bool negative, Span<byte> destination)
+    /// <summary>Writes a decimal other than zero, and returns how many bytes that took.</summary>
+    /// <param name="value">The decimal.</param>
+    /// <param name="negative">Whether it is negative.</param>
+    /// <param name="destination">The first of 24 bytes, of which some behind the text may change.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Write(ShortestDecimal value, bool negative, ref byte destination)
     {
-        // In scientific notation: the digit before the point, and two words of eight after it.
+        // In scientific notation: the digit before the point, and 16 after it.
         var digits = Normalize(value, out var exponent);
         var upper = digits / 100_000_000;
-        var lead = upper / 100_000_000;
-        var words = EightDigits.Split((uint)(upper - lead * 100_000_000), (uint)(digits - upper * 100_000_000));
-        var middle = words[0];
-        var last = words[1];
-        var count = last != 0 ? 9 + EightDigits.SignificantCount(last) : 1 + EightDigits.SignificantCount(middle);
-        lead |= '0';
-        middle |= EightDigits.Zeros;
-        last |= EightDigits.Zeros;
+        var first = (uint)upper / 100_000_000;
+        var others = EightDigits.Split((uint)upper - first * 100_000_000, (uint)(digits - upper * 100_000_000)).AsByte();
+        var significant = ~Vector128.Equals(others, default).ExtractMostSignificantBits() & 0xFFFF;
+        var count = 33 - BitOperations.LeadingZeroCount(significant);
 
         var sign = (int)Choice.Bit(negative);
+        destination = (byte)'-';
         if (exponent is < -4 or >= 16)
         {
-            WriteDigits(lead, middle, last, 0, sign, 0, destination);
+            WriteDigits(first, others, 0, ref Unsafe.Add(ref destination, sign));
             var length = sign + (count == 1 ? 1 : 1 + count);
-            return length + WriteExponent(exponent, destination[length..]);
+            return length + WriteExponent(exponent, ref Unsafe.Add(ref destination, length));
         }
 
-        // Below 1 the point is among the zeros before the digits, and past the last of them for the words.
+        // Below 1 the point is among the zeros before the digits, and behind all of those for the vector.
         var below = exponent >> 31;
         var zeros = below & 1 - exponent;
-        WriteDigits(lead, middle, last, exponent & ~below | 16 & below, sign, zeros, destination);
-        return sign + zeros + Math.Max(count, (exponent & ~below) + 2 & ~below) + (1 & ~below);
+        var whole = exponent & ~below;
+        ref var start = ref Unsafe.Add(ref destination, sign);
+        WriteWord(ref start, 0x3030_3030_3030_2E30);
+        // In bounds: the sign and up to five zeros come before the 18 bytes of the digits and the point.
+        WriteDigits(first, others, whole | VectorLength & below, ref Unsafe.Add(ref start, zeros));
+        // At least one digit stands behind the point, 0 perhaps.
+        var fewest = whole + 2 & ~below;
+        count += fewest - count & count - fewest >> 31;
+        return sign + zeros + count + (1 & ~below);
     }
 
-    /// <summary>
-    /// Writes a sign, <c>0.000</c> of which so many bytes are kept, and the digits; the point comes after so many of the words' digits,
-    /// and nowhere if that is 16.
-    /// </summary>
+    /// <summary>Writes the digits, 17 bytes; the point stands before one of the others than the first, or behind all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void WriteDigits(ulong lead, ulong middle, ulong last, int point, int sign, int zeros, Span<byte> destination)
+    static void WriteDigits(uint first, Vector128<byte> others, int point, ref byte destination)
     {
-        // In bounds: sign is at most 1 and zeros at most 5, so that the last word begins at 16 and ends at 24.
-        ref var start = ref MemoryMarshal.GetReference(destination[..WrittenLength]);
-        start = (byte)'-';
-        start = ref Unsafe.Add(ref start, sign);
-        WriteWord(ref start, 0, 0x3030_3030_3030_2E30);
-        start = ref Unsafe.Add(ref start, zeros);
-        start = (byte)lead;
-
-        // Each word stands one place later, behind a point before it; where the point comes after some of its digits, these are written
-        // again one place earlier. If the point is in the first word, that word's last digit takes the point's place in the second one.
-        var inLast = Math.Max(point - 8, 0);
-        var filler = Choice.Of(Choice.Bit(point < 8), middle >> 56, '.');
-        WriteWord(ref start, 10, last);
-        WriteWord(ref start, 2, middle);
-        WriteWord(ref start, 9, Insert(filler, last, inLast));
-        WriteWord(ref start, 1, Insert('.', middle, Math.Min(point, 8)));
+        // What stands before the point, and what is moved behind it. In bounds: 18 bytes are there.
+        others |= Vector128.Create((byte)'0');
+        others.StoreUnsafe(ref Unsafe.Add(ref destination, 2));
+        var isBefore = Vector128.LessThan(Places, Vector128.Create((byte)point));
+        Vector128.ConditionalSelect(isBefore, others, Vector128.Shuffle(others, PlacesBefore)).StoreUnsafe(ref Unsafe.Add(ref destination, 1));
+        Unsafe.Add(ref destination, 1 + point) = (byte)'.';
+        destination = (byte)('0' + first);
     }
 
-    /// <summary>Puts a character after so many digits of a word, 0 to 8; the last digit falls out.</summary>
-    static ulong Insert(ulong character, ulong digits, int position)
-    {
-        // Shifted in two steps, because one by 64 does nothing.
-        var before = (1UL << 4 * position << 4 * position) - 1;
-        return digits & before | character << 4 * position << 4 * position | (digits & ~before) << 8;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void WriteWord(ref byte start, int offset, ulong word)
+    static void WriteWord(ref byte destination, ulong word)
     {
         if (!BitConverter.IsLittleEndian)
             word = BinaryPrimitives.ReverseEndianness(word);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref start, offset), word);
+        Unsafe.WriteUnaligned(ref destination, word);
     }
 
-    static int WriteExponent(int exponent, Span<byte> destination)
+    static int WriteExponent(int exponent, ref byte start)
     {
+        // In bounds: a sign, a point and 17 digits came before these five bytes at most.
+        var destination = MemoryMarshal.CreateSpan(ref start, 5);
         var length = 0;
         destination[length++] = (byte)'e';
         if (exponent < 0)

@@ -21,16 +21,30 @@ static class EightDigits
         return (tens | twos - tens * 10 << 8).AsUInt64();
     }
 
+    /// <summary>The digits of a number below 10^8, as bytes from 0 to 9.</summary>
+    internal static ulong Split(uint number)
+    {
+        // As above, in one word.
+        var upper = number / 10_000;
+        var fours = upper | (ulong)(number - upper * 10_000) << 32;
+        var hundreds = (fours * 10486 >> 20) & 0x0000_007F_0000_007F;
+        var twos = hundreds | fours - hundreds * 100 << 16;
+        var tens = (twos * 103 >> 10) & 0x000F_000F_000F_000F;
+        return tens | twos - tens * 10 << 8;
+    }
+
     /// <summary>How many of the digits stand before the first one from which only zeros follow.</summary>
     internal static int SignificantCount(ulong digits) => 8 - (BitOperations.LeadingZeroCount(digits) >> 3);
 
     /// <summary>How many characters at the start of a word of text are digits.</summary>
-    internal static int CountIn(ulong text)
+    internal static int CountIn(ulong text) => BitOperations.TrailingZeroCount(Others(text)) >> 3;
+
+    /// <summary>The top bits of the characters in a word of text that are no digits; right up to the first of them.</summary>
+    internal static ulong Others(ulong text)
     {
         // A byte from 10 gets its top bit; a carry can only reach bytes after it.
         var values = text ^ Zeros;
-        var others = (values + 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080;
-        return BitOperations.TrailingZeroCount(others) >> 3;
+        return (values + 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080;
     }
 
     /// <summary>The number that the first <paramref name="count"/> characters, 0 to 8 digits, of a word of text write.</summary>
@@ -48,4 +62,18 @@ static class EightDigits
         const ulong Pair = 0x0000_00FF_0000_00FF;
         return (uint)((twos & Pair) * (100 + (1_000_000UL << 32)) + (twos >> 16 & Pair) * (1 + (10_000UL << 32)) >> 32);
     }
+
+    /// <summary>
+    /// In each word of a vector the numbers that the first four and the last four of its bytes from 0 to 9 write, as its lower and its
+    /// upper half.
+    /// </summary>
+    internal static Vector256<ulong> JoinHalves(Vector256<byte> digits)
+    {
+        var twos = (digits.AsUInt16() & Vector256.Create((ushort)0xFF)) * 10 + (digits.AsUInt16() >>> 8);
+        var fours = (twos.AsUInt32() & Vector256.Create(0xFFFFU)) * 100 + (twos.AsUInt32() >>> 16);
+        return fours.AsUInt64();
+    }
+
+    /// <summary>The number of eight digits whose halves are those of a word.</summary>
+    internal static ulong JoinHalves(ulong halves) => (uint)halves * 10_000UL + (halves >> 32);
 }

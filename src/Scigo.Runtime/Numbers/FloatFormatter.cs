@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Scigo.Numbers;
 
@@ -9,30 +11,74 @@ namespace Scigo.Numbers;
 /// </summary>
 internal static class FloatFormatter
 {
-    /// <summary>The room that has to be there; the text itself is at most 24 bytes long.</summary>
+    /// <summary>The room that has to be there.</summary>
     public const int MaxLength = 32;
 
+    /// <summary>The most bytes that a text takes.</summary>
+    public const int MaxTextLength = 24;
+
     /// <summary>Writes a finite number, and returns how many bytes that took.</summary>
-    public static int Format(double value, Span<byte> destination) =>
-        Format<Binary64>(BitConverter.DoubleToUInt64Bits(value) & ~(1UL << 63), double.IsNegative(value), destination);
+    public static int Format(double value, Span<byte> destination) => Format<double, Binary64>(value, destination);
 
     /// <inheritdoc cref="Format(double, Span{byte})"/>
-    public static int Format(float value, Span<byte> destination) =>
-        Format<Binary32>(BitConverter.SingleToUInt32Bits(value) & ~(1U << 31), float.IsNegative(value), destination);
+    public static int Format(float value, Span<byte> destination) => Format<float, Binary32>(value, destination);
 
     /// <inheritdoc cref="Format(double, Span{byte})"/>
-    public static int Format(Half value, Span<byte> destination) =>
-        Format<Binary16>(BitConverter.HalfToUInt16Bits(value) & 0x7FFFUL, Half.IsNegative(value), destination);
+    public static int Format(Half value, Span<byte> destination) => Format<Half, Binary16>(value, destination);
 
+    /// <inheritdoc cref="Format(double, Span{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int Format<TFormat>(ulong pattern, bool negative, Span<byte> destination)
-        where TFormat : struct, IBinaryFormat
+    internal static int Format<T, TFormat>(T value, Span<byte> destination)
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
     {
-        Debug.Assert(pattern >> TFormat.FractionBits < (ulong)TFormat.InfiniteExponent, "The number is finite.");
         if (destination.Length < MaxLength)
             throw new ArgumentException("The destination has to have room for the longest number.", nameof(destination));
-        return pattern == 0
-            ? DecimalText.WriteZero(negative, destination)
-            : DecimalText.Write(ShortestDecimal.Of<TFormat>(pattern), negative, destination);
+        return Format<T, TFormat>(value, ref MemoryMarshal.GetReference(destination));
     }
+
+    // MaxLength bytes are there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int Format<T, TFormat>(T value, ref byte destination)
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
+    {
+        Debug.Assert(T.IsFinite(value));
+        var bits = TFormat.ToBits(value);
+        var signBit = (ulong)TFormat.InfiniteExponent + 1 << TFormat.FractionBits;
+        var negative = (bits & signBit) != 0;
+        var pattern = bits & signBit - 1;
+        return pattern == 0
+            ? DecimalText.WriteZero(negative, MemoryMarshal.CreateSpan(ref destination, MaxLength))
+            : DecimalText.Write(ShortestDecimal.Of<TFormat>(pattern), negative, ref destination);
+    }
+
+    /// <summary>Writes numbers, each behind a comma and perhaps a space, up to the first that is not finite.</summary>
+    /// <param name="values">The numbers.</param>
+    /// <param name="separatorLength">1 for a comma, 2 for a comma and a space.</param>
+    /// <param name="destination">Where they go: <see cref="RoomFor"/> says how much room there has to be.</param>
+    /// <param name="count">How many numbers have been written.</param>
+    /// <returns>How many bytes that took.</returns>
+    internal static int FormatRun<T, TFormat>(
+        ReadOnlySpan<T> values, int separatorLength, Span<byte> destination, out int count)
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
+    {
+        ref var start = ref MemoryMarshal.GetReference(destination[..RoomFor(values.Length)]);
+        var length = 0;
+        var index = 0;
+        for (; index < values.Length && T.IsFinite(values[index]); index++)
+        {
+            // In bounds: what has been written took no more than its share of the room, and MaxLength is in that of the last number.
+            Unsafe.Add(ref start, length) = (byte)',';
+            Unsafe.Add(ref start, length + 1) = (byte)' ';
+            length += separatorLength;
+            length += Format<T, TFormat>(values[index], ref Unsafe.Add(ref start, length));
+        }
+        count = index;
+        return length;
+    }
+
+    /// <summary>The room that has to be there for so many numbers, with two bytes between them.</summary>
+    internal static int RoomFor(int count) => count * (MaxTextLength + 2) + MaxLength - MaxTextLength;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Scigo.Buffers;
 using Scigo.Protobuf;
 
@@ -12,12 +13,13 @@ public static class ModelProtobuf
 {
     /// <summary>Returns the model as a message.</summary>
     /// <exception cref="InvalidOperationException">A member is null where its type does not allow it, or the model contains itself.</exception>
+    [SkipLocalsInit]
     public static byte[] Serialize<T>(T model, ModelOptions? options = null, ModelMetadata? metadata = null)
         where T : IPersistableModel<T>
     {
-        using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
-        return output.ToArray();
+        var writer = new ProtobufWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        return writer.ToArray();
     }
 
     /// <summary>Writes the model as a message.</summary>
@@ -26,9 +28,9 @@ public static class ModelProtobuf
         where T : IPersistableModel<T>
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
-        output.CopyTo(destination);
+        var writer = new ProtobufWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish(destination);
     }
 
     /// <summary>Writes the model as a message; long arrays go to the stream without another copy.</summary>
@@ -38,19 +40,22 @@ public static class ModelProtobuf
     {
         ArgumentNullException.ThrowIfNull(destination);
         using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
+        var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish();
         output.CopyTo(destination);
     }
 
     /// <summary>Returns a model of any type as a message.</summary>
     /// <exception cref="InvalidOperationException">Its type is no model of the catalog in use, a member is null where its type does not
     /// allow it, or the model contains itself.</exception>
+    [SkipLocalsInit]
     public static byte[] Serialize(object model, ModelOptions? options = null, ModelMetadata? metadata = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
-        return output.ToArray();
+        var writer = new ProtobufWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        return writer.ToArray();
     }
 
     /// <summary>Reads a model of a known type from a message.</summary>
@@ -108,11 +113,9 @@ public static class ModelProtobuf
     {
         Throw.IfNull(model);
         ArgumentNullException.ThrowIfNull(destination);
-        using var output = PooledOutput.Rent();
-        var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);
+        var writer = new ProtobufWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
         T.ModelCodec.WriteFields(ref writer, model);
-        writer.Finish();
-        output.CopyTo(destination);
+        writer.Finish(destination);
     }
 
     /// <summary>Reads a model's own message, without the envelope.</summary>

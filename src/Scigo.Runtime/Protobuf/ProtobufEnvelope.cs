@@ -1,5 +1,3 @@
-using Scigo.Buffers;
-
 namespace Scigo.Protobuf;
 
 /// <summary>
@@ -19,28 +17,26 @@ static class ProtobufEnvelope
 
     const string FormatVersion = "1.0";
 
-    public static void Write<T>(PooledOutput output, T model, ModelOptions options, ModelMetadata? metadata)
+    public static void Write<T>(ref ProtobufWriter writer, T model, ModelMetadata? metadata)
         where T : IPersistableModel<T>
     {
         Throw.IfNull(model);
         if (!typeof(T).IsValueType && model.GetType() != typeof(T))
         {
-            Write(output, (object)model, options, metadata);
+            Write(ref writer, (object)model, metadata);
             return;
         }
         metadata ??= (model as IHasMetadata)?.Metadata;
-        var writer = new ProtobufWriter(output, options);
         var codec = T.ModelCodec;
         var (outer, inner) = Begin(ref writer, codec, metadata);
         codec.WriteFields(ref writer, model);
         End(ref writer, codec, metadata, outer, inner);
     }
 
-    public static void Write(PooledOutput output, object model, ModelOptions options, ModelMetadata? metadata)
+    public static void Write(ref ProtobufWriter writer, object model, ModelMetadata? metadata)
     {
-        var codec = Models.CodecOf(model, options);
+        var codec = Models.CodecOf(model, writer.Options);
         metadata ??= (model as IHasMetadata)?.Metadata;
-        var writer = new ProtobufWriter(output, options);
         var (outer, inner) = Begin(ref writer, codec, metadata);
         codec.WriteFields(ref writer, model);
         End(ref writer, codec, metadata, outer, inner);
@@ -70,7 +66,6 @@ static class ProtobufEnvelope
         writer.EndMessage(outer);
         if (metadata is not null && FieldOf(codec) < MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);
-        writer.Finish();
     }
 
     static int FieldOf(ModelCodec codec) => codec.Schema.ProtoField == 0 ? CustomField : codec.Schema.ProtoField;

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Scigo.Buffers;
 
 namespace Scigo.Protobuf;
@@ -169,15 +168,7 @@ public ref partial struct ProtobufReader
     public string ReadString(uint tag, string? existing)
     {
         var bytes = ReadBytes(tag);
-        try
-        {
-            return StrictUtf8.GetString(bytes, Reuse ? existing : null);
-        }
-        catch (DecoderFallbackException e)
-        {
-            Throw.NotUtf8(position - bytes.Length, e);
-            throw;
-        }
+        return StrictUtf8.GetString(bytes, Reuse ? existing : null) ?? throw Throw.NotUtf8(position - bytes.Length);
     }
 
     /// <summary>Enters the message of a length-delimited field; returns what <see cref="EndMessage"/> needs.</summary>

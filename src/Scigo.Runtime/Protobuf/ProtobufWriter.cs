@@ -1,8 +1,7 @@
+using System.Buffers;
 using System.ComponentModel;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Scigo.Buffers;
 
 namespace Scigo.Protobuf;
@@ -14,17 +13,21 @@ namespace Scigo.Protobuf;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ProtobufWriter
 {
-    readonly PooledOutput output;
-    byte[] buffer;
-    int position;
+    OutputMemory memory;
     int depth;
+
+    /// <summary>Begins a message in memory of the caller's, from which it moves when it outgrows it.</summary>
+    internal ProtobufWriter(Span<byte> bytes, ModelOptions options)
+    {
+        memory = new OutputMemory(bytes);
+        Options = options;
+        depth = options.Limits.MaxDepth;
+    }
 
     internal ProtobufWriter(PooledOutput output, ModelOptions options)
     {
-        this.output = output;
+        memory = new OutputMemory(output);
         Options = options;
-        buffer = output.Buffer;
-        position = output.Written;
         depth = options.Limits.MaxDepth;
     }
 
@@ -39,62 +42,49 @@ public ref struct ProtobufWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteVarint32(uint value)
     {
-        Reserve(5);
-        while (value >= 0x80)
-        {
-            buffer[position++] = (byte)(value | 0x80);
-            value >>= 7;
-        }
-        buffer[position++] = (byte)value;
+        if (value < 0x80)
+            WriteFixed((byte)value);
+        else
+            WriteVarint64(value);
     }
 
     /// <summary>Writes a variable-length integer.</summary>
     public void WriteVarint64(ulong value)
     {
-        Reserve(10);
-        while (value >= 0x80)
-        {
-            buffer[position++] = (byte)(value | 0x80);
-            value >>= 7;
-        }
-        buffer[position++] = (byte)value;
+        memory.Reserve(10);
+        memory.Position += Base128.Write(memory.Bytes[memory.Position..], value);
     }
 
-    /// <summary>Writes four or eight bytes as they are.</summary>
+    /// <summary>Writes one, four or eight bytes as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteFixed<T>(T value)
         where T : unmanaged
     {
-        Reserve(Unsafe.SizeOf<T>());
-        MemoryMarshal.Write(buffer.AsSpan(position), in value);
-        position += Unsafe.SizeOf<T>();
+        memory.Reserve(Unsafe.SizeOf<T>());
+        // Within bounds: there is room for the value from Position on.
+        Unsafe.WriteUnaligned(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(memory.Bytes), (nuint)(uint)memory.Position), value);
+        memory.Position += Unsafe.SizeOf<T>();
     }
 
     /// <summary>Writes a length and that many bytes.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         WriteVarint32((uint)bytes.Length);
-        Reserve(bytes.Length);
-        bytes.CopyTo(buffer.AsSpan(position));
-        position += bytes.Length;
+        Append(bytes);
     }
 
     /// <summary>Writes a length and a string in UTF-8.</summary>
     public void WriteString(ReadOnlySpan<char> value)
     {
-        int length;
-        try
-        {
-            length = StrictUtf8.Encoding.GetByteCount(value);
-            WriteVarint32((uint)length);
-            Reserve(length);
-            StrictUtf8.GetBytes(value, buffer.AsSpan(position));
-        }
-        catch (EncoderFallbackException e)
-        {
-            throw new ArgumentException($"The string has half of a surrogate pair at index {e.Index}: it cannot be saved.", e);
-        }
-        position += length;
+        // The length goes where it will stand if the text is ASCII; any other text, which is longer, is moved when its length is too.
+        memory.Reserve(checked(value.Length * 3 + 5));
+        var room = Base128.SizeOf((uint)value.Length);
+        var length = StrictUtf8.GetBytes(value, memory.Bytes[(memory.Position + room)..]);
+        var size = Base128.SizeOf((uint)length);
+        if (size != room)
+            memory.Bytes.Slice(memory.Position + room, length).CopyTo(memory.Bytes[(memory.Position + size)..]);
+        Base128.Write(memory.Bytes[memory.Position..], (uint)length);
+        memory.Position += size + length;
     }
 
     /// <summary>Writes numbers that protobuf keeps as they lie in memory, with their length in bytes before them.</summary>
@@ -103,15 +93,10 @@ public ref struct ProtobufWriter
     {
         var byteLength = (long)values.Length * Unsafe.SizeOf<T>();
         WriteVarint64((ulong)byteLength);
-        if (byteLength >= PooledOutput.SpliceThreshold && ArrayReference.TryCreate(values, position, out var reference))
-        {
-            output.AddArray(reference);
-            return;
-        }
-        var bytes = MemoryMarshal.AsBytes(values.Span);
-        Reserve(bytes.Length);
-        bytes.CopyTo(buffer.AsSpan(position));
-        position += bytes.Length;
+        if (byteLength >= PooledOutput.SpliceThreshold && ArrayReference.TryCreate(values, memory.Position, out var reference))
+            memory.Pool().AddArray(reference);
+        else
+            Append(MemoryMarshal.AsBytes(values.Span));
     }
 
     /// <summary>Begins a length-delimited field whose length is not known yet.</summary>
@@ -120,49 +105,39 @@ public ref struct ProtobufWriter
         WriteTag(field, WireType.Len);
         if (--depth < 0)
             Throw.TooDeepToWrite(Options.Limits.MaxDepth);
-        Reserve(1);
-        position++;
-        return new LengthMark(position, output.Arrays.Length, output.ArrayBytes);
+        WriteFixed((byte)0);
+        return new LengthMark(memory.Position, memory.ArrayCount, memory.ArrayBytes);
     }
 
     /// <summary>Ends what <see cref="BeginMessage"/> began: writes its length before it.</summary>
     public void EndMessage(LengthMark mark)
     {
         depth++;
-        var length = (ulong)(position - mark.Position) + (ulong)(output.ArrayBytes - mark.ArrayBytes);
-        var extra = length < 0x80 ? 0 : (63 - BitOperations.LeadingZeroCount(length)) / 7;
+        var length = (ulong)(memory.Position - mark.Position) + (ulong)(memory.ArrayBytes - mark.ArrayBytes);
+        var extra = Base128.SizeOf(length) - 1;
         if (extra > 0)
-        {
-            output.Written = position;
-            output.Shift(mark.Position, extra, mark.Arrays);
-            buffer = output.Buffer;
-        }
-        // Without asking for room: it is there, and growing the buffer would keep only what stands before the length.
-        position += extra;
-        var at = mark.Position - 1;
-        for (; length >= 0x80; length >>= 7)
-            buffer[at++] = (byte)(length | 0x80);
-        buffer[at] = (byte)length;
+            memory.Shift(mark.Position, extra, mark.Arrays);
+        Base128.Write(memory.Bytes[(mark.Position - 1)..], length);
     }
 
     /// <summary>Ends the value of a <c>google.protobuf.Any</c>, which is left out when it is empty, as Google's writers do.</summary>
     internal void EndAnyValue(LengthMark mark)
     {
         var start = mark.Position - 2; // The tag and the length that is to come.
-        var isEmpty = position == mark.Position && output.ArrayBytes == mark.ArrayBytes;
+        var isEmpty = memory.Position == mark.Position && memory.ArrayBytes == mark.ArrayBytes;
         EndMessage(mark);
         if (isEmpty)
-            position = start;
+            memory.Position = start;
     }
 
     /// <summary>Returns what <see cref="EndFields"/> needs, before a message's first field.</summary>
-    public readonly int BeginFields() => output.Notes.Count;
+    public readonly int BeginFields() => memory.NoteCount;
 
     /// <summary>Notes a member that is null.</summary>
-    public readonly void AddNull(int field) => output.Notes.AddNull(field);
+    public void AddNull(int field) => memory.Pool().Notes.AddNull(field);
 
     /// <summary>Notes a collection that is empty.</summary>
-    public readonly void AddEmpty(int field) => output.Notes.AddEmpty(field);
+    public void AddEmpty(int field) => memory.Pool().Notes.AddEmpty(field);
 
     /// <summary>Writes the version of a model that is not at its first.</summary>
     public void WriteVersion(int version)
@@ -174,22 +149,22 @@ public ref struct ProtobufWriter
     /// <summary>Ends a message's fields: lists the members that are empty or null, if there are any.</summary>
     public void EndFields(int start)
     {
-        if (output.Notes.Count == start)
+        if (memory.NoteCount == start)
             return;
         WriteNotes(start, ReservedFields.EmptyMembers, sign: -1);
         WriteNotes(start, ReservedFields.NullMembers, sign: 1);
-        output.Notes.Truncate(start);
+        memory.Pool().Notes.Truncate(start);
     }
 
     void WriteNotes(int start, int field, int sign)
     {
         var any = false;
-        foreach (var note in output.Notes.From(start))
+        foreach (var note in memory.Pool().Notes.From(start))
             any |= note * sign > 0;
         if (!any)
             return;
         var mark = BeginMessage(field);
-        foreach (var note in output.Notes.From(start))
+        foreach (var note in memory.Pool().Notes.From(start))
         {
             if (note * sign > 0)
                 WriteVarint32((uint)Math.Abs(note));
@@ -197,15 +172,19 @@ public ref struct ProtobufWriter
         EndMessage(mark);
     }
 
-    internal readonly void Finish() => output.Written = position;
+    /// <inheritdoc cref="OutputMemory.Finish()"/>
+    internal readonly void Finish() => memory.Finish();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void Reserve(int size)
+    /// <inheritdoc cref="OutputMemory.Finish(IBufferWriter{byte})"/>
+    internal readonly void Finish(IBufferWriter<byte> destination) => memory.Finish(destination);
+
+    /// <inheritdoc cref="OutputMemory.ToArray"/>
+    internal readonly byte[] ToArray() => memory.ToArray();
+
+    void Append(ReadOnlySpan<byte> bytes)
     {
-        if (size > buffer.Length - position)
-            Grow(size);
+        memory.Reserve(bytes.Length);
+        BlockCopy.Copy(bytes, memory.Bytes[memory.Position..]);
+        memory.Position += bytes.Length;
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    void Grow(int size) => buffer = output.Grow(position, size);
 }

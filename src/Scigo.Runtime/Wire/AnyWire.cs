@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
@@ -44,7 +46,7 @@ public readonly struct AnyWire<T> : IWire<T>
         reader.Enter();
         var value = reader.ReadNested(codec, existing);
         reader.Leave();
-        return (T)value;
+        return Checked(value);
     }
 
     /// <inheritdoc/>
@@ -101,7 +103,7 @@ public readonly struct AnyWire<T> : IWire<T>
             reader.Seek(end);
         }
         reader.Leave();
-        return (T)value;
+        return Checked(value);
     }
 
     /// <inheritdoc/>
@@ -152,11 +154,11 @@ public readonly struct AnyWire<T> : IWire<T>
         {
             reader.Seek(valueAt);
             var end = reader.BeginMessage(valueTag);
-            value = codec.ReadFields(ref reader, merge: false, reader.Reuse && existing?.GetType() == codec.ModelType ? existing : null);
+            value = codec.ReadFields(ref reader, merge: false, reader.Reuse && codec.Makes(existing) ? existing : null);
             reader.EndMessage(end);
         }
         reader.EndMessage(outer);
-        return (T)value;
+        return Checked(value);
     }
 
     /// <inheritdoc/>
@@ -173,11 +175,18 @@ public readonly struct AnyWire<T> : IWire<T>
     }
 
     static object? Reusable(ref JsonReader reader, ModelCodec codec, T? existing) =>
-        reader.Reuse && existing?.GetType() == codec.ModelType ? existing : null;
+        reader.Reuse && codec.Makes(existing) ? existing : null;
+
+    // Its codec has passed Check, and makes no other models.
+    static T Checked(object value)
+    {
+        Debug.Assert(value is T);
+        return Unsafe.As<T>(value);
+    }
 
     static void Check(ModelCodec codec, int at)
     {
-        if (!codec.ModelType.IsAssignableTo(typeof(T)))
+        if (!codec.MakesModelsOf(typeof(T)))
             throw new ModelFormatException(
                 ModelFormatError.WrongType, $"The data holds the model \"{codec.WireName}\", which is no {typeof(T).Name}.", at);
     }

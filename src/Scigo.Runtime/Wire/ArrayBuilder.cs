@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Scigo.Json;
 using Scigo.Protobuf;
 
 namespace Scigo.Wire;
@@ -26,6 +27,19 @@ ref struct ArrayBuilder<T>(T[]? existing)
         items[count++] = value;
     }
 
+    /// <summary>Adds an element of a JSON array, and those behind it that can be read fast.</summary>
+    /// <param name="reader">The reader, before the element.</param>
+    /// <param name="level">How many arrays there are around the element's own.</param>
+    public void AddElements<TScalar>(ref JsonReader reader, int level = 0)
+        where TScalar : struct, IScalar<T>
+    {
+        var value = TScalar.ReadJson(ref reader);
+        if (count == items.Length)
+            Resize((int)Math.Min((long)count + 1 + reader.CountElements(level), Array.MaxLength));
+        items[count++] = value;
+        count += TScalar.ReadJsonRun(ref reader, items.AsSpan(count));
+    }
+
     /// <summary>Adds numbers as they lie in memory.</summary>
     public void AddBytes(ref ProtobufReader reader, ReadOnlySpan<byte> bytes)
     {
@@ -41,12 +55,17 @@ ref struct ArrayBuilder<T>(T[]? existing)
 
     public readonly T[] ToArray() => count == items.Length ? items : items.AsSpan(0, count).ToArray();
 
-    // Exact for the first bulk, which usually is all of it. The model's own array is left behind, not resized.
+    // Exact for the first bulk, which usually is all of it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     void Grow(int added)
     {
         var needed = checked(count + added);
-        var size = count == 0 && added > 1 ? needed : (int)Math.Min(Math.Max(needed, Math.Max(8, count * 2L)), Array.MaxLength);
+        Resize(count == 0 && added > 1 ? needed : (int)Math.Min(Math.Max(needed, Math.Max(8, count * 2L)), Array.MaxLength));
+    }
+
+    // The model's own array is left behind, not resized.
+    void Resize(int size)
+    {
         var grown = GC.AllocateUninitializedArray<T>(size);
         items.AsSpan(0, count).CopyTo(grown);
         items = grown;

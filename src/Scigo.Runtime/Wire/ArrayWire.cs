@@ -37,7 +37,7 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
         var builder = new ArrayBuilder<T>(reader.Reuse ? existing : null);
         reader.BeginArray();
         while (reader.NextElement())
-            builder.Add(TScalar.ReadJson(ref reader));
+            builder.AddElements<TScalar>(ref reader);
         return builder.ToArray();
     }
 

@@ -21,6 +21,13 @@ public readonly struct Bool : IScalar<bool>
     public static void WriteJson(ref JsonWriter writer, bool value) => writer.WriteBoolean(value);
 
     /// <inheritdoc/>
+    public static void WriteJsonElements(ref JsonWriter writer, scoped ReadOnlySpan<bool> values)
+    {
+        foreach (var value in values)
+            writer.WriteBoolean(value);
+    }
+
+    /// <inheritdoc/>
     public static bool ReadJson(ref JsonReader reader) => reader.ReadBoolean();
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Scigo.Json;
+using Scigo.Numbers;
 using Scigo.Protobuf;
 
 namespace Scigo.Wire;
@@ -21,7 +22,14 @@ public readonly struct Float16 : IScalar<Half>
     public static void WriteJson(ref JsonWriter writer, Half value) => writer.WriteNumber(value);
 
     /// <inheritdoc/>
+    public static void WriteJsonElements(ref JsonWriter writer, scoped ReadOnlySpan<Half> values) =>
+        writer.WriteElements<Half, Binary16>(values);
+
+    /// <inheritdoc/>
     public static Half ReadJson(ref JsonReader reader) => reader.ReadHalf();
+
+    /// <inheritdoc/>
+    public static int ReadJsonRun(ref JsonReader reader, Span<Half> values) => reader.ReadRun(values);
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, Half value) => writer.WriteFixed((float)value);
@@ -53,7 +61,14 @@ public readonly struct Float32 : IScalar<float>
     public static void WriteJson(ref JsonWriter writer, float value) => writer.WriteNumber(value);
 
     /// <inheritdoc/>
+    public static void WriteJsonElements(ref JsonWriter writer, scoped ReadOnlySpan<float> values) =>
+        writer.WriteElements<float, Binary32>(values);
+
+    /// <inheritdoc/>
     public static float ReadJson(ref JsonReader reader) => reader.ReadSingle();
+
+    /// <inheritdoc/>
+    public static int ReadJsonRun(ref JsonReader reader, Span<float> values) => reader.ReadRun(values);
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, float value) => writer.WriteFixed(value);
@@ -85,7 +100,14 @@ public readonly struct Float64 : IScalar<double>
     public static void WriteJson(ref JsonWriter writer, double value) => writer.WriteNumber(value);
 
     /// <inheritdoc/>
+    public static void WriteJsonElements(ref JsonWriter writer, scoped ReadOnlySpan<double> values) =>
+        writer.WriteElements<double, Binary64>(values);
+
+    /// <inheritdoc/>
     public static double ReadJson(ref JsonReader reader) => reader.ReadDouble();
+
+    /// <inheritdoc/>
+    public static int ReadJsonRun(ref JsonReader reader, Span<double> values) => reader.ReadRun(values);
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, double value) => writer.WriteFixed(value);

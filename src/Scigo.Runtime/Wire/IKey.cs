@@ -12,6 +12,9 @@ public interface IKey<T>
     /// <summary>The comparer of maps read from data that nobody vouches for: keys made to collide do not slow it down.</summary>
     static abstract IEqualityComparer<T>? Comparer { get; }
 
+    /// <summary>Creates an empty map.</summary>
+    static abstract Dictionary<T, TValue> Create<TValue>(int capacity, IEqualityComparer<T>? comparer);
+
     /// <summary>What an absent key stands for in protobuf.</summary>
     static abstract T Zero { get; }
 

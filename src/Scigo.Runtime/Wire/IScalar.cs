@@ -22,8 +22,17 @@ public interface IScalar<T>
     /// <summary>Writes the number as JSON.</summary>
     static abstract void WriteJson(ref JsonWriter writer, T value);
 
+    /// <summary>Writes the elements of a JSON array on one line.</summary>
+    static abstract void WriteJsonElements(ref JsonWriter writer, scoped ReadOnlySpan<T> values);
+
     /// <summary>Reads the number from JSON.</summary>
     static abstract T ReadJson(ref JsonReader reader);
+
+    /// <summary>
+    /// Reads elements of a JSON array that follow the one read last, as many as can be read fast and there is room for.
+    /// </summary>
+    /// <returns>How many have been read, perhaps none though there are more.</returns>
+    static virtual int ReadJsonRun(ref JsonReader reader, Span<T> values) => 0;
 
     /// <summary>Writes the number as protobuf, without tag.</summary>
     static abstract void WriteProtobuf(ref ProtobufWriter writer, T value);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Json;
@@ -36,17 +37,35 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         var block = writer.BeginBlock(checked(count * EntrySize));
         var end = block + count * EntrySize;
         writer.Enter();
-        foreach (var entry in Entries(value, writer.Options))
+        if (writer.Options.Deterministic)
         {
-            if (block == end)
-                break;
-            TKeyWire.WriteBinary(ref writer, block, entry.Key);
-            TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
-            block += EntrySize;
+            foreach (var entry in Sorted(value))
+            {
+                if (block == end)
+                    break;
+                WriteEntry(ref writer, ref block, entry);
+            }
+        }
+        else
+        {
+            foreach (var entry in value)
+            {
+                if (block == end)
+                    break;
+                WriteEntry(ref writer, ref block, entry);
+            }
         }
         if (block != end)
             throw new InvalidOperationException("A dictionary was changed while it was being saved.");
         writer.Leave();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void WriteEntry(ref RecordWriter writer, ref int block, KeyValuePair<TKey, TValue> entry)
+    {
+        TKeyWire.WriteBinary(ref writer, block, entry.Key);
+        TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
+        block += EntrySize;
     }
 
     /// <inheritdoc/>
@@ -79,8 +98,9 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             var key = TKeyWire.ReadBinary(ref reader, block, entry.Key);
             if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
                 return false;
-            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) =
-                TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, entry.Value);
+            var value = TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, entry.Value);
+            if (!Unchanged.Is(value, entry.Value))
+                CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
             block += EntrySize;
         }
         return true;
@@ -238,9 +258,16 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         if (comparer is null || ReferenceEquals(comparer, EqualityComparer<TKey>.Default))
             comparer = TKeyKind.Comparer;
         if (!reuse || existing is null || !ReferenceEquals(existing.Comparer, comparer ?? EqualityComparer<TKey>.Default))
-            return new Dictionary<TKey, TValue>(count, comparer);
+            return TKeyKind.Create<TValue>(count, comparer);
         existing.Clear();
         return existing;
+    }
+
+    static KeyValuePair<TKey, TValue>[] Sorted(Dictionary<TKey, TValue> map)
+    {
+        KeyValuePair<TKey, TValue>[] entries = [.. map];
+        Array.Sort(entries, static (a, b) => TKeyKind.Compare(a.Key, b.Key));
+        return entries;
     }
 
     static SortedOrNot Entries(Dictionary<TKey, TValue> value, ModelOptions options) => new(value, options.Deterministic);
@@ -261,8 +288,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
                 plain = map.GetEnumerator();
                 if (!sorted)
                     return;
-                entries = [.. map];
-                Array.Sort(entries, static (a, b) => TKeyKind.Compare(a.Key, b.Key));
+                entries = Sorted(map);
             }
 
             public readonly KeyValuePair<TKey, TValue> Current => entries is null ? plain.Current : entries[index];

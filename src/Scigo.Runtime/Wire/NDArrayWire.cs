@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Scigo.Binary;
 using Scigo.Buffers;
 using Scigo.Json;
@@ -39,20 +40,22 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     }
 
     /// <inheritdoc/>
+    [SkipLocalsInit]
     public static NDArray<T> ReadBinary(ref RecordReader reader, int at, NDArray<T> existing)
     {
         var rank = reader.Read<byte>(at);
         if (rank > NDArray<T>.MaxRank)
             throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {NDArray<T>.MaxRank} dimensions, not {rank}.", at);
         var block = reader.BeginBlock(rank * sizeof(uint));
-        Span<int> shape = stackalloc int[rank];
-        for (var i = 0; i < rank; i++)
+        Span<int> dimensions = stackalloc int[NDArray<T>.MaxRank];
+        var shape = dimensions[..rank];
+        for (var i = 0; i < shape.Length; i++)
             shape[i] = reader.ReadCount(block + i * sizeof(uint));
         var count = NDArray<T>.CountElements(shape);
         if (count < 0)
             throw reader.Error(ModelFormatError.InvalidValue, "An array has more elements than an int can count.", block);
         var data = reader.ReadMemory((int)count, existing.Memory);
-        Numbers<T, TScalar>.Check(ref reader, data.Span, at);
+        Numbers<T, TScalar>.Check(ref reader, data, at);
         return Shaped(data, shape, reader.Reuse, existing);
     }
 

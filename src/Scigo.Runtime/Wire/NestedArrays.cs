@@ -99,7 +99,7 @@ static class NestedArrays<T, TScalar>
             else
             {
                 rank = level + 1;
-                count += ReadRow(ref reader, ref builder);
+                count += ReadRow(ref reader, ref builder, level);
                 break;
             }
             count++;
@@ -113,16 +113,13 @@ static class NestedArrays<T, TScalar>
     }
 
     // The reader stands at the first number of a row, and NextElement has been answered for it.
-    static int ReadRow(ref JsonReader reader, ref ArrayBuilder<T> builder)
+    static int ReadRow(ref JsonReader reader, ref ArrayBuilder<T> builder, int level)
     {
-        var count = 0;
+        var before = builder.Count;
         do
-        {
-            builder.Add(TScalar.ReadJson(ref reader));
-            count++;
-        }
+            builder.AddElements<TScalar>(ref reader, level);
         while (reader.NextElement());
-        return count;
+        return builder.Count - before;
     }
 
     static readonly JsonNames Names = new("shape", "data");

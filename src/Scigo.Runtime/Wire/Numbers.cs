@@ -14,22 +14,21 @@ static class Numbers<T, TScalar>
     /// <summary>Checks numbers read from binary: a bool may only be 0 or 1, the runtime has no meaning for 2.</summary>
     public static T[] Check(ref RecordReader reader, T[] values, int at)
     {
-        Check(ref reader, values.AsSpan(), at);
+        Check(ref reader, (ReadOnlyMemory<T>)values, at);
         return values;
     }
 
     /// <inheritdoc cref="Check(ref RecordReader, T[], int)"/>
-    public static void Check(ref RecordReader reader, ReadOnlySpan<T> values, int at)
+    public static void Check(ref RecordReader reader, ReadOnlyMemory<T> values, int at)
     {
-        if (typeof(T) == typeof(bool) && MemoryMarshal.AsBytes(values).ContainsAnyExceptInRange((byte)0, (byte)1))
+        if (typeof(T) == typeof(bool) && MemoryMarshal.AsBytes(values.Span).ContainsAnyExceptInRange((byte)0, (byte)1))
             throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", at);
     }
 
     public static void WriteJson(ref JsonWriter writer, scoped ReadOnlySpan<T> values)
     {
         writer.BeginArray();
-        foreach (var value in values)
-            TScalar.WriteJson(ref writer, value);
+        TScalar.WriteJsonElements(ref writer, values);
         writer.EndArray();
     }
 

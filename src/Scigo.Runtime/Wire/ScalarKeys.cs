@@ -14,6 +14,9 @@ public readonly struct IntegerKey<T> : IKey<T>
     public static IEqualityComparer<T>? Comparer => SeededComparer<T>.Instance;
 
     /// <inheritdoc/>
+    public static Dictionary<T, TValue> Create<TValue>(int capacity, IEqualityComparer<T>? comparer) => new(capacity, comparer);
+
+    /// <inheritdoc/>
     public static T Zero => default;
 
     /// <inheritdoc/>
@@ -49,6 +52,9 @@ public readonly struct BoolKey : IKey<bool>
 {
     /// <inheritdoc/>
     public static IEqualityComparer<bool>? Comparer => null;
+
+    /// <inheritdoc/>
+    public static Dictionary<bool, TValue> Create<TValue>(int capacity, IEqualityComparer<bool>? comparer) => new(capacity, comparer);
 
     /// <inheritdoc/>
     public static bool Zero => false;

@@ -11,6 +11,9 @@ public readonly struct StringKey : IKey<string>
     public static IEqualityComparer<string>? Comparer => null; // The default one changes to a random hash when keys collide.
 
     /// <inheritdoc/>
+    public static Dictionary<string, TValue> Create<TValue>(int capacity, IEqualityComparer<string>? comparer) => new(capacity, comparer);
+
+    /// <inheritdoc/>
     public static string Zero => "";
 
     /// <inheritdoc/>

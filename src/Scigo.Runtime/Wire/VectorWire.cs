@@ -30,7 +30,7 @@ public readonly struct VectorWire<T, TScalar> : IWire<NDArray<T>>
     public static NDArray<T> ReadBinary(ref RecordReader reader, int at, NDArray<T> existing)
     {
         var data = reader.ReadMemory(reader.ReadCount(at), existing.Memory);
-        Numbers<T, TScalar>.Check(ref reader, data.Span, at);
+        Numbers<T, TScalar>.Check(ref reader, data, at);
         return new NDArray<T>(data);
     }
 

@@ -24,7 +24,13 @@ public readonly struct ZigZag<T> : IScalar<T>
     public static void WriteJson(ref JsonWriter writer, T value) => Integers.WriteJson(ref writer, value);
 
     /// <inheritdoc/>
+    public static void WriteJsonElements(ref JsonWriter writer, scoped ReadOnlySpan<T> values) => writer.WriteElements(values);
+
+    /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader) => Integers.ReadJson<T>(ref reader);
+
+    /// <inheritdoc/>
+    public static int ReadJsonRun(ref JsonReader reader, Span<T> values) => reader.ReadRun(values);
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, T value) => writer.WriteVarint64(Integers.ZigZag(long.CreateTruncating(value)));

@@ -6,11 +6,12 @@ namespace Scigo.Cli.Tests.Commands;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("", "completion convert fit inspect predict verify")]
+    [InlineData("", "completion convert diff fit inspect predict schema verify")]
     [InlineData("pr", "predict")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]
     [InlineData("fit K", "KMeans")]
+    [InlineData("schema K", "KMeans")]
     [InlineData("completion ", "bash fish zsh")]
     public void TheToolSuggestsWhatCanFollow(string line, string expected)
     {

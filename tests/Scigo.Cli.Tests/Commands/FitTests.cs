@@ -133,7 +133,9 @@ public sealed class FitTests : Workspace
     [InlineData("KMeans --param n_clusters=0", "n_clusters: Must be finite and at least 1, not 0.")]
     [InlineData("SGDClassifier --target y --param alpha=-1", "alpha: Must be finite and at least 5E-324, not -1.")]
     [InlineData("KMeans --param n_clusters=1.5", "--param: \"n_clusters\" cannot be set: ")]
-    [InlineData("KMeans --param clusters=2", "--param: \"clusters\" is no parameter of KMeans. ")]
+    [InlineData("KMeans --param weight=2", "--param: KMeans has no hyperparameter 'weight': there are n_clusters, n_init, max_iter, tol, random_state, init.")]
+    [InlineData("KMeans --param n_cluster=2", "--param: KMeans has no hyperparameter 'n_cluster': did you mean 'n_clusters'?")]
+    [InlineData("KMeans --param inertia=2", "--param: KMeans has no hyperparameter 'inertia': ")]
     public void WhatTheModelRefusesIsBadUsage(string line, string expected)
     {
         var run = Fit([.. line.Split(' '), "--input", Write("rows.csv", "a,y\n1,2\n3,4\n")]);

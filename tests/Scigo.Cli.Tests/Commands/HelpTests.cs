@@ -10,6 +10,8 @@ public sealed class HelpTests
     [InlineData("predict")]
     [InlineData("convert")]
     [InlineData("inspect")]
+    [InlineData("diff")]
+    [InlineData("schema")]
     [InlineData("verify")]
     [InlineData("completion")]
     public void EveryHelpEndsWithExamples(string command)

@@ -6,6 +6,13 @@ namespace Scigo.Cli.Tests.Commands;
 public sealed class InspectTests : Workspace
 {
     [Fact]
+    public void ValuesAreShownWithoutTheClass()
+    {
+        var output = ToolRun.Of("inspect", Save(new Unlisted { Rate = 0.125 }, "values.scigo")).Succeeds().Output;
+        Assert.Matches("1 +rate +float64 +hyperparameter +0.125\n", output);
+    }
+
+    [Fact]
     public void AFileOfAModelThatIsNotKnownDescribesItself()
     {
         var path = Save(new Unlisted(), "m.scigo", new ModelMetadata { TrainingSamples = 7, Tags = ParamSet.Create(("team", "risk")) });

@@ -45,7 +45,16 @@ public sealed class FailureTests : Workspace
     {
         using var error = new StringWriter();
         string[] args = ["inspect", Save(Line(), "m.scigo")];
-        Assert.Equal((0, ""), (ScigoTool.Run(args, Stream.Null, new ClosedPipe(), error), error.ToString()));
+        Assert.Equal((0, ""), (ScigoTool.Run(args, Stream.Null, new FailingOutput("Broken pipe", 32), error), error.ToString()));
+    }
+
+    [Fact]
+    public void AFullDiskBehindStandardOutputIsAnError()
+    {
+        using var error = new StringWriter();
+        string[] args = ["inspect", Save(Line(), "m.scigo")];
+        Assert.Equal(1, ScigoTool.Run(args, Stream.Null, new FailingOutput("No space left on device", 28), error));
+        Assert.Equal($"scigo: standard output: No space left on device{Environment.NewLine}", error.ToString());
     }
 
     [Fact]
@@ -58,10 +67,10 @@ public sealed class FailureTests : Workspace
         Assert.StartsWith("[", output.ToString(), StringComparison.Ordinal);
     }
 
-    sealed class ClosedPipe : MemoryStream
+    sealed class FailingOutput(string message, int code) : MemoryStream
     {
-        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException(message, code);
 
-        public override void Flush() => throw new IOException("Broken pipe");
+        public override void Flush() => throw new IOException(message, code);
     }
 }

@@ -31,4 +31,9 @@ public sealed class JsonRowsTests : Workspace
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [Fact]
+    public void AnObjectFromAPipeIsNotTakenForCsv() =>
+        ToolRun.WithInput("{\"a\": 1}", "predict", Save(Line(), "m.scigo"), "--input", "-")
+            .FailsWith("standard input: an array of rows is expected, as [[5.1, 3.5], [4.9, 3.0]], not an object.");
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Scigo.Json;
+using Scigo.Wire;
 using static Scigo.Tests.Json.JsonText;
 
 namespace Scigo.Tests.Json;
@@ -174,4 +175,47 @@ public class JsonNumberReadingTests
         Gen.UShort.Select(BitConverter.UInt16BitsToHalf)
             .Sample(v => v.Equals(Read(Write((ref JsonWriter w) => w.WriteNumber(v)), (ref JsonReader r) => r.ReadHalf())));
     }
+
+    [Theory]
+    [InlineData("0.5, -1.25, 3.0, 2.125, 1e-7, 4.0, 5.0, 6.0, 7.0", 9)]
+    [InlineData("0.5,-1.25,3.0,\"NaN\",1e300,4,5.5,-6,7.0", 9)]
+    [InlineData(" 0.5 ,\n-1.25\t,  3.0 ", 3)]
+    public void ArraysAreReadWholeHoweverTheyAreSpaced(string elements, int count)
+    {
+        var values = Read($"[{elements}]", (ref JsonReader reader) => ArrayWire<double, Float64>.ReadJson(ref reader, null));
+        Assert.Equal(count, values.Length);
+        var alone = elements.Split(',').Select(text => Read(text, (ref JsonReader reader) => reader.ReadDouble()));
+        Assert.Equal(alone, values);
+    }
+
+    [Fact]
+    public void IntegersInArraysAreCheckedAgainstTheirTypesRange()
+    {
+        const string Elements = "[0, 1, -1, 127, -128, 1200e-2, 3, 4, 5, 6, 7, 8, 9]";
+        sbyte[] expected = [0, 1, -1, 127, -128, 12, 3, 4, 5, 6, 7, 8, 9];
+        Assert.Equal(expected, Read(Elements, (ref JsonReader reader) => ArrayWire<sbyte, Varint<sbyte>>.ReadJson(ref reader, null)));
+        Assert.Equal(2UL, Read("[1, 2]            ", (ref JsonReader reader) => ArrayWire<ulong, Varint<ulong>>.ReadJson(ref reader, null))[1]);
+        foreach (var wrong in new[] { "[1, 128, 3, 4, 5, 6, 7, 8]", "[1, -129, 3, 4, 5, 6, 7, 8]" })
+            Assert.Equal(
+                (ModelFormatError.InvalidValue, 4),
+                Located(Fail(wrong, (ref JsonReader reader) => ArrayWire<sbyte, Varint<sbyte>>.ReadJson(ref reader, null))));
+        Assert.Equal(
+            (ModelFormatError.InvalidValue, 4),
+            Located(Fail("[1, -1, 3, 4, 5, 6]", (ref JsonReader reader) => ArrayWire<ulong, Varint<ulong>>.ReadJson(ref reader, null))));
+    }
+
+    [Fact]
+    public void AnArrayIsAllocatedOnceAtItsLength()
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat("[1.5,2.5]", 1000))}]  ");
+        NDArray<double> ReadAll() => Read(json, (ref JsonReader reader) => NDArrayWire<double, Float64>.ReadJson(ref reader, default));
+        ReadAll();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var array = ReadAll();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(2000, array.Length);
+        Assert.InRange(allocated, 16_000, 16_600);
+    }
+
+    static (ModelFormatError, long) Located(ModelFormatException error) => (error.Error, error.Offset);
 }

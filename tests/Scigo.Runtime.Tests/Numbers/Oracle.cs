@@ -17,6 +17,7 @@ static class Oracle
         CheckText(BinaryLayout.Double, pattern, text);
         Require(FloatParser.Parse(text, out double again) == text.Length, "is not read whole", text);
         Require(BitConverter.DoubleToUInt64Bits(again) == pattern, "does not read back as what was written", text);
+        CheckInArray<double, Binary64>(text, value);
     }
 
     internal static void CheckRoundTrip(float value)
@@ -27,6 +28,7 @@ static class Oracle
         CheckText(BinaryLayout.Single, pattern, text);
         Require(FloatParser.Parse(text, out float again) == text.Length, "is not read whole", text);
         Require(BitConverter.SingleToUInt32Bits(again) == pattern, "does not read back as what was written", text);
+        CheckInArray<float, Binary32>(text, value);
     }
 
     internal static void CheckRoundTrip(Half value)
@@ -37,6 +39,7 @@ static class Oracle
         CheckText(BinaryLayout.Half, pattern, text);
         Require(FloatParser.Parse(text, out Half again) == text.Length, "is not read whole", text);
         Require(BitConverter.HalfToUInt16Bits(again) == pattern, "does not read back as what was written", text);
+        CheckInArray<Half, Binary16>(text, value);
     }
 
     /// <summary>Parses a valid number in all three formats, and checks that each result is the nearest one.</summary>
@@ -49,9 +52,29 @@ static class Oracle
         CheckNearest(BinaryLayout.Single, BitConverter.SingleToUInt32Bits(asSingle), number, text);
         Require(FloatParser.Parse(text, out Half asHalf) == text.Length, "is not read whole as Half", text);
         CheckNearest(BinaryLayout.Half, BitConverter.HalfToUInt16Bits(asHalf), number, text);
+        CheckInArray<double, Binary64>(text, asDouble);
+        CheckInArray<float, Binary32>(text, asSingle);
+        CheckInArray<Half, Binary16>(text, asHalf);
     }
 
     internal static void CheckParse(string text) => CheckParse(Encoding.ASCII.GetBytes(text));
+
+    // Between other numbers a number may be read in another way, or left to the general one.
+    static void CheckInArray<T, TFormat>(ReadOnlySpan<byte> text, T alone)
+        where T : IFloatingPointIeee754<T>
+        where TFormat : struct, IBinaryFormat<T>
+    {
+        var array = new RunText(text);
+        var position = array.Start;
+        var values = new T[1];
+        if (FloatParser.ParseRun<T, TFormat>(array.Bytes, ref position, values) == 0)
+        {
+            Require(position == array.Start, "is passed over unread", text);
+            return;
+        }
+        Require(position == array.End, "is not read whole in an array", text);
+        Require(values[0] == alone && T.IsNegative(values[0]) == T.IsNegative(alone), "is another number in an array", text);
+    }
 
     static void CheckNearest(BinaryLayout layout, ulong pattern, in ExactDecimal number, ReadOnlySpan<byte> text)
     {

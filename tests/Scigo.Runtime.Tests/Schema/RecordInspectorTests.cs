@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Scigo.Binary;
+using Scigo.Buffers;
 using Scigo.Schema;
 
 namespace Scigo.Tests.Schema;
@@ -61,9 +62,10 @@ public class RecordInspectorTests
     [Fact]
     public void ArraysOfAFileAreReadFromItsSections()
     {
-        using var output = Buffers.PooledOutput.Rent();
+        using var output = PooledOutput.Rent();
         var writer = new RecordWriter(output, Renamed.Options, arraysApart: true);
         BinaryRecord.Write(ref writer, new Place { Block = new NDArray<double>(Enumerable.Range(0, 20).Select(static i => (double)i).ToArray(), 20) });
+        writer.Finish();
         var section = output.Arrays[0].Chunk(0, 160).ToArray();
         var reader = new RecordReader(output.Buffer.AsSpan(0, output.Written), Renamed.Options) { ArraysApart = true };
         var json = new ArrayBufferWriter<byte>();

@@ -27,6 +27,7 @@ sealed class Renamed
         using var output = PooledOutput.Rent();
         var writer = new RecordWriter(output, Options, arraysApart: true);
         BinaryRecord.Write(ref writer, model);
+        writer.Finish();
         arrays = new ArrayList(output);
         return From<T>(output.Buffer[..output.Written], wireName);
     }

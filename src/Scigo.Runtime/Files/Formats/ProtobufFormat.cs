@@ -24,7 +24,9 @@ sealed class ProtobufFormat : IModelFormat, IReadsInto
     public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options)
     {
         using var output = PooledOutput.Rent();
-        ProtobufEnvelope.Write(output, model, options, metadata);
+        var writer = new ProtobufWriter(output, options);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish();
         output.CopyTo(destination);
     }
 

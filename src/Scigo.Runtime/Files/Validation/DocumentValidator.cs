@@ -29,6 +29,7 @@ static class DocumentValidator
         var met = new HashSet<ModelCodec> { codec };
         var writer = new RecordWriter(output, options, arraysApart: true) { Met = met };
         BinaryRecord.Write(ref writer, model);
+        writer.Finish();
         var schemas = met.SelectMany(static c => c.Schema.Reachable()).DistinctBy(static s => s.WireName);
         var reader = new RecordReader(output.Buffer.AsSpan(0, output.Written), options) { ArraysApart = true };
         reader.BeginBlock(BinaryRecord.HeaderSize);
