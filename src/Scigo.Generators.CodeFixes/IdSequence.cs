@@ -1,40 +1,37 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FindSymbols;
 using Scigo.Generators.Parsing;
 
 namespace Scigo.Generators.CodeFixes;
 
-/// <summary>Hands out ids that no base class and no derived class of a type has, nor got from this sequence before.</summary>
-sealed class IdSequence
+/// <summary>
+/// Hands out ids that no base class and no derived class of a type has, in whatever project of the solution, nor got from this sequence
+/// before.
+/// </summary>
+sealed class IdSequence(Solution solution)
 {
     readonly List<(INamedTypeSymbol Type, int Id)> given = [];
+    readonly Dictionary<INamedTypeSymbol, int> highest = new(SymbolEqualityComparer.Default);
 
     /// <summary>Returns the id after the highest in use.</summary>
-    public int Next(INamedTypeSymbol type)
+    public async Task<int> NextAsync(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var highest = 0;
-        foreach (var level in type.Hierarchy().Concat(TypesOf(type.ContainingAssembly.GlobalNamespace).Where(t => Derives(t, type))))
-            highest = Math.Max(highest, MemberIds.HighestOf(level));
+        if (!highest.TryGetValue(type, out var last))
+        {
+            var derived = await SymbolFinder.FindDerivedClassesAsync(type, solution, cancellationToken: cancellation).ConfigureAwait(false);
+            last = type.Hierarchy().Concat(derived).Max(MemberIds.HighestOf);
+        }
         foreach (var (other, id) in given)
         {
             if (Derives(other, type) || Derives(type, other))
-                highest = Math.Max(highest, id);
+                last = Math.Max(last, id);
         }
-        var next = MemberIds.After(highest);
+        var next = MemberIds.After(last);
         given.Add((type, next));
+        highest[type] = next;
         return next;
     }
 
     static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from) =>
         type.Hierarchy().Any(level => SymbolEqualityComparer.Default.Equals(level, from));
-
-    static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol type)
-                yield return type;
-            foreach (var nested in TypesOf(member))
-                yield return nested;
-        }
-    }
 }

@@ -21,7 +21,7 @@ public abstract class NextIdFix : CodeFixProvider
             var node = root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (ModelAt(node, semantics!, context.CancellationToken) is not { } model)
                 continue;
-            var id = new IdSequence().Next(model);
+            var id = await new IdSequence(context.Document.Project.Solution).NextAsync(model, context.CancellationToken).ConfigureAwait(false);
             var name = root.FindToken(diagnostic.Location.SourceSpan.Start).ValueText;
             foreach (var (key, title) in Actions(diagnostic.Id))
             {
@@ -58,7 +58,7 @@ public abstract class NextIdFix : CodeFixProvider
             if (ModelAt(node, semantics!, context.CancellationToken) is not { } model
                 || Edit(node, key, 1) is not { } probe || changes.ContainsKey(probe.Before))
                 continue;
-            if (Edit(node, key, ids.Next(model)) is { } edit)
+            if (Edit(node, key, await ids.NextAsync(model, context.CancellationToken).ConfigureAwait(false)) is { } edit)
                 changes.Add(edit.Before, edit.Change);
         }
         return root!.ReplaceNodes(changes.Keys, (before, after) => changes[before](after));

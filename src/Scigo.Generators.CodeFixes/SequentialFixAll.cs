@@ -15,7 +15,7 @@ sealed class SequentialFixAll(NextIdFix fix) : FixAllProvider
 
     async Task<Solution> FixAsync(FixAllContext context)
     {
-        var ids = new IdSequence();
+        var ids = new IdSequence(context.Solution);
         var solution = context.Solution;
         foreach (var document in DocumentsOf(context).OrderBy(static d => d.FilePath ?? d.Name, StringComparer.Ordinal))
         {

@@ -10,6 +10,9 @@ abstract class Contender(string name)
 
     internal bool IsFloor => name.StartsWith(FloorPrefix, StringComparison.Ordinal);
 
+    /// <summary>The bytes of the file that it works on, if it does.</summary>
+    internal virtual long? FileBytes => null;
+
     internal abstract bool Does(Operation operation);
 
     /// <summary>Does the operation so many times; the buffer is written, or holds what <c>Serialize</c> wrote.</summary>

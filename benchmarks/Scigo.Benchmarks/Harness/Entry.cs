@@ -16,7 +16,7 @@ sealed class Entry(Contender contender, Operation operation, PinnedBuffer buffer
 
     internal Operation Operation => operation;
 
-    internal int PayloadBytes => data.Length;
+    internal long PayloadBytes => contender.FileBytes ?? data.Length;
 
     /// <summary>How many operations make one sample.</summary>
     internal int CallsOfSample { get; private set; } = 1;

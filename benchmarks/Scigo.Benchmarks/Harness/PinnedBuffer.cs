@@ -45,19 +45,22 @@ sealed class PinnedBuffer : IBufferWriter<byte>
 
     public void Advance(int count) => written += count;
 
-    public Span<byte> GetSpan(int sizeHint = 0) => bytes.AsSpan(Room(sizeHint));
-
-    public Memory<byte> GetMemory(int sizeHint = 0) => bytes.AsMemory(Room(sizeHint));
-
-    int Room(int sizeHint)
+    public Span<byte> GetSpan(int sizeHint = 0)
     {
-        if (bytes.Length - start - written < Math.Max(sizeHint, 1))
-            Grow(sizeHint);
-        return start + written;
+        MakeRoom(sizeHint);
+        return bytes.AsSpan(start + written);
     }
 
-    void Grow(int sizeHint)
+    public Memory<byte> GetMemory(int sizeHint = 0)
     {
+        MakeRoom(sizeHint);
+        return bytes.AsMemory(start + written);
+    }
+
+    void MakeRoom(int sizeHint)
+    {
+        if (bytes.Length - start - written >= Math.Max(sizeHint, 1))
+            return;
         var data = Span.ToArray();
         var offset = start - firstPage;
         bytes = Allocate(Math.Max(2 * bytes.Length, data.Length + sizeHint));

@@ -6,4 +6,10 @@ namespace Scigo.Benchmarks.Payloads;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(LinearModel))]
 [JsonSerializable(typeof(StepPipeline))]
+[JsonSerializable(typeof(Weights))]
+[JsonSerializable(typeof(JaggedMatrix))]
+[JsonSerializable(typeof(ModelList))]
+[JsonSerializable(typeof(MetricTable))]
+[JsonSerializable(typeof(ForestColumns))]
+[JsonSerializable(typeof(ForestStructs))]
 sealed partial class PayloadJson : JsonSerializerContext;

@@ -10,7 +10,7 @@ static class RatioTable
     static readonly string[] Columns = ["payload", "format", "operation", "Scigo", "bytes", "allocated", "peers", "floors", "x best peer", "x floor"];
 
     // The table is never cut: a pipe says that it is 80 columns wide.
-    const int Width = 160;
+    const int Width = 200;
 
     internal static void Write(IReadOnlyList<Row> rows, IAnsiConsole console)
     {

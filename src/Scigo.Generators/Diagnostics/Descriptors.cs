@@ -41,6 +41,12 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor BadSurrogate = Error(
         "SCIGO011", "Surrogate of the wrong shape", "'{0}' cannot stand for '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor DuplicateMessageName = Error(
+        "SCIGO012",
+        "Duplicate protobuf name",
+        "\"{0}\" and \"{1}\", the wire name of '{2}', both give the protobuf message {3}: names must differ in more than case and underscores",
+        Tags.End);
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",
@@ -85,6 +91,21 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
         "SCIGO112", "Member is marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
 
+    public static readonly DiagnosticDescriptor HoldsNoDerived = Warning(
+        "SCIGO113",
+        "Member refuses derived models",
+        "'{0}' holds a '{1}' and nothing derived from it, so that saving a '{2}' there fails: declare it as an interface or abstract class that both have");
+
+    public static readonly DiagnosticDescriptor NotSealed = Info(
+        "SCIGO114",
+        "Model is not sealed",
+        "Members hold a '{0}' and nothing derived from it: seal it, so that the compiler says so too");
+
+    public static readonly DiagnosticDescriptor HiddenMembers = Error(
+        "SCIGO115",
+        "Members of a base model are out of reach",
+        "'{0}' cannot persist the members of '{1}' with the ids {2}, which are private to another assembly: declare them protected there");
+
     public static readonly DiagnosticDescriptor ReservedId = Error(
         "SCIGO201",
         "Member id is reserved",
@@ -95,22 +116,34 @@ public static class Descriptors
         "Model cannot be read into",
         "'{0}' gets members in its constructor, so that data cannot be read into an instance that is there already: use Deserialize, or give it a parameterless constructor and setters");
 
-    public static readonly DiagnosticDescriptor NoEffect = new(
+    public static readonly DiagnosticDescriptor NoEffect = Warning(
         "SCIGO302",
         "Attribute has no effect",
         "[{0}] on '{1}' has no effect: annotate '{2}' with [PersistableModel(\"…\")], or remove the attribute",
-        "Scigo.Usage",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink("SCIGO302"),
-        customTags: Tags.End);
+        Tags.End);
 
-    static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) => new(
+    public static readonly DiagnosticDescriptor NeverClosed = Warning(
+        "SCIGO303",
+        "Generic model is never closed",
+        "No codec is made for '{0}': a generic model has one for each closed type that a model has a member of, or that [assembly: PersistableInstance(typeof({1}))] names",
+        Tags.End);
+
+    public static readonly DiagnosticDescriptor SharedReference = Warning("SCIGO304", "Shared reference", "'{0}' {1}");
+
+    static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
+        Create(id, title, message, DiagnosticSeverity.Error, tags);
+
+    static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
+        Create(id, title, message, DiagnosticSeverity.Warning, tags);
+
+    static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info, []);
+
+    static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string[] tags) => new(
         id,
         title,
         message,
         id[5] switch { '0' => "Scigo.Models", '1' => "Scigo.Members", '2' => "Scigo.Compatibility", _ => "Scigo.Usage" },
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink(id),
         customTags: tags);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Scigo.Generators.Parsing;
 
 namespace Scigo.Generators.Diagnostics;
@@ -14,10 +15,11 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.NotPartial, Descriptors.ContainerNotPartial, Descriptors.NotConcrete, Descriptors.BadWireName,
         Descriptors.DuplicateWireName, Descriptors.NoConstructor, Descriptors.NotAccessible, Descriptors.OldLanguage,
-        Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateId, Descriptors.IdOutOfRange, Descriptors.Unmarked,
+        Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateMessageName, Descriptors.DuplicateId,
+        Descriptors.IdOutOfRange, Descriptors.Unmarked,
         Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
         Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
-        Descriptors.ReservedId, Descriptors.BadSurrogate,
+        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NeverClosed, Descriptors.HiddenMembers,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -27,18 +29,25 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var models = new ConcurrentBag<AnnotatedType>();
+            var generics = new ClosedGenerics();
             start.RegisterSymbolAction(
                 symbol =>
                 {
                     var type = (INamedTypeSymbol)symbol.Symbol;
                     if (type.FindAttribute(KnownNames.PersistableModelAttribute) is not { } attribute)
                         return;
-                    ModelParser.Parse(type, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken);
+                    var model = ModelParser.Parse(type, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken);
+                    generics.Add(type, model);
                     if (attribute.Argument<string>() is { } wireName)
                         models.Add(new AnnotatedType(type, attribute, wireName, attribute.Named("ProtoField", 0)));
                 },
                 SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end => Uniqueness.Check(models, end.ReportDiagnostic));
+            start.RegisterOperationAction(operation => generics.Add((IInvocationOperation)operation.Operation), OperationKind.Invocation);
+            start.RegisterCompilationEndAction(end =>
+            {
+                Uniqueness.Check(models, end.ReportDiagnostic);
+                generics.Check(end.Compilation, end.ReportDiagnostic);
+            });
         });
     }
 }

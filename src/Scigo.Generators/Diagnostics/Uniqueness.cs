@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Scigo.Generators.Parsing;
 
 namespace Scigo.Generators.Diagnostics;
 
@@ -16,6 +17,13 @@ static class Uniqueness
         foreach (var (model, first) in Repeated(models, static m => m.WireName))
             new DiagnosticSink(model.Type, report).Add(
                 Descriptors.DuplicateWireName, model.Attribute, model.Type, model.WireName, first.DisplayName);
+        foreach (var (model, first) in Repeated(models, static m => WireNames.MessageName(m.WireName)))
+        {
+            if (model.WireName != first.WireName)
+                new DiagnosticSink(model.Type, report).Add(
+                    Descriptors.DuplicateMessageName, model.Attribute, model.Type, model.WireName, first.WireName, first.DisplayName,
+                    WireNames.MessageName(model.WireName));
+        }
         foreach (var (model, first) in Repeated(models.Where(static m => m.ProtoField != 0), static m => m.ProtoField))
             new DiagnosticSink(model.Type, report).Add(
                 Descriptors.BadProtoField, model.Attribute, model.Type, model.ProtoField, model.Type.Name,

@@ -31,7 +31,7 @@ static class SchemaEmitter
         code.Line($"    ProtoField = {model.ProtoField},");
         code.Line("};");
         code.Line();
-        code.Line($"public static readonly global::Scigo.GeneratedCodec<{model.Type}, {model.Codec}> Instance = new();");
+        code.Line($"public static readonly global::Scigo.{(model.IsValueType ? "StructCodec" : "GeneratedCodec")}<{model.Type}, {model.Codec}> Instance = new();");
         code.Line();
         // Not by way of the schema, which is being made when a recursive generic model's members are asked for theirs.
         code.Line($"public static string SchemaText => {WireName(model, "model<", ">")};");

@@ -22,7 +22,8 @@ static class AssemblyParser
             Instances(compilation).ToEquatableArray());
     }
 
-    static IEnumerable<WireSpec> Instances(Compilation compilation)
+    /// <summary>Returns the closed generic models that the assembly lists.</summary>
+    public static IEnumerable<WireSpec> Instances(Compilation compilation)
     {
         foreach (var attribute in compilation.Assembly.GetAttributes())
         {

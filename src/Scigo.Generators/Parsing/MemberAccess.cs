@@ -24,6 +24,8 @@ static class MemberAccess
     /// <summary>Returns what to do about a member that cannot be read back.</summary>
     public static string Advice(ISymbol symbol) => HasTypeParameter(symbol)
         ? "its class is generic, so give it a protected setter and getter, or take it in the constructor under the same name and type"
+        : !symbol.Locations.Any(static l => l.IsInSource)
+        ? "it belongs to another assembly, so give it a protected setter there, or take it in the constructor under the same name and type"
         : "give it a setter (private is enough), or take it in the constructor under the same name and type";
 
     static (MemberSetter Setter, string Target) Find(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) => symbol switch

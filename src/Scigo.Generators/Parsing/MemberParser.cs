@@ -14,6 +14,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
     {
         var members = new SortedDictionary<int, ParsedMember>();
         var names = new MemberNames(sink);
+        var ids = new HashSet<int>();
         var reserved = new HashSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved));
         foreach (var symbol in Candidates())
         {
@@ -30,6 +31,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
                 sink.Fail(); // The compiler says what is wrong with the attribute.
                 continue;
             }
+            ids.Add(id);
             if (!MemberIds.IsValid(id))
                 sink.Add(Descriptors.IdOutOfRange, attribute, symbol, id, symbol.Name);
             else if (reserved.Contains(id))
@@ -42,6 +44,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
                 names.Add(member.Spec, attribute, symbol);
             }
         }
+        HiddenMembers.Check(type, ids, sink);
         return [.. members.Values];
     }
 

@@ -7,6 +7,8 @@ static class TypeAdvice
 {
     public static string For(ITypeSymbol type) => type switch
     {
+        IArrayTypeSymbol { Rank: > 1 } array when Scalars.Word(array.ElementType, 0) is null =>
+            "arrays of several dimensions hold numbers and bool; use a jagged array",
         IArrayTypeSymbol { Rank: > 1 } array => $"use NDArray<{Short(array.ElementType)}>",
         IArrayTypeSymbol { ElementType: IArrayTypeSymbol inner } => $"use NDArray<{Short(inner.ElementType)}>, or a List of arrays",
         IArrayTypeSymbol array => $"arrays hold numbers and bool; use List<{Short(array.ElementType)}>",

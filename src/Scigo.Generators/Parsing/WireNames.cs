@@ -36,6 +36,15 @@ static class WireNames
         return result.ToString();
     }
 
+    /// <summary>Returns the protobuf message of a model, as the runtime's <c>ProtoNames</c> does: <c>acme.BanditProto</c> for <c>acme.bandit</c>.</summary>
+    public static string MessageName(string wireName)
+    {
+        var dot = wireName.LastIndexOf('.');
+        var words = wireName.Substring(dot + 1).Split(['_'], StringSplitOptions.RemoveEmptyEntries);
+        return (dot < 0 ? "scigo" : wireName.Substring(0, dot)) + "."
+            + string.Concat(words.Select(static w => char.ToUpperInvariant(w[0]) + w.Substring(1))) + "Proto";
+    }
+
     /// <summary>Whether an assembly is one of Scigo's, which names its models without a dot.</summary>
     public static bool IsOurs(IAssemblySymbol assembly) => assembly.Name == "Scigo" || assembly.Name.StartsWith("Scigo.", StringComparison.Ordinal);
 }

@@ -81,6 +81,16 @@ public readonly partial struct NDArray<T>
 
     internal int[]? KeptShape => shape;
 
+    /// <summary>
+    /// Throws when shape and elements are not of one array: a member was set by another thread while it was being read, which takes more
+    /// than one step.
+    /// </summary>
+    internal void ThrowIfTorn()
+    {
+        if (length != data.Length || CountElements(Shape) != length)
+            throw new InvalidOperationException("An array was replaced while it was being saved.");
+    }
+
     /// <summary>Returns the product of the dimensions, or -1 when one is negative or the product exceeds an <c>int</c>.</summary>
     internal static long CountElements(ReadOnlySpan<int> shape)
     {

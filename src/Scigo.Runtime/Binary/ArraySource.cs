@@ -14,6 +14,12 @@ abstract class ArraySource
     public abstract ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
         where T : unmanaged;
 
+    /// <summary>Passes over the next array, of a member that the class no longer has.</summary>
+    public abstract void Skip(int position);
+
+    /// <summary>Whether what is handed out is copied at once, wherever it lies: a mapped file's arrays are checked then.</summary>
+    public bool IsCopied { get; set; }
+
     /// <summary>Checks that every array was asked for.</summary>
     public abstract void End();
 }

@@ -44,7 +44,7 @@ static class BinaryRecord
                 : (T)RecordTranscoder.Read(ref reader, codec, fingerprint, sizeof(ulong), existing);
             reader.End();
             // A record has no metadata, and that of the model's former state no longer holds.
-            return reuse ? LoadedMetadata.Attach(model, null) : model;
+            return reuse && codec.TakesMetadata ? LoadedMetadata.Attach(model, null) : model;
         }
         catch (ModelFormatException e)
         {

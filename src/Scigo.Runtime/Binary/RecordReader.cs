@@ -109,6 +109,13 @@ public ref partial struct RecordReader
         return StrictUtf8.GetString(bytes, Reuse ? existing : null) ?? throw Throw.NotUtf8(position - bytes.Length);
     }
 
+    /// <summary>Reads the name of an entry, as <see cref="ReadString"/> does; names that come again and again are one string.</summary>
+    internal string ReadName(int at)
+    {
+        var bytes = ReadBytes(ReadCount(at));
+        return NameCache.Get(bytes) ?? throw Throw.NotUtf8(position - bytes.Length);
+    }
+
     /// <summary>Reads numbers into an array: <paramref name="existing"/> when it may be written into and is as long, else a new one.</summary>
     public T[] ReadArray<T>(int count, T[]? existing)
         where T : unmanaged
@@ -134,6 +141,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Goes one model or collection deeper.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter()
     {
         if (--depth < 0)
@@ -141,9 +149,11 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Comes back from <see cref="Enter"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => depth++;
 
     /// <summary>Reads a polymorphic model of a known type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal object ReadNested(ModelCodec codec, object? existing)
     {
         var header = BeginBlock(2 * sizeof(ulong));

@@ -88,22 +88,34 @@ public ref partial struct RecordWriter
     }
 
     /// <summary>Appends numbers, or refers to them when they are many.</summary>
+    public void Append<T>(T[] values)
+        where T : unmanaged
+    {
+        if (!AreMany<T>(values.Length) || !TryRefer<T>(values))
+            Append(MemoryMarshal.AsBytes(values.AsSpan()));
+    }
+
+    /// <inheritdoc cref="Append{T}(T[])"/>
     public void Append<T>(ReadOnlyMemory<T> values)
         where T : unmanaged
     {
-        var byteLength = (long)values.Length * Unsafe.SizeOf<T>();
-        var many = arraysApart ? byteLength >= FileLayout.ApartFrom : byteLength >= PooledOutput.SpliceThreshold && !memory.Holds(byteLength);
-        if (!many || !TryRefer(values, byteLength))
+        if (!AreMany<T>(values.Length) || !TryRefer(values))
             Append(MemoryMarshal.AsBytes(values.Span));
     }
 
+    readonly bool AreMany<T>(int count)
+    {
+        var byteLength = (long)count * Unsafe.SizeOf<T>();
+        return arraysApart ? byteLength >= FileLayout.ApartFrom : byteLength >= PooledOutput.SpliceThreshold && !memory.Holds(byteLength);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryRefer<T>(ReadOnlyMemory<T> values, long byteLength)
+    bool TryRefer<T>(ReadOnlyMemory<T> values)
         where T : unmanaged
     {
         if (!ArrayReference.TryCreate(values, memory.Position, out var reference))
         {
-            if (!arraysApart && byteLength <= Array.MaxLength)
+            if (!arraysApart && (long)values.Length * Unsafe.SizeOf<T>() <= Array.MaxLength)
                 return false;
             reference = Copy(values, memory.Position);
         }
@@ -121,6 +133,7 @@ public ref partial struct RecordWriter
 
     /// <summary>Goes one model or collection deeper.</summary>
     /// <exception cref="InvalidOperationException">Deeper than the limit: the model contains itself, or the limit is too low.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter()
     {
         if (--depth < 0)
@@ -128,9 +141,12 @@ public ref partial struct RecordWriter
     }
 
     /// <summary>Comes back from <see cref="Enter"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => depth++;
 
     /// <summary>Appends a polymorphic model: its fingerprint, the bytes of its body, and the body.</summary>
+    // Not inlined, so that what is below it has the whole of the compiler's budget for inlining.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void WriteNested(ModelCodec codec, object value)
     {
         Met?.Add(codec);

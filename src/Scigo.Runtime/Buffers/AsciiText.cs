@@ -69,4 +69,33 @@ static class AsciiText
         }
         return true;
     }
+
+    /// <summary>Whether the bytes are the text, all of it ASCII.</summary>
+    public static bool Equals(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> chars)
+    {
+        if (bytes.Length != chars.Length)
+            return false;
+        ref var left = ref MemoryMarshal.GetReference(bytes);
+        ref var right = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
+        var i = 0;
+        if (bytes.Length >= sizeof(ulong))
+        {
+            // As above: i + 8 never passes the length that both have.
+            for (var last = bytes.Length - sizeof(ulong); ; i = Math.Min(i + sizeof(ulong), last))
+            {
+                var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref left, i));
+                var wide = Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsByte());
+                if ((eight & 0x8080808080808080) != 0 || wide != Vector128.LoadUnsafe(ref right, (nuint)i))
+                    return false;
+                if (i == last)
+                    return true;
+            }
+        }
+        for (; i < bytes.Length; i++)
+        {
+            if (bytes[i] > 0x7F || bytes[i] != chars[i])
+                return false;
+        }
+        return true;
+    }
 }

@@ -19,7 +19,7 @@ static class BlockCopy
     /// <exception cref="ArgumentException">The destination is shorter than the source.</exception>
     public static void Copy(ReadOnlySpan<byte> source, Span<byte> destination)
     {
-        if (!Vector256.IsHardwareAccelerated || source.Length < Smallest || source.Length > Largest
+        if (source.Length < Smallest || !Vector256.IsHardwareAccelerated || source.Length > Largest
             || destination.Length < source.Length || source.Overlaps(destination))
         {
             source.CopyTo(destination);

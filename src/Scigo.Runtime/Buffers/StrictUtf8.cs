@@ -33,19 +33,18 @@ static class StrictUtf8
     [SkipLocalsInit]
     public static string? GetString(ReadOnlySpan<byte> utf8, string? existing)
     {
+        if (existing is not null && AsciiText.Equals(utf8, existing))
+            return existing;
         if (utf8.Length > ShortText)
             return existing is not null && Equals(existing, utf8) ? existing : Decode(utf8);
         Span<char> chars = stackalloc char[ShortText];
-        if (!AsciiText.TryWiden(utf8, chars))
-        {
-            // A UTF-16 unit takes at least one byte.
-            if (System.Text.Unicode.Utf8.ToUtf16(utf8, chars, out _, out var length, replaceInvalidSequences: false)
-                != System.Buffers.OperationStatus.Done)
-                return null;
-            chars = chars[..length];
-        }
-        else
-            chars = chars[..utf8.Length];
+        if (AsciiText.TryWiden(utf8, chars))
+            return new string(chars[..utf8.Length]);
+        // A UTF-16 unit takes at least one byte.
+        if (System.Text.Unicode.Utf8.ToUtf16(utf8, chars, out _, out var length, replaceInvalidSequences: false)
+            != System.Buffers.OperationStatus.Done)
+            return null;
+        chars = chars[..length];
         return existing is not null && chars.SequenceEqual(existing) ? existing : new string(chars);
     }
 
@@ -53,8 +52,6 @@ static class StrictUtf8
     {
         if (text.Length > utf8.Length)
             return false;
-        if (Ascii.Equals(utf8, text))
-            return true;
         if (Encoding.GetMaxByteCount(text.Length) < utf8.Length)
             return false;
         var chars = System.Buffers.ArrayPool<char>.Shared.Rent(utf8.Length);

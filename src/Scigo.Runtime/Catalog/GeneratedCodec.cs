@@ -12,7 +12,7 @@ namespace Scigo;
 /// <typeparam name="T">The model.</typeparam>
 /// <typeparam name="TWire">The generated codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema, TWire.BinarySize)
+public class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema, TWire.BinarySize)
     where TWire : struct, IModelWire<T>
 {
     internal override void WriteBinary(ref RecordWriter writer, int at, T value) => TWire.WriteBinary(ref writer, at, value);

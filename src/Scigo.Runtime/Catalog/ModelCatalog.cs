@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using Scigo.Schema;
 
 namespace Scigo;
@@ -85,12 +84,6 @@ public sealed class ModelCatalog
     public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
 
     internal ModelCodec? FindByProtoField(int field) => byProtoField.GetValueOrDefault(field);
-
-    internal bool TryFindForValue(object value, [NotNullWhen(true)] out ModelCodec? codec)
-    {
-        codec = value is IPersistableModel model ? model.Codec : Find(value.GetType());
-        return codec is not null;
-    }
 
     static FrozenDictionary<TKey, ModelCodec> Index<TKey>(
         IEnumerable<ModelCodec> codecs, string what, Func<ModelCodec, TKey> key)

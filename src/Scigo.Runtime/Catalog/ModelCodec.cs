@@ -15,6 +15,7 @@ public abstract class ModelCodec
     private protected ModelCodec(ModelSchema schema, Type modelType, int binarySize)
     {
         IsSealed = modelType.IsSealed;
+        TakesMetadata = modelType.IsAssignableTo(typeof(IHasMetadata));
         Schema = schema;
         TypeId = schema.TypeId;
         Fingerprint = schema.Fingerprint;
@@ -40,10 +41,16 @@ public abstract class ModelCodec
 
     internal string TypeUrl { get; }
 
+    /// <summary>How a JSON document of the model starts, up to its parameters; made when it is first needed.</summary>
+    internal byte[] JsonStart => field ??= JsonEnvelope.StartOf(this);
+
     internal int BinarySize { get; }
 
     /// <summary>Whether nothing can be derived from the model's type.</summary>
     internal bool IsSealed { get; }
+
+    /// <summary>Whether the codec's models keep the metadata that is saved with them.</summary>
+    internal bool TakesMetadata { get; }
 
     /// <summary>Whether the object is a model of exactly this codec's type.</summary>
     internal bool Makes([NotNullWhen(true)] object? model) => model is not null && ReferenceEquals(model.GetType(), ModelType);

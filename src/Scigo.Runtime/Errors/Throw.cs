@@ -31,4 +31,7 @@ static class Throw
         ModelFormatError.InvalidValue, $"{count} elements are more than an array can hold.", offset);
 
     public static ModelFormatException NotUtf8(long offset) => new(ModelFormatError.Corrupt, "A string is not valid UTF-8.", offset);
+
+    public static ModelFormatException KeyTwice(object key, long offset) =>
+        new(ModelFormatError.InvalidValue, $"The key \"{key}\" is there twice.", offset);
 }

@@ -29,6 +29,8 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
     public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) =>
         ReadArray(count, Memory.WholeArray(existing), position);
 
+    protected override void Check(FileSection section) => file.Scan(section);
+
     /// <summary>Reads a whole section.</summary>
     public void ReadInto<T>(FileSection section, Span<T> target)
         where T : unmanaged

@@ -10,6 +10,25 @@ sealed class MappedArrays(FileManifest manifest, MappedRegion region) : SectionS
         var section = Take<T>(count, position);
         var array = RecordReader.NewArray<T>(count);
         region.GetSpan<T>(section.Offset, count).CopyTo(array);
+        CheckCopied(section);
+        return array;
+    }
+
+    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+    {
+        var section = Take<T>(count, position);
+        if (IsCopied)
+            CheckCopied(section);
+        return new MappedMemory<T>(region, section.Offset, count).Memory;
+    }
+
+    // Nothing of it is looked at.
+    protected override void Check(FileSection section)
+    {
+    }
+
+    void CheckCopied(FileSection section)
+    {
         try
         {
             MappedSections.Check(region, section);
@@ -19,9 +38,5 @@ sealed class MappedArrays(FileManifest manifest, MappedRegion region) : SectionS
             CountFromRecord(e);
             throw;
         }
-        return array;
     }
-
-    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) =>
-        new MappedMemory<T>(region, Take<T>(count, position).Offset, count).Memory;
 }

@@ -5,8 +5,9 @@ namespace Scigo;
 public static partial class ModelFile
 {
     /// <summary>
-    /// Maps a .scigo file into memory: the model's NDArrays point into it, everything else, plain arrays included, is copied. Of what
-    /// is only pointed to, the checksums are left to <see cref="MappedModel{T}.VerifySections"/>.
+    /// Maps a .scigo file into memory: the model's NDArrays point into it; everything else is copied, plain arrays included, and all of
+    /// a model that another version of its class has written. Of what is only pointed to, the checksums are left to
+    /// <see cref="MappedModel{T}.VerifySections"/>.
     /// </summary>
     /// <exception cref="ModelFormatException">The file is no such model.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

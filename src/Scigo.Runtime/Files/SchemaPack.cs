@@ -92,7 +92,11 @@ static class SchemaPack
     {
         var members = new SchemaMember[reader.BeginArray()];
         for (var i = 0; i < members.Length; i++)
+        {
             members[i] = ReadMember(ref reader);
+            if (i > 0 && members[i].Id <= members[i - 1].Id)
+                throw reader.Error("The members of a schema do not have ascending ids.");
+        }
         return members;
     }
 

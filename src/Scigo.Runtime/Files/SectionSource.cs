@@ -12,19 +12,38 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
             throw Unclaimed.Bytes($"The file has {manifest.Sections.Count - 1} arrays, but the record refers to {Next}.", -1);
     }
 
+    public override void Skip(int position)
+    {
+        var section = Take(position);
+        try
+        {
+            Check(section);
+        }
+        catch (ModelFormatException e)
+        {
+            CountFromRecord(e);
+            throw;
+        }
+    }
+
+    /// <summary>Checks the data of a section that is not read, where the file was to be checked whole.</summary>
+    protected abstract void Check(FileSection section);
+
     /// <summary>Returns the next section. Offsets of errors count from the record, as the reader's own do.</summary>
     protected FileSection Take<T>(int count, int position)
         where T : unmanaged
     {
-        if (Next >= manifest.Sections.Count - 1)
-            throw new ModelFormatException(
-                ModelFormatError.Corrupt, $"The record refers to more arrays than the {Next} that the file has.", position);
-        var section = manifest.Sections[++Next];
+        var section = Take(position);
         if (section.DType != DTypes<T>.Name || section.Length != (long)count * Unsafe.SizeOf<T>())
             throw new ModelFormatException(
                 ModelFormatError.Corrupt, $"The record has {count} numbers of {DTypes<T>.Name} here, its section is {section}.", position, section.Name);
         return section;
     }
+
+    FileSection Take(int position) => Next < manifest.Sections.Count - 1
+        ? manifest.Sections[++Next]
+        : throw new ModelFormatException(
+            ModelFormatError.Corrupt, $"The record refers to more arrays than the {Next} that the file has.", position);
 
     /// <summary>Errors of sections count from the file's beginning; those of a record's decoder, from the record's.</summary>
     protected static void CountFromRecord(ModelFormatException e) => e.Offset -= FileLayout.HeaderSize;

@@ -64,7 +64,25 @@ static class JsonEnvelope
         return target.Metadata;
     }
 
+    /// <summary>What is written before the parameters of a model that says nothing about when it was created.</summary>
+    public static byte[] StartOf(ModelCodec codec)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new JsonWriter(output, ModelOptions.Default);
+        WriteStart(ref writer, codec, null);
+        writer.Flush();
+        return output.WrittenSpan.ToArray();
+    }
+
     static void Begin(ref JsonWriter writer, ModelCodec codec, ModelMetadata? metadata)
+    {
+        if (writer.Options.Indented || metadata?.Created is not null)
+            WriteStart(ref writer, codec, metadata);
+        else
+            writer.BeginDocument(codec.JsonStart);
+    }
+
+    static void WriteStart(ref JsonWriter writer, ModelCodec codec, ModelMetadata? metadata)
     {
         writer.BeginObject();
         writer.WriteName("model_spec"u8);
@@ -124,7 +142,17 @@ static class JsonEnvelope
         var seen = new MemberSet();
         var index = -1;
         var parametersAt = -1;
-        reader.BeginObject();
+        if (target.ExpectedStart is { } start && reader.BeginDocument(start))
+        {
+            seen.Add(0);
+            seen.Add(1);
+            index = 1;
+            target.ReadParameters(ref reader);
+        }
+        else
+        {
+            reader.BeginObject();
+        }
         while (reader.NextMember(Names, ref seen, ref index))
         {
             switch (index)

@@ -51,6 +51,7 @@ public ref partial struct JsonReader
     /// where this stops.
     /// </summary>
     /// <returns>How many have been read.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal int ReadRun<T>(Span<T> values)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {

@@ -7,12 +7,15 @@ namespace Scigo.Json;
 public ref partial struct JsonReader
 {
     /// <summary>Reads a number, or NaN or an infinity as a string or as Python's bare token.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public double ReadDouble() => ReadFloat<double, Binary64>();
 
     /// <inheritdoc cref="ReadDouble"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public float ReadSingle() => ReadFloat<float, Binary32>();
 
     /// <inheritdoc cref="ReadDouble"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Half ReadHalf() => ReadFloat<Half, Binary16>();
 
     /// <summary>

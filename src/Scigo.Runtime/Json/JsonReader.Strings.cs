@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -18,10 +20,12 @@ public ref partial struct JsonReader
     public string ReadString(string? existing)
     {
         var utf8 = ReadUtf8("a string");
-        if (Reuse && existing is not null && IsSame(utf8, existing))
-            return existing;
-        return Encoding.UTF8.GetString(utf8);
+        return ToText(utf8, existing);
     }
+
+    /// <summary>Returns valid UTF-8 as a string; the existing one if it is equal and <see cref="Reuse"/> is set.</summary>
+    internal string ToText(scoped ReadOnlySpan<byte> utf8, string? existing) =>
+        Reuse && existing is not null && IsSame(utf8, existing) ? existing : Encoding.UTF8.GetString(utf8);
 
     /// <summary>Reads a string without allocating one, to look something up by it.</summary>
     /// <returns>The characters, valid until the next call of any method.</returns>
@@ -68,7 +72,15 @@ public ref partial struct JsonReader
             throw Unexpected(wanted);
         var start = position + 1;
         var rest = data[start..];
-        var length = rest.IndexOfAny(StringStops);
+        var ascii = PlainAscii(rest);
+        if (ascii < rest.Length && rest[ascii] == '"')
+        {
+            position = start + ascii + 1;
+            return rest[..ascii];
+        }
+        var length = rest[ascii..].IndexOfAny(StringStops);
+        if (length >= 0)
+            length += ascii;
         if (length < 0 || rest[length] != '"')
             return ReadEscaped(start, length);
         position = start + length + 1;
@@ -76,6 +88,24 @@ public ref partial struct JsonReader
         if (!Utf8.IsValid(text))
             throw InvalidUtf8(start, length);
         return text;
+    }
+
+    // How many bytes at the start are known to be ASCII that needs no escape: in whole vectors, and up to the byte that is something else.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int PlainAscii(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        for (; text.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.Create(text.Slice(at, Vector128<byte>.Count));
+            // As signed numbers control characters and what is not ASCII are below the space.
+            var others = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+            if (others != default)
+                return at + BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits());
+        }
+        return at;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

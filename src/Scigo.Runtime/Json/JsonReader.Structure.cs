@@ -39,6 +39,16 @@ public ref partial struct JsonReader
         return true;
     }
 
+    /// <summary>Goes past the start of a document, if it is this one: an object up to the value of one of its members.</summary>
+    internal bool BeginDocument(ReadOnlySpan<byte> start)
+    {
+        if (!data.StartsWith(start))
+            return false;
+        position = start.Length;
+        first = false;
+        return true;
+    }
+
     /// <summary>
     /// Goes to the value of the next member with a known name, skipping others, or closes the object and returns <c>false</c>.
     /// </summary>

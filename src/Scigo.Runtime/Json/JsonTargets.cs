@@ -8,6 +8,9 @@ interface IJsonTarget
     /// <summary>The model's name, if it is known before.</summary>
     string? ExpectedName { get; }
 
+    /// <summary>How documents of that model mostly start, up to the parameters: what stands there needs no reading then.</summary>
+    byte[]? ExpectedStart { get; }
+
     /// <summary>Finds out how to read a model of this name.</summary>
     void Resolve(ref JsonReader reader, string wireName);
 
@@ -28,6 +31,8 @@ struct ModelTarget<T>(ModelCodec<T> expected, T? existing, bool mayDiffer) : IJs
     public readonly T Model => LoadedMetadata.Attach(model!, metadata.Metadata);
 
     public readonly string? ExpectedName => expected.WireName;
+
+    public readonly byte[]? ExpectedStart => expected.JsonStart;
 
     public void Resolve(ref JsonReader reader, string wireName)
     {
@@ -70,6 +75,8 @@ struct AnyTarget : IJsonTarget
 
     public readonly string? ExpectedName => null;
 
+    public readonly byte[]? ExpectedStart => null;
+
     public void Resolve(ref JsonReader reader, string wireName) => codec = Models.Find(reader.Options, wireName, reader.Position);
 
     public void ReadParameters(ref JsonReader reader) => model = codec!.ReadJson(ref reader, (object?)null);
@@ -101,6 +108,8 @@ struct MetadataTarget : IJsonTarget
         created is null ? metadata : (metadata ?? new ModelMetadata()) with { Created = created };
 
     public readonly string? ExpectedName => null;
+
+    public readonly byte[]? ExpectedStart => null;
 
     public readonly void Resolve(ref JsonReader reader, string wireName)
     {

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Unicode;
+using Scigo.Buffers;
 
 namespace Scigo.Json;
 
@@ -36,8 +37,24 @@ public ref partial struct JsonWriter
 
     void WriteQuoted(scoped ReadOnlySpan<char> value)
     {
-        BeginValue(1)[0] = (byte)'"';
-        used++;
+        const int Short = 64;
+        if (value.Length <= Short)
+        {
+            var target = BeginValue(Short + 2);
+            target[0] = (byte)'"';
+            used++;
+            if (!value.ContainsAny(EscapedChars) && AsciiText.TryNarrow(value, target[1..]))
+            {
+                target[value.Length + 1] = (byte)'"';
+                used += value.Length + 1;
+                return;
+            }
+        }
+        else
+        {
+            BeginValue(1)[0] = (byte)'"';
+            used++;
+        }
         for (var done = 0; ;)
         {
             var plain = value[done..].IndexOfAny(EscapedChars);

@@ -4,6 +4,14 @@ namespace Scigo.Json;
 
 public ref partial struct JsonWriter
 {
+    /// <summary>Writes the start of a document that is not indented: an object up to the value of one of its members.</summary>
+    internal void BeginDocument(scoped ReadOnlySpan<byte> start)
+    {
+        start.CopyTo(Reserve(start.Length));
+        used += start.Length;
+        level = 1;
+    }
+
     /// <summary>Opens an object: one member per line when indented.</summary>
     public void BeginObject() => Begin((byte)'{');
 

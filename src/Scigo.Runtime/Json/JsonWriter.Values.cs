@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scigo.Numbers;
 using Scigo.Wire;
 
@@ -53,17 +54,17 @@ public ref partial struct JsonWriter
         where T : IFloatingPointIeee754<T>
         where TFormat : struct, IBinaryFormat<T>
     {
-        while (!values.IsEmpty)
+        for (var count = 0; !values.IsEmpty; values = values[count..])
         {
-            // By itself what is not finite, and the first, before which nothing stands.
-            WriteFloat<T, TFormat>(values[0]);
-            values = values[1..];
-            for (var count = RunLength; count == RunLength; values = values[count..])
+            if (!T.IsFinite(values[0]))
             {
-                var run = values[..Math.Min(values.Length, RunLength)];
-                var target = Reserve(FloatFormatter.RoomFor(run.Length));
-                used += FloatFormatter.FormatRun<T, TFormat>(run, indented ? 2 : 1, target, out count);
+                WriteNonFinite(double.CreateTruncating(values[0]));
+                count = 1;
+                continue;
             }
+            var run = values[..Math.Min(values.Length, RunLength)];
+            var target = BeginValue(FloatFormatter.RoomFor(run.Length));
+            used += FloatFormatter.FormatRun<T, TFormat>(run, indented ? 2 : 1, target, out count);
         }
     }
 
@@ -71,20 +72,21 @@ public ref partial struct JsonWriter
     internal void WriteElements<T>(scoped ReadOnlySpan<T> values)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        while (!values.IsEmpty)
+        for (var count = 0; !values.IsEmpty; values = values[count..])
         {
-            // By itself what is long, and the first, before which nothing stands.
-            Integers.WriteJson(ref this, values[0]);
-            values = values[1..];
-            for (var count = RunLength; count == RunLength; values = values[count..])
+            if (!ShortInteger.CanWrite(long.CreateSaturating(values[0])))
             {
-                var run = values[..Math.Min(values.Length, RunLength)];
-                var target = Reserve(run.Length * (ShortInteger.Room + 2));
-                used += ShortInteger.WriteRun(run, indented ? 2 : 1, target, out count);
+                Integers.WriteJson(ref this, values[0]);
+                count = 1;
+                continue;
             }
+            var run = values[..Math.Min(values.Length, RunLength)];
+            var target = BeginValue(run.Length * (ShortInteger.Room + 2));
+            used += ShortInteger.WriteRun(run, indented ? 2 : 1, target, out count);
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     void WriteFloat<T, TFormat>(T value)
         where T : IFloatingPointIeee754<T>
         where TFormat : struct, IBinaryFormat<T>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Scigo.Numbers;
@@ -8,20 +9,27 @@ static class EightDigits
 {
     internal const ulong Zeros = 0x3030_3030_3030_3030;
 
-    /// <summary>The digits of two numbers below 10^8, as bytes from 0 to 9.</summary>
-    internal static Vector128<ulong> Split(uint first, uint second)
+    /// <summary>The last 16 digits of a number of up to 17, as bytes from 0 to 9.</summary>
+    internal static Vector128<byte> Split(ulong number, out uint first)
     {
+        // Each quotient from the number itself: they wait for one another no longer than they must.
+        var ones = number / 10_000_000_000_000_000;
+        var fives = number / 1_000_000_000_000;
+        var nines = number / 100_000_000;
+        var thirteens = number / 10_000;
+        first = (uint)ones;
+        var fours = Vector128.Create(
+            fives - ones * 10_000 | nines - fives * 10_000 << 32, thirteens - nines * 10_000 | number - thirteens * 10_000 << 32).AsUInt32();
+
         // 10486 / 2^20 and 103 / 2^10 are close enough to 1/100 and 1/10 for four and two digits, and no lane overflows.
-        var firstUpper = first / 10_000;
-        var secondUpper = second / 10_000;
-        var fours = Vector128.Create(firstUpper, first - firstUpper * 10_000, secondUpper, second - secondUpper * 10_000);
         var hundreds = fours * 10486 >>> 20;
         var twos = (hundreds | fours - hundreds * 100 << 16).AsUInt16();
         var tens = twos * 103 >>> 10;
-        return (tens | twos - tens * 10 << 8).AsUInt64();
+        return (tens | twos - tens * 10 << 8).AsByte();
     }
 
     /// <summary>The digits of a number below 10^8, as bytes from 0 to 9.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Split(uint number)
     {
         // As above, in one word.
@@ -40,6 +48,7 @@ static class EightDigits
     internal static int CountIn(ulong text) => BitOperations.TrailingZeroCount(Others(text)) >> 3;
 
     /// <summary>The top bits of the characters in a word of text that are no digits; right up to the first of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Others(ulong text)
     {
         // A byte from 10 gets its top bit; a carry can only reach bytes after it.
@@ -56,6 +65,7 @@ static class EightDigits
     }
 
     /// <summary>The number whose digits are the bytes from 0 to 9 of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Join(ulong digits)
     {
         var twos = digits * 10 + (digits >> 8);

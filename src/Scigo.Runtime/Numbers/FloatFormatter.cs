@@ -47,18 +47,22 @@ internal static class FloatFormatter
         var bits = TFormat.ToBits(value);
         var signBit = (ulong)TFormat.InfiniteExponent + 1 << TFormat.FractionBits;
         var negative = (bits & signBit) != 0;
-        var pattern = bits & signBit - 1;
-        return pattern == 0
-            ? DecimalText.WriteZero(negative, MemoryMarshal.CreateSpan(ref destination, MaxLength))
-            : DecimalText.Write(ShortestDecimal.Of<TFormat>(pattern), negative, ref destination);
+
+        // Whole numbers have no more digits than they need, as long as there is no gap between them.
+        var whole = T.ConvertToIntegerNative<int>(T.Abs(value));
+        if (T.CreateTruncating(whole) == T.Abs(value) && whole < 1 << Math.Min(TFormat.FractionBits, 26))
+            return DecimalText.WriteWhole(whole, negative, ref destination);
+        return DecimalText.Write(ShortestDecimal.Of<TFormat>(bits & signBit - 1), negative, ref destination);
     }
 
-    /// <summary>Writes numbers, each behind a comma and perhaps a space, up to the first that is not finite.</summary>
-    /// <param name="values">The numbers.</param>
+    /// <summary>Writes numbers with a comma and perhaps a space between them, up to the first that is not finite.</summary>
+    /// <param name="values">The numbers; the first is finite.</param>
     /// <param name="separatorLength">1 for a comma, 2 for a comma and a space.</param>
     /// <param name="destination">Where they go: <see cref="RoomFor"/> says how much room there has to be.</param>
     /// <param name="count">How many numbers have been written.</param>
     /// <returns>How many bytes that took.</returns>
+    // Not inlined: its registers are its own.
+    [MethodImpl(MethodImplOptions.NoInlining), SkipLocalsInit]
     internal static int FormatRun<T, TFormat>(
         ReadOnlySpan<T> values, int separatorLength, Span<byte> destination, out int count)
         where T : IFloatingPointIeee754<T>
@@ -67,13 +71,15 @@ internal static class FloatFormatter
         ref var start = ref MemoryMarshal.GetReference(destination[..RoomFor(values.Length)]);
         var length = 0;
         var index = 0;
-        for (; index < values.Length && T.IsFinite(values[index]); index++)
+        while (true)
         {
             // In bounds: what has been written took no more than its share of the room, and MaxLength is in that of the last number.
+            length += Format<T, TFormat>(values[index], ref Unsafe.Add(ref start, length));
+            if (++index == values.Length || !T.IsFinite(values[index]))
+                break;
             Unsafe.Add(ref start, length) = (byte)',';
             Unsafe.Add(ref start, length + 1) = (byte)' ';
             length += separatorLength;
-            length += Format<T, TFormat>(values[index], ref Unsafe.Add(ref start, length));
         }
         count = index;
         return length;

@@ -39,6 +39,8 @@ internal static class FloatParser
     /// <param name="position">Where the first comma stands; moved behind the last number that has been read.</param>
     /// <param name="values">Where the numbers go.</param>
     /// <returns>How many numbers have been read.</returns>
+    // Not inlined: its registers are its own.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int ParseRun<T, TFormat>(ReadOnlySpan<byte> text, ref int position, Span<T> values)
         where TFormat : struct, IBinaryFormat<T>
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scigo.Numbers;
 
 /// <summary>
@@ -34,6 +36,14 @@ static partial class PowersOfTen
     internal static ulong Upper(int exponent) => Table[2 * (exponent - MinExponent)];
 
     internal static ulong Lower(int exponent) => Table[2 * (exponent - MinExponent) + 1];
+
+    /// <summary>The upper and the lower word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (ulong Upper, ulong Lower) Words(int exponent)
+    {
+        var words = Table.AsSpan(2 * (exponent - MinExponent), 2);
+        return (words[0], words[1]);
+    }
 
     // The three logarithms are exact over all exponents of a double; eng/powers-of-ten.py checks each.
     internal static int FloorLog2(int exponentOfTen) => exponentOfTen * 217706 >> 16;

@@ -31,26 +31,28 @@ static class ShortInteger
         return sign + 8 - zeros;
     }
 
-    /// <summary>Writes integers, each behind a comma and perhaps a space, up to the first that is longer.</summary>
-    /// <param name="values">The integers.</param>
+    /// <summary>Writes integers with a comma and perhaps a space between them, up to the first that is longer.</summary>
+    /// <param name="values">The integers; the first is short.</param>
     /// <param name="separatorLength">1 for a comma, 2 for a comma and a space.</param>
     /// <param name="destination">Where they go, with <see cref="Room"/> and two more bytes for each.</param>
     /// <param name="count">How many integers have been written.</param>
     /// <returns>How many bytes that took.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int WriteRun<T>(ReadOnlySpan<T> values, int separatorLength, Span<byte> destination, out int count)
         where T : unmanaged, IBinaryInteger<T>
     {
         var length = 0;
-        for (count = 0; count < values.Length; count++)
+        var index = 0;
+        while (true)
         {
-            var value = long.CreateSaturating(values[count]);
-            if (!CanWrite(value))
+            length += Write(int.CreateTruncating(values[index]), destination[length..]);
+            if (++index == values.Length || !CanWrite(long.CreateSaturating(values[index])))
                 break;
             destination[length] = (byte)',';
             destination[length + 1] = (byte)' ';
             length += separatorLength;
-            length += Write((int)value, destination[length..]);
         }
+        count = index;
         return length;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scigo.Numbers;
 
 /// <summary>
@@ -11,6 +13,7 @@ readonly record struct ShortestDecimal(ulong Digits, int Exponent)
     const ulong Doubt = 4;
 
     /// <summary>Finds it for the bit pattern of a finite number other than zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ShortestDecimal Of<TFormat>(ulong pattern)
         where TFormat : struct, IBinaryFormat
     {
@@ -21,11 +24,11 @@ readonly record struct ShortestDecimal(ulong Digits, int Exponent)
 
         var k = PowersOfTen.FloorLog10(q);
         var h = q + PowersOfTen.FloorLog2(-k) + 1; // 1 to 4
-        var upper = PowersOfTen.Upper(-k);
+        var (upper, lower) = PowersOfTen.Words(-k);
 
         // c * 2^q * 10^-k as whole + fraction / 2^64, right to one unit.
         var whole = Math.BigMul(upper, c << h, out var fraction);
-        var carry = Math.BigMul(PowersOfTen.Lower(-k), c << h, out _);
+        var carry = Product.Upper(lower, c << h);
         fraction += carry;
         if (fraction < carry)
             whole++;

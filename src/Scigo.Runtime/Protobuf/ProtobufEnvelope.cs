@@ -83,7 +83,7 @@ static class ProtobufEnvelope
                     ModelFormatError.WrongType, $"The data holds the model \"{found.WireName}\", not \"{codec.WireName}\".", at);
             Enter(ref reader, found, at, tag);
             var model = found == codec ? codec.ReadFields(ref reader, false, existing) : (T)found.ReadFields(ref reader, false, (object?)null);
-            return model is IHasMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
+            return found.TakesMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
         }
         catch (ModelFormatException e)
         {

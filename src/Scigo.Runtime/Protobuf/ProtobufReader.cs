@@ -25,6 +25,9 @@ public ref partial struct ProtobufReader
     // The bytes that may still be copied to append to arrays that came in parts.
     long mergeBudget;
 
+    // The messages whose later parts have been read with the first, by field, and the message that they are parts of.
+    List<(uint Tag, int End, int Depth)>? gathered;
+
     /// <summary>Creates a reader at the start of a message.</summary>
     public ProtobufReader(ReadOnlySpan<byte> data, ModelOptions options)
     {
@@ -46,6 +49,9 @@ public ref partial struct ProtobufReader
 
     /// <summary>The bytes left in the message at hand.</summary>
     public readonly int Remaining => end - position;
+
+    /// <summary>Whether the next model is an element of a list: another field of the same number is another element, no part of it.</summary>
+    internal bool IsElement { get; set; }
 
     /// <summary>Moves to the next field of the message at hand; returns <c>false</c> at its end.</summary>
     public bool NextField(out uint tag)
@@ -177,6 +183,7 @@ public ref partial struct ProtobufReader
         var length = ReadLength(tag);
         if (--depth < 0)
             Throw.TooDeepToRead(Options.Limits.MaxDepth, position);
+        IsElement = false;
         var outer = end;
         end = position + length;
         return outer;

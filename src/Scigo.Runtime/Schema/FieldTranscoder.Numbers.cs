@@ -40,6 +40,9 @@ ref partial struct FieldTranscoder
             throw reader.Error(
                 ModelFormatError.InvalidValue, $"The array has the rank {shape.Length}, which {to}, as it is declared, does not allow.", at);
         var count = (int)NDArray<byte>.CountElements(shape);
+        // Before gigabytes are read in vain.
+        if (output.ArrayBytes + (long)count * from.Element!.ScalarSize > System.Array.MaxLength)
+            throw reader.Error(ModelFormatError.LimitExceeded, RecordTranscoder.TooLarge, at);
         if (to.Kind != WireKind.NDArray)
         {
             if (count == 0)

@@ -1,4 +1,5 @@
 using Scigo.Binary;
+using Scigo.Buffers;
 using Scigo.Protobuf;
 
 namespace Scigo.Schema;
@@ -6,10 +7,10 @@ namespace Scigo.Schema;
 /// <summary>
 /// Rewrites the values of a record as protobuf fields, each in the encoding of the type that its member is declared as now.
 /// </summary>
-ref partial struct FieldTranscoder(ProtobufWriter output, WrittenSchemas written, ModelCodec codec)
+ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, WrittenSchemas written, ModelCodec codec)
 {
     readonly Dictionary<string, ModelSchema> declared = codec.Schema.Reachable().ToDictionary(static s => s.WireName);
-    ProtobufWriter writer = output;
+    ProtobufWriter writer = new(output, options);
 
     public readonly void Finish() => writer.Finish();
 

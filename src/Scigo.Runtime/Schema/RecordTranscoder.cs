@@ -10,6 +10,9 @@ namespace Scigo.Schema;
 /// </summary>
 static class RecordTranscoder
 {
+    public const string TooLarge =
+        "A model that was written by another version of its class is limited to 2 GB: read it with that class, and save it with this one.";
+
     /// <summary>Reads a model whose body begins at the reader's position.</summary>
     /// <param name="reader">The record.</param>
     /// <param name="codec">The codec of the class.</param>
@@ -39,7 +42,8 @@ static class RecordTranscoder
         ref RecordReader reader, WrittenSchemas written, ModelSchema schema, ModelCodec codec, ModelOptions options, int at)
     {
         using var output = PooledOutput.Rent();
-        var transcoder = new FieldTranscoder(new ProtobufWriter(output, options), written, codec);
+        var transcoder = new FieldTranscoder(output, options, written, codec);
+        reader.Arrays?.IsCopied = true;
         try
         {
             transcoder.Fields(ref reader, schema, codec.Schema, reader.BeginBlock(written.SizeOf(schema)));
@@ -48,8 +52,11 @@ static class RecordTranscoder
         }
         catch (InvalidOperationException e)
         {
-            throw new ModelFormatException(
-                ModelFormatError.LimitExceeded, $"The model is too large to be read under another schema: {e.Message}", at, innerException: e);
+            throw new ModelFormatException(ModelFormatError.LimitExceeded, TooLarge, at, innerException: e);
+        }
+        finally
+        {
+            reader.Arrays?.IsCopied = false;
         }
     }
 

@@ -3,67 +3,67 @@ using Scigo.Binary;
 namespace Scigo.Schema;
 
 /// <summary>Goes past a value of a record, and past the arrays of it that stand apart.</summary>
-readonly struct SkippingVisitor(ArraySource? arrays) : IRecordVisitor
+struct SkippingVisitor(ArraySource? arrays) : IRecordVisitor
 {
-    public void Array(SchemaType type, scoped ReadOnlySpan<int> shape, scoped ReadOnlySpan<byte> bytes, bool apart)
+    int position;
+
+    public readonly void Array(SchemaType type, scoped ReadOnlySpan<int> shape, scoped ReadOnlySpan<byte> bytes, bool apart)
     {
-        if (apart && arrays is not null)
-            arrays.Next++;
+        if (apart)
+            arrays?.Skip(position);
     }
 
-    public void BeginValue(int at, int size, int position)
-    {
-    }
+    public void BeginValue(int at, int size, int position) => this.position = position;
 
-    public void EndValue(int position)
-    {
-    }
-
-    public void BeginModel(ModelSchema schema, bool polymorphic)
+    public readonly void EndValue(int position)
     {
     }
 
-    public void Member(SchemaMember member)
+    public readonly void BeginModel(ModelSchema schema, bool polymorphic)
     {
     }
 
-    public void EndModel(bool polymorphic)
+    public readonly void Member(SchemaMember member)
     {
     }
 
-    public void BeginList(int count)
+    public readonly void EndModel(bool polymorphic)
     {
     }
 
-    public void Element(int index)
+    public readonly void BeginList(int count)
     {
     }
 
-    public void EndList()
+    public readonly void Element(int index)
     {
     }
 
-    public void BeginMap(int count)
+    public readonly void EndList()
     {
     }
 
-    public void Key(SchemaType type, scoped ReadOnlySpan<byte> key)
+    public readonly void BeginMap(int count)
     {
     }
 
-    public void EndMap()
+    public readonly void Key(SchemaType type, scoped ReadOnlySpan<byte> key)
     {
     }
 
-    public void Null()
+    public readonly void EndMap()
     {
     }
 
-    public void Scalar(SchemaType type, scoped ReadOnlySpan<byte> bytes)
+    public readonly void Null()
     {
     }
 
-    public void String(scoped ReadOnlySpan<byte> utf8)
+    public readonly void Scalar(SchemaType type, scoped ReadOnlySpan<byte> bytes)
+    {
+    }
+
+    public readonly void String(scoped ReadOnlySpan<byte> utf8)
     {
     }
 }

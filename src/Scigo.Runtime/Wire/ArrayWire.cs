@@ -21,7 +21,7 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
     public static void WriteBinary(ref RecordWriter writer, int at, T[] value)
     {
         writer.WriteCount(at, NotNull.Of(value).Length);
-        writer.Append<T>(value);
+        writer.Append(value);
     }
 
     /// <inheritdoc/>

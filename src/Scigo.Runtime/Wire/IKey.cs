@@ -25,7 +25,7 @@ public interface IKey<T>
     static abstract void WriteName(ref JsonWriter writer, T key);
 
     /// <summary>Reads the key from the name of a JSON member.</summary>
-    static abstract T ReadName(ref JsonReader reader, ReadOnlySpan<char> name, T? existing);
+    static abstract T ReadName(ref JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, T? existing);
 
     /// <summary>Returns the key as text.</summary>
     static abstract string ToText(T key);

@@ -116,9 +116,13 @@ public readonly struct ListWire<T, TElement> : IWire<List<T>>
                 if (TElement.Packs && (WireType)(tag & 7) == WireType.Len)
                     ReadPacked(ref reader, tag, list, ref count);
                 else
+                {
+                    reader.IsElement = true;
                     Put(list, count, TElement.ReadProtobuf(ref reader, tag, first: true, Present(list, count++)));
+                }
             }
             while (reader.TryRepeat(tag));
+            reader.IsElement = false;
         }
         CollectionsMarshal.SetCount(list, count);
         return list;

@@ -37,35 +37,22 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         var block = writer.BeginBlock(checked(count * EntrySize));
         var end = block + count * EntrySize;
         writer.Enter();
-        if (writer.Options.Deterministic)
-        {
-            foreach (var entry in Sorted(value))
-            {
-                if (block == end)
-                    break;
-                WriteEntry(ref writer, ref block, entry);
-            }
-        }
+        if (typeof(TKeyKind) == typeof(StringKey) && !writer.Options.Deterministic)
+            block = StringMap<TValue, TValueWire>.WriteBinary(ref writer, block, end, Unsafe.As<Dictionary<string, TValue>>(value));
         else
         {
-            foreach (var entry in value)
+            foreach (var entry in Entries(value, writer.Options))
             {
                 if (block == end)
                     break;
-                WriteEntry(ref writer, ref block, entry);
+                TKeyWire.WriteBinary(ref writer, block, entry.Key);
+                TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
+                block += EntrySize;
             }
         }
         if (block != end)
             throw new InvalidOperationException("A dictionary was changed while it was being saved.");
         writer.Leave();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void WriteEntry(ref RecordWriter writer, ref int block, KeyValuePair<TKey, TValue> entry)
-    {
-        TKeyWire.WriteBinary(ref writer, block, entry.Key);
-        TValueWire.WriteBinary(ref writer, block + TKeyWire.BinarySize, entry.Value);
-        block += EntrySize;
     }
 
     /// <inheritdoc/>
@@ -79,11 +66,16 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         {
             reader.Rewind(start);
             existing = Fresh(existing, reader.Reuse, count);
-            for (var i = 0; i < count; i++, block += EntrySize)
+            if (typeof(TKeyKind) == typeof(StringKey))
+                StringMap<TValue, TValueWire>.ReadBinary(ref reader, block, count, Unsafe.As<Dictionary<string, TValue>>(existing));
+            else
             {
-                var key = TKeyWire.ReadBinary(ref reader, block, default);
-                if (!existing.TryAdd(key, TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, default)))
-                    throw reader.Error(ModelFormatError.InvalidValue, $"The key \"{key}\" is there twice.", block);
+                for (; count > 0; count--, block += EntrySize)
+                {
+                    var key = TKeyWire.ReadBinary(ref reader, block, default);
+                    if (!existing.TryAdd(key, TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, default)))
+                        throw Throw.KeyTwice(key, block);
+                }
             }
         }
         reader.Leave();
@@ -93,10 +85,12 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     // The usual case when one instance is read into again and again: the same keys in the same order, nothing to allocate.
     static bool TryReadInto(ref RecordReader reader, int block, Dictionary<TKey, TValue> existing)
     {
+        if (typeof(TKeyKind) == typeof(StringKey))
+            return StringMap<TValue, TValueWire>.TryReadInto(ref reader, block, Unsafe.As<Dictionary<string, TValue>>(existing));
         foreach (var entry in existing)
         {
             var key = TKeyWire.ReadBinary(ref reader, block, entry.Key);
-            if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
+            if (!Unchanged.Is(key, entry.Key) && !EqualityComparer<TKey>.Default.Equals(key, entry.Key))
                 return false;
             var value = TValueWire.ReadBinary(ref reader, block + TKeyWire.BinarySize, entry.Value);
             if (!Unchanged.Is(value, entry.Value))
@@ -130,7 +124,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             reader.Seek(start);
             existing = Fresh(existing, reader.Reuse, 0);
             reader.BeginObject();
-            while (reader.NextKey(out var name))
+            while (reader.NextMember(out var name))
             {
                 var at = reader.Position;
                 var key = TKeyKind.ReadName(ref reader, name, default);
@@ -147,12 +141,14 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         reader.BeginObject();
         foreach (var entry in existing)
         {
-            if (!reader.NextKey(out var name)
+            if (!reader.NextMember(out var name)
                 || !EqualityComparer<TKey>.Default.Equals(TKeyKind.ReadName(ref reader, name, entry.Key), entry.Key))
                 return false;
-            CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = TValueWire.ReadJson(ref reader, entry.Value);
+            var value = TValueWire.ReadJson(ref reader, entry.Value);
+            if (!Unchanged.Is(value, entry.Value))
+                CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
         }
-        return !reader.NextKey(out _);
+        return !reader.NextMember(out _);
     }
 
     /// <inheritdoc/>
@@ -197,7 +193,7 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             if (!again)
                 return false;
             ReadEntry(ref reader, tag, entry, out var key, out var value);
-            if (!EqualityComparer<TKey>.Default.Equals(key, entry.Key))
+            if (!Unchanged.Is(key, entry.Key) && !EqualityComparer<TKey>.Default.Equals(key, entry.Key))
                 return false;
             CollectionsMarshal.GetValueRefOrNullRef(existing, entry.Key) = value;
             again = reader.TryRepeat(tag);

@@ -31,6 +31,7 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     /// <inheritdoc/>
     public static void WriteBinary(ref RecordWriter writer, int at, NDArray<T> value)
     {
+        value.ThrowIfTorn();
         var shape = value.Shape;
         writer.Write(at, (byte)shape.Length);
         var block = writer.BeginBlock(shape.Length * sizeof(uint));
@@ -69,6 +70,7 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, NDArray<T> value)
     {
+        value.ThrowIfTorn();
         var mark = writer.BeginMessage(field);
         var shape = value.Shape;
         if (shape.Length > 0)

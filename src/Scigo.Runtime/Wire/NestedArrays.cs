@@ -13,6 +13,7 @@ static class NestedArrays<T, TScalar>
 {
     public static void Write(ref JsonWriter writer, NDArray<T> value)
     {
+        value.ThrowIfTorn();
         var shape = value.Shape;
         if (shape.Contains(0))
         {

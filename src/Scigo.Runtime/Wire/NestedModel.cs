@@ -19,10 +19,46 @@ public static class NestedModel<T, TModel>
     /// <summary>Reads the model from a field; a second one of the same message is merged with the first.</summary>
     public static T Read(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
-        var outer = reader.BeginMessage(tag);
-        var value = TModel.ReadFields(ref reader, merge: !first, existing);
-        reader.EndMessage(outer);
-        return value;
+        var (here, mayFollow) = (reader.Here, first && !reader.IsElement);
+        if (!first && reader.IsGathered(tag))
+        {
+            reader.Skip(tag);
+            return existing!;
+        }
+        byte[]? whole;
+        try
+        {
+            var outer = reader.BeginMessage(tag);
+            var value = TModel.ReadFields(ref reader, merge: !first, existing);
+            reader.EndMessage(outer);
+            return value;
+        }
+        catch (ModelFormatException e) when (e.Error == ModelFormatError.MissingMember && mayFollow)
+        {
+            // What is absent may stand in a later part.
+            if (!reader.TryGather(tag, here, out whole))
+                throw;
+        }
+        // Not in the handler, which keeps the stack of what was thrown: messages in parts may lie in one another.
+        return ReadGathered(ref reader, whole, here.Position, existing);
+    }
+
+    static T ReadGathered(ref ProtobufReader reader, byte[] whole, int at, T? existing)
+    {
+        var within = reader.Within(whole);
+        try
+        {
+            return TModel.ReadFields(ref within, merge: false, existing);
+        }
+        catch (ModelFormatException e)
+        {
+            e.Offset = at;
+            throw;
+        }
+        finally
+        {
+            reader.Charge(within);
+        }
     }
 
     /// <summary>Returns the parameter as a model of the type.</summary>

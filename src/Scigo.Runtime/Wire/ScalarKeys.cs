@@ -31,8 +31,8 @@ public readonly struct IntegerKey<T> : IKey<T>
     }
 
     /// <inheritdoc/>
-    public static T ReadName(ref JsonReader reader, ReadOnlySpan<char> name, T existing) =>
-        T.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var key)
+    public static T ReadName(ref JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, T existing) =>
+        T.TryParse(utf8Name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var key)
             ? key
             : throw reader.Error(ModelFormatError.InvalidValue, $"A key is no integer between {T.MinValue} and {T.MaxValue}.");
 
@@ -66,8 +66,8 @@ public readonly struct BoolKey : IKey<bool>
     public static void WriteName(ref JsonWriter writer, bool key) => writer.WriteName(key ? "true"u8 : "false"u8);
 
     /// <inheritdoc/>
-    public static bool ReadName(ref JsonReader reader, ReadOnlySpan<char> name, bool existing) =>
-        name.SequenceEqual("true") || (name.SequenceEqual("false")
+    public static bool ReadName(ref JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, bool existing) =>
+        utf8Name.SequenceEqual("true"u8) || (utf8Name.SequenceEqual("false"u8)
             ? false
             : throw reader.Error(ModelFormatError.InvalidValue, "A key is neither \"true\" nor \"false\"."));
 

@@ -23,8 +23,8 @@ public readonly struct StringKey : IKey<string>
     public static void WriteName(ref JsonWriter writer, string key) => writer.WriteName(key.AsSpan());
 
     /// <inheritdoc/>
-    public static string ReadName(ref JsonReader reader, ReadOnlySpan<char> name, string? existing) =>
-        reader.Reuse && existing is not null && name.SequenceEqual(existing) ? existing : name.ToString();
+    public static string ReadName(ref JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, string? existing) =>
+        reader.ToText(utf8Name, existing);
 
     /// <inheritdoc/>
     public static string ToText(string key) => key;

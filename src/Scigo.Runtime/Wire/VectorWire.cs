@@ -68,5 +68,6 @@ public readonly struct VectorWire<T, TScalar> : IWire<NDArray<T>>
     {
         if (value.Rank != 1)
             throw new InvalidOperationException($"A member declared with Rank = 1 holds an array of rank {value.Rank}.");
+        value.ThrowIfTorn();
     }
 }

@@ -5,20 +5,24 @@ using Scigo.Tests.Shared;
 namespace Scigo.Cli.Tests.Docs;
 
 /// <summary>
-/// What docs/cli.md shows is what the tool says: every line after <c>$ </c> is run by a shell, one after the other in one folder. In
-/// what is shown, <c>…</c> stands for any text, and alone on its line for any lines.
+/// What the pages show is what the tool says: every line after <c>$ </c> is run by a shell, one after the other in one folder. In
+/// what is shown, <c>…</c> stands for any text, and alone on its line for any lines. Python is in a file named by its first line.
 /// </summary>
 public sealed class TranscriptTests : Workspace
 {
-    [Fact]
-    public void EveryTranscriptOfThePageIsTrue()
+    [Theory]
+    [InlineData("cli.md", 15)]
+    [InlineData("guide.md", 5)]
+    public void EveryTranscriptOfThePageIsTrue(string name, int atLeast)
     {
-        if (!File.Exists("/bin/bash"))
+        if (!File.Exists("/bin/bash") || !ExternalTool.IsThere("python3", "--version"))
             return;
         File.Copy(Data.PathOf("diabetes"), At("diabetes.csv"));
         File.Copy(Data.PathOf("iris"), At("iris.csv"));
         var scigo = $"cd '{At(".")}'; scigo() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "scigo.dll")}' \"$@\"; }}; exec 2>&1; ";
-        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "cli.md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", name)).ReplaceLineEndings("\n");
+        foreach (Match script in Regex.Matches(page, "```python\n# (\\S+)\n.*?```", RegexOptions.Singleline))
+            Write(script.Groups[1].Value, script.Value["```python".Length..^"```".Length]);
         var commands = 0;
         foreach (var block in Regex.Matches(page, "```console\n(.*?)```", RegexOptions.Singleline).Select(static m => m.Groups[1].Value))
         {
@@ -32,7 +36,7 @@ public sealed class TranscriptTests : Workspace
                 commands++;
             }
         }
-        Assert.InRange(commands, 15, int.MaxValue);
+        Assert.InRange(commands, atLeast, int.MaxValue);
     }
 
     static string Pattern(string expected) => "^" + Regex.Escape(expected).Replace("…", ".*?", StringComparison.Ordinal) + "$";

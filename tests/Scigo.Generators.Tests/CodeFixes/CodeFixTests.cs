@@ -112,17 +112,58 @@ public class CodeFixTests
     [Fact]
     public Task AModelThatContainsItselfBecomesNullable() => ModelCodeFixTest<MakeNullableFix>.Fixes(
         """
-        [PersistableModel("a.m")] public partial class M
+        [PersistableModel("a.m")] public sealed partial class M
         {
             [Member(1)] public M {|SCIGO108:Next|} { get; set; } = null!;
             [Member(2)] public M {|SCIGO108:other|} = null!;
         }
         """,
         """
-        [PersistableModel("a.m")] public partial class M
+        [PersistableModel("a.m")] public sealed partial class M
         {
             [Member(1)] public M? Next { get; set; } = null!;
             [Member(2)] public M? other = null!;
+        }
+        """);
+
+    [Fact]
+    public Task AModelThatMembersHoldIsSealed() => ModelCodeFixTest<SealFix>.Fixes(
+        """
+        // kept
+        [PersistableModel("a.a")] public partial class {|SCIGO114:A|} { }
+        // kept
+        [PersistableModel("a.b")]
+        // kept
+        partial record {|SCIGO114:B|} { }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public A? A { get; set; } [Member(2)] internal B? B { get; set; } }
+        """,
+        """
+        // kept
+        [PersistableModel("a.a")] public sealed partial class A { }
+        // kept
+        [PersistableModel("a.b")]
+        // kept
+        sealed partial record B { }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public A? A { get; set; } [Member(2)] internal B? B { get; set; } }
+        """);
+
+    [Fact]
+    public Task AClosedGenericModelIsNamedForTheAssembly() => ModelCodeFixTest<NameInstanceFix>.Fixes(
+        """
+
+        namespace Acme
+        {
+            [PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public T? X { get; set; } }
+            public static class Use { public static object It(byte[] data) => {|SCIGO303:ModelBinary.Deserialize<Box<double>>(data)|}; }
+        }
+        """,
+        """
+        [assembly: PersistableInstance(typeof(Acme.Box<double>))]
+
+        namespace Acme
+        {
+            [PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public T? X { get; set; } }
+            public static class Use { public static object It(byte[] data) => ModelBinary.Deserialize<Box<double>>(data); }
         }
         """);
 }

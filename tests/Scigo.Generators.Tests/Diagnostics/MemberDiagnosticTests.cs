@@ -96,13 +96,19 @@ public class MemberDiagnosticTests
         """);
 
     [Fact]
-    public Task SCIGO108_AModelDoesNotContainItself() => Reports("[Member(1)] public M {|SCIGO108:Next|} { get; set; } = null!; [Member(2)] public M? Other { get; set; }");
+    public Task SCIGO108_AModelDoesNotContainItself() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.m")] public sealed partial class M
+        {
+            [Member(1)] public M {|SCIGO108:Next|} { get; set; } = null!;
+            [Member(2)] public M? Other { get; set; }
+        }
+        """);
 
     [Fact]
     public Task SCIGO108_AModelDoesNotContainItselfThroughOthers() => ModelAnalyzerTest.Reports("""
-        [PersistableModel("a.a")] public partial class A { [Member(1)] public B {|SCIGO108:X|} { get; set; } }
+        [PersistableModel("a.a")] public sealed partial class A { [Member(1)] public B {|SCIGO108:X|} { get; set; } }
         [PersistableModel("a.b")] public partial struct B { [Member(1)] public C {|SCIGO108:X|} { get; set; } }
-        [PersistableModel("a.c")] public partial class C { [Member(1)] public A {|SCIGO108:X|} { get; set; } = null!; [Member(2)] public List<A> All { get; set; } = []; }
+        [PersistableModel("a.c")] public sealed partial class C { [Member(1)] public A {|SCIGO108:X|} { get; set; } = null!; [Member(2)] public List<A> All { get; set; } = []; }
         [PersistableModel("a.d")] public partial class D { [Member(1)] public A X { get; set; } = null!; }
         """);
 
@@ -127,4 +133,37 @@ public class MemberDiagnosticTests
     [InlineData("[Member(1), {|SCIGO112:Fitted(2)|}] public double X { get; set; }")]
     [InlineData("[Member(1)] [{|SCIGO112:NotPersisted|}] public double X { get; set; }")]
     public Task SCIGO112_AMemberIsMarkedOnce(string members) => Reports(members);
+
+    [Fact]
+    public Task SCIGO113_AMemberHoldsItsTypeAndNothingDerivedFromIt() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.base")] public partial class Base { [Member(1)] public double X { get; set; } }
+        [PersistableModel("a.derived")] public sealed partial class Derived : Base { }
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public Base? {|SCIGO113:A|} { get; set; }
+            [Member(2)] public Dictionary<string, Base[]> {|SCIGO113:B|} { get; set; } = [];
+            [Member(3)] public Derived? C { get; set; }
+            [Member(4)] public object? D { get; set; }
+            [NotPersisted] public Base? E { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task SCIGO114_WhatMembersHoldIsSealed() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.open")] public partial class {|SCIGO114:Open|} { [Member(1)] public double X { get; set; } }
+        [PersistableModel("a.record")] public partial record {|SCIGO114:Record|}([property: Member(1)] double X);
+        [PersistableModel("a.sealed")] public sealed partial class Sealed { }
+        [PersistableModel("a.struct")] public partial struct Struct { }
+        [PersistableModel("a.virtual")] public partial class Virtual { public virtual void F() { } }
+        [PersistableModel("a.protected")] public partial class Protected { protected void F() { } }
+        [PersistableModel("a.root")] public partial class Root
+        {
+            [Member(1)] public Open? A { get; set; }
+            [Member(2)] public List<Record> B { get; set; } = [];
+            [Member(3)] public Sealed? C { get; set; }
+            [Member(4)] public Struct D { get; set; }
+            [Member(5)] public Virtual? E { get; set; }
+            [Member(6)] public Protected? F { get; set; }
+        }
+        """);
 }

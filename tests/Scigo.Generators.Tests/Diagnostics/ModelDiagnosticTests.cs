@@ -139,4 +139,18 @@ public class ModelDiagnosticTests
             [Member(3)] public List<Guid?> C { get; set; } = [];
         }
         """);
+
+    [Theory]
+    [InlineData("a.bandit", "a.Bandit")]
+    [InlineData("a.two_words", "a.twoWords")]
+    public Task SCIGO012_ProtobufMessagesAreUnique(string first, string second) => ModelAnalyzerTest.Reports(
+        $$"""[PersistableModel("{{first}}")] public partial class A { } [{|SCIGO012:PersistableModel("{{second}}")|}] public partial class B { }""");
+
+    [Theory]
+    [InlineData("LinearRegression")]
+    [InlineData("acme.bandit")]
+    [InlineData("acme.deep.er_name_2x")]
+    [InlineData("acme.__a__b_")]
+    public void TheGeneratorNamesMessagesAsTheRuntimeDoes(string wireName) =>
+        Assert.Equal(Scigo.Schema.ProtoNames.MessageName(wireName), Parsing.WireNames.MessageName(wireName));
 }

@@ -68,8 +68,7 @@ public partial class PageTests
     public void IdsAreUniqueAndSupportedByAnAnalyzer()
     {
         Assert.Distinct(All.Select(static d => d.Id));
-        var supported = new PersistableModelAnalyzer().SupportedDiagnostics
-            .Concat(new ReadIntoAnalyzer().SupportedDiagnostics).Concat(new UnusedMarkAnalyzer().SupportedDiagnostics);
+        var supported = Compilations.Analyzers.SelectMany(static a => a.SupportedDiagnostics);
         Assert.Equal(All.Select(static d => d.Id).Order(StringComparer.Ordinal), supported.Select(static d => d.Id).Order(StringComparer.Ordinal));
     }
 
@@ -80,6 +79,8 @@ public partial class PageTests
         var code = Block(which).Match(Page(id));
         Assert.True(code.Success, $"{id} has no block \"{which}\"");
         var source = code.Groups[1].Value;
+        if (source.Split("// in another assembly\n") is [var library, var application])
+            return Loaded.Across(library, application);
         var version = LanguageVersion().Match(source);
         var options = new CSharpParseOptions(LanguageVersionFacts.TryParse(version.Groups[1].Value, out var parsed) ? parsed : Compilations.Parsing.LanguageVersion);
         return Compilations.Generate(Compilations.Of("Test", [source], options));

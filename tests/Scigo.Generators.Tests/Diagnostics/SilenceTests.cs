@@ -17,8 +17,8 @@ public class SilenceTests
 
     [Fact]
     public Task ANestedModelInErrorIsReportedOnce() => ModelAnalyzerTest.Reports("""
-        [PersistableModel("a.inner")] public class {|SCIGO001:Inner|} { [Member(1)] public double X { get; set; } }
-        [PersistableModel("a.middle")] public partial class Middle { [Member(1)] public Inner X { get; set; } = new(); }
+        [PersistableModel("a.inner")] public sealed class {|SCIGO001:Inner|} { [Member(1)] public double X { get; set; } }
+        [PersistableModel("a.middle")] public sealed partial class Middle { [Member(1)] public Inner X { get; set; } = new(); }
         [PersistableModel("a.outer")] public partial class Outer { [Member(1)] public List<Middle> X { get; set; } = []; }
         """);
 

@@ -54,9 +54,13 @@ static class Compilations
         return new(result.Results.Single().GeneratedSources.ToDictionary(static s => s.HintName, static s => s.SourceText.ToString()), StringComparer.Ordinal);
     }
 
+    /// <summary>All analyzers.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer()];
+
     /// <summary>Returns the diagnostics of the analyzers.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) => compilation
-        .WithAnalyzers([new PersistableModelAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer()])
+        .WithAnalyzers(Analyzers)
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     /// <summary>Returns the compiler's errors.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Scigo.Generators.Tests.Support;
 
@@ -9,21 +10,18 @@ sealed class Loaded : IDisposable
 {
     readonly AssemblyLoadContext context = new("test", isCollectible: true);
 
-    Loaded(Compilation compilation)
+    Loaded(params ReadOnlySpan<Compilation> compilations)
     {
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
-        image.Position = 0;
-        Assembly = context.LoadFromStream(image);
+        foreach (var compilation in compilations)
+            Assembly = context.LoadFromStream(Image(compilation));
     }
 
-    public Assembly Assembly { get; }
+    public Assembly Assembly { get; } = null!;
 
     public static Loaded From(string assemblyName, params string[] sources)
     {
         var compilation = Compilations.Generate(Compilations.Of(assemblyName, sources));
-        Assert.Empty(Compilations.Analyze(compilation));
+        Assert.Empty(Compilations.Analyze(compilation).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
         return new Loaded(compilation);
     }
 
@@ -34,6 +32,33 @@ sealed class Loaded : IDisposable
     {
         using var loaded = From("Test", [RoundTrips, .. sources]);
         loaded.Call();
+    }
+
+    /// <summary>The same for a source that references the assembly "Library", compiled from another.</summary>
+    public static void RunAcross(string library, string source)
+    {
+        var compilation = Across(library, RoundTrips, source);
+        Assert.Empty(Compilations.Analyze(compilation).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+        using var loaded = new Loaded(Generated(library), compilation);
+        loaded.Call();
+    }
+
+    /// <summary>Returns the compilation of sources that reference the assembly "Library" as a build does: without its private members.</summary>
+    public static Compilation Across(string library, params string[] sources)
+    {
+        var reference = MetadataReference.CreateFromStream(Image(Generated(library), new EmitOptions(metadataOnly: true, includePrivateMembers: false)));
+        return Compilations.Generate(Compilations.Of("Test", sources).AddReferences(reference));
+    }
+
+    static Compilation Generated(string library) => Compilations.Generate(Compilations.Of("Library", [library]));
+
+    static MemoryStream Image(Compilation compilation, EmitOptions? options = null)
+    {
+        var image = new MemoryStream();
+        var result = compilation.Emit(image, options: options);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
+        image.Position = 0;
+        return image;
     }
 
     public void Call()

@@ -37,8 +37,7 @@ sealed class ModelAnalyzerTest : CSharpAnalyzerTest<PersistableModelAnalyzer, De
     public static SourceText Text(string source, SourceHashAlgorithm algorithm = SourceHashAlgorithm.Sha256) =>
         SourceText.From("using System;\nusing System.Collections.Generic;\nusing Scigo;\n" + source, Encoding.UTF8, algorithm);
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new PersistableModelAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer()];
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Compilations.Analyzers;
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(PersistableModelGenerator)];
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Scigo.Generators.Diagnostics;
@@ -16,6 +17,7 @@ sealed class ModelCodeFixTest<TFix> : CSharpCodeFixTest<PersistableModelAnalyzer
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(Compilations.References);
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         // One fix at a time may leave errors that the next one mends.
         CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
     }
@@ -35,6 +37,10 @@ sealed class ModelCodeFixTest<TFix> : CSharpCodeFixTest<PersistableModelAnalyzer
         }
         return test.RunAsync();
     }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Compilations.Analyzers;
+
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(PersistableModelGenerator)];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 

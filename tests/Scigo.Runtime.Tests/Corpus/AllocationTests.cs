@@ -69,6 +69,8 @@ public class AllocationTests
     {
         AssertNothing(format, new InterfaceMember { A = new Circle { Name = "c" }, B = new Polygon { Corners = [1, 2] } }, new InterfaceMember());
         AssertNothing(format, new PolymorphicLists { A = [new Circle(), new Polygon()], B = [null], C = [new Point()] }, new PolymorphicLists());
+        AssertNothing(format, new InterfaceMember { A = new Tile { Row = 1 }, B = new Circle() }, new InterfaceMember());
+        AssertNothing(format, new PolymorphicLists { A = [new Tile { Row = 1 }, new Tile { Row = 2 }], B = [], C = [] }, new PolymorphicLists());
     }
 
     [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]

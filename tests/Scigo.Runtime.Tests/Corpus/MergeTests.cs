@@ -23,6 +23,44 @@ public class MergeTests
     }
 
     [Fact]
+    public void WhatAModelNeedsMayStandInAnyOfItsParts()
+    {
+        byte[] x = [1 << 3 | 1, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F];
+        var y = Field(2, "second"u8.ToArray());
+        byte[] apart = [.. Field(3, y), .. Field(9, 1), .. Field(3, x)];
+        Assert.Equal(new Pair(1, "second"), Read<Nested>(apart).C);
+        Assert.Equal(new Pair(1, "second"), Read<OptionalNested>(apart).C);
+        // An incomplete part after them, too.
+        Assert.Equal(new Pair(1, "third"), Read<Nested>([.. apart, .. Field(3, Field(2, "third"u8.ToArray()))]).C);
+    }
+
+    [Fact]
+    public void WhatNoPartHoldsIsMissed()
+    {
+        var y = Field(3, Field(2, "y"u8.ToArray()));
+        var e = Assert.Throws<ModelFormatException>(() => Read<Nested>([.. y, .. y]));
+        Assert.Equal((ModelFormatError.MissingMember, "c"), (e.Error, e.MemberPath));
+    }
+
+    [Fact]
+    public void ElementsOfAListAreNoPartsOfOneAnother()
+    {
+        byte[] x = [1 << 3 | 1, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F];
+        var y = Field(2, "y"u8.ToArray());
+        Assert.Equal(
+            ModelFormatError.MissingMember, Assert.Throws<ModelFormatException>(() => Read<ListOfRecords>([.. Field(1, x), .. Field(1, y)])).Error);
+    }
+
+    [Fact]
+    public void PartsInPartsDoNotTakeTimeThatDoublesWithEachLevel()
+    {
+        byte[] data = [];
+        for (var level = 0; level < 60; level++)
+            data = [.. Field(1, data), .. Field(1, Field(9, 1))];
+        Assert.Equal(ModelFormatError.LimitExceeded, Assert.Throws<ModelFormatException>(() => Read<Chain>(data)).Error);
+    }
+
+    [Fact]
     public void AListInPartsIsOneList() =>
         Assert.Equal(["a", "b"], Read<OptionalLists>([.. Field(2, "a"u8.ToArray()), .. Field(9, 1), .. Field(2, "b"u8.ToArray())]).B!);
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using Scigo.Files;
+using Scigo.Schema;
 
 namespace Scigo.Tests.Files;
 
@@ -89,6 +90,29 @@ public sealed class HostileFileTests : IDisposable
                 Sections = sections,
             }).Span));
         }
+    }
+
+    [Fact]
+    public void AMemberIdThatIsThereTwiceIsRefusedWhateverReadsIt()
+    {
+        var file = Make(Sample.Tiny());
+        var manifest = ManifestParser.Read(Manifest(file), 0);
+        var schema = manifest.Schemas[0];
+        var twice = new ModelSchema(schema.WireName, schema.Version, [schema.Members[0], schema.Members[1] with { Id = schema.Members[0].Id }])
+        {
+            Fingerprint = schema.Fingerprint,
+        };
+        var hostile = WithManifest(file, ManifestWriter.Write(new FileManifest
+        {
+            WireName = manifest.WireName,
+            TypeId = manifest.TypeId,
+            Fingerprint = manifest.Fingerprint,
+            Schemas = [twice],
+            Sections = manifest.Sections,
+        }).Span);
+        NothingElseEscapes(hostile);
+        var e = Assert.Throws<ModelFormatException>(() => ModelFile.Load(new MemoryStream(hostile), Sample.Options));
+        Assert.Equal(ModelFormatError.Corrupt, e.Error);
     }
 
     [Fact]

@@ -41,12 +41,12 @@ public class GoldenTests
                 try
                 {
                     @case.Deserialize(format, golden.AsSpan(0, length), CaseData.Options);
-                    // A protobuf message may end between two fields: what is left is a message too.
-                    Assert.True(format == CorpusFormat.Protobuf, $"{@case.Name} was read from its first {length} of {golden.Length} bytes.");
                 }
                 catch (ModelFormatException)
                 {
+                    continue;
                 }
+                Assert.Fail($"{@case.Name} was read from its first {length} of {golden.Length} bytes.");
             }
         }
     }

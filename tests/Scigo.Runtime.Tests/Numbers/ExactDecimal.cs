@@ -43,7 +43,8 @@ readonly record struct ExactDecimal(bool Negative, BigInteger Digits, int Expone
         {
             if (character == '.')
                 continue;
-            Assert.InRange(character, (byte)'0', (byte)'9');
+            if (!char.IsAsciiDigit((char)character))
+                throw new FormatException($"'{(char)character}' is no digit.");
             group = group * 10 + character - '0';
             if (++count == 18)
             {

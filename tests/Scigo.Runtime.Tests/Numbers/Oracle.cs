@@ -130,6 +130,6 @@ static class Oracle
     static void Require(bool condition, string otherwise, ReadOnlySpan<byte> text)
     {
         if (!condition)
-            Assert.Fail($"{Encoding.ASCII.GetString(text)} {otherwise}.");
+            throw new InvalidOperationException($"{Encoding.ASCII.GetString(text)} {otherwise}.");
     }
 }

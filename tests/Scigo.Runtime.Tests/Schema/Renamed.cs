@@ -77,6 +77,8 @@ sealed class Renamed
 
         public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) => ReadArray<T>(count, null, position);
 
+        public override void Skip(int position) => Next++;
+
         public override void End() => Assert.Equal(arrays.Count, Next);
     }
 }
