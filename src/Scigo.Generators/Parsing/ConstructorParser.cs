@@ -35,6 +35,8 @@ static class ConstructorParser
             return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
         var best = type.InstanceConstructors
             .Where(c => !IsCopyConstructor(c, type))
+            // Of several that take as many, the same one is chosen in whatever order the files of a type come.
+            .OrderBy(static c => c.ToDisplayString(), StringComparer.Ordinal)
             .Select(c => Match(c, members))
             .Where(static m => m is not null)
             .OrderByDescending(static m => m!.Count)
@@ -49,7 +51,7 @@ static class ConstructorParser
     static bool HasRequired(INamedTypeSymbol type) => type.Hierarchy().SelectMany(static level => level.GetMembers())
         .Any(static m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
-    // A parameter stands for the member of the same name and type.
+    // A parameter stands for the member of the same name and type, and takes null where the member does.
     static List<int>? Match(IMethodSymbol constructor, List<ParsedMember> members)
     {
         var matched = new List<int>();
@@ -57,7 +59,8 @@ static class ConstructorParser
         {
             var index = members.FindIndex(m =>
                 string.Equals(m.Symbol.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)
-                && SymbolEqualityComparer.Default.Equals(m.Type, parameter.Type));
+                && SymbolEqualityComparer.Default.Equals(m.Type, parameter.Type)
+                && !(m.Type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated));
             if (index < 0 || parameter.RefKind is not (RefKind.None or RefKind.In))
                 return null;
             matched.Add(index);

@@ -8,7 +8,7 @@ namespace Scigo.Buffers;
 /// </summary>
 static class NameCache
 {
-    const int Longest = 32;
+    const int Longest = 64;
 
     static readonly string?[] Slots = new string?[256];
 

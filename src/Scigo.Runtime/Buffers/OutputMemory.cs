@@ -59,10 +59,10 @@ ref struct OutputMemory
         return pooled!;
     }
 
-    /// <summary>Moves the bytes from <paramref name="start"/> on, and the arrays among them, to make room for <paramref name="extra"/>.</summary>
+    /// <summary>Moves the bytes from <paramref name="start"/> on, and the arrays among them, by <paramref name="extra"/>, forward or back.</summary>
     public void Shift(int start, int extra, int firstArray)
     {
-        Reserve(extra);
+        Reserve(Math.Max(extra, 0));
         Bytes[start..Position].CopyTo(Bytes[(start + extra)..]);
         Position += extra;
         pooled?.ShiftArrays(extra, firstArray);

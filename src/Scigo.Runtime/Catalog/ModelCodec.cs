@@ -41,6 +41,12 @@ public abstract class ModelCodec
 
     internal string TypeUrl { get; }
 
+    /// <summary>
+    /// The bytes of the protobuf message written last: the next one's length usually takes as many bytes. Threads may overwrite each
+    /// other's: nothing but speed depends on it.
+    /// </summary>
+    internal long LastMessageLength;
+
     /// <summary>How a JSON document of the model starts, up to its parameters; made when it is first needed.</summary>
     internal byte[] JsonStart => field ??= JsonEnvelope.StartOf(this);
 

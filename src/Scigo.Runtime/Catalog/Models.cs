@@ -1,3 +1,4 @@
+using Scigo.Buffers;
 using Scigo.Protobuf;
 
 namespace Scigo;
@@ -29,21 +30,18 @@ static class Models
         var bytes = reader.ReadBytes(tag);
         if (expected is not null && bytes.Length == expected.TypeUrl.Length && System.Text.Ascii.Equals(bytes, expected.TypeUrl))
             return expected;
-        reader.Seek(at);
-        var url = reader.ReadString(tag, null);
-        var name = url[(url.LastIndexOf('/') + 1)..];
-        return CatalogOf(reader.Options).FindByProtoName(name)
-            ?? throw Unknown($"\"{url}\"", name, reader.Options, at);
+        var name = NameCache.Get(bytes[(bytes.LastIndexOf((byte)'/') + 1)..]) ?? throw Throw.NotUtf8(at);
+        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw Unknown($"\"{name}\"", name, reader.Options, at);
     }
 
     /// <summary>Returns the codec of the model that is there already, if the catalog in use has it: usually the same comes again.</summary>
     public static ModelCodec? Present(object? existing, ModelOptions options) =>
         existing is IPersistableModel { Codec: var codec } && ReferenceEquals(CatalogOf(options).Find(codec.TypeId), codec) ? codec : null;
 
-    static ModelFormatException Unknown<TKey>(string what, TKey key, ModelOptions options, long offset)
+    static ModelFormatException Unknown(string what, object key, ModelOptions options, long offset)
     {
         // The type id, the wire name or protobuf's: what a catalog has and does not find stands for several types.
-        var named = CatalogOf(options).Codecs.Where(c => key is ulong id ? c.TypeId == id : c.WireName.Equals(key) || c.Schema.ProtoName.Equals(key));
+        var named = CatalogOf(options).Codecs.Where(c => c.TypeId.Equals(key) || c.WireName.Equals(key) || c.Schema.ProtoName.Equals(key));
         if (named.Select(static c => c.ModelType.ToString()).ToArray() is { Length: > 0 } alike)
             return new ModelFormatException(
                 ModelFormatError.UnknownType,

@@ -10,9 +10,12 @@ public readonly struct LengthMark
     internal readonly int Arrays;
     internal readonly long ArrayBytes;
 
-    internal LengthMark(int position, int arrays, long arrayBytes)
+    internal readonly int Room;
+
+    internal LengthMark(int position, int room, int arrays, long arrayBytes)
     {
         Position = position;
+        Room = room;
         Arrays = arrays;
         ArrayBytes = arrayBytes;
     }

@@ -51,19 +51,19 @@ static class ProtobufEnvelope
         writer.WriteString(FormatVersion);
         if (metadata is not null && FieldOf(codec) > MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);
-        var outer = writer.BeginMessage(FieldOf(codec));
+        var outer = writer.BeginMessage(FieldOf(codec), codec.LastMessageLength);
         if (codec.Schema.ProtoField != 0)
             return (outer, default);
         writer.WriteTag(AnyFields.TypeUrl, WireType.Len);
         writer.WriteString(codec.TypeUrl);
-        return (outer, writer.BeginMessage(AnyFields.Value));
+        return (outer, writer.BeginMessage(AnyFields.Value, codec.LastMessageLength));
     }
 
     static void End(ref ProtobufWriter writer, ModelCodec codec, ModelMetadata? metadata, LengthMark outer, LengthMark inner)
     {
         if (codec.Schema.ProtoField == 0)
             writer.EndAnyValue(inner);
-        writer.EndMessage(outer);
+        codec.LastMessageLength = writer.EndMessage(outer);
         if (metadata is not null && FieldOf(codec) < MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);
     }

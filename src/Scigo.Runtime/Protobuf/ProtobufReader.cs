@@ -54,7 +54,21 @@ public ref partial struct ProtobufReader
     internal bool IsElement { get; set; }
 
     /// <summary>Moves to the next field of the message at hand; returns <c>false</c> at its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextField(out uint tag)
+    {
+        if (notesAt >= notesEnd && position < end && IsShortTag(data[position]))
+        {
+            tag = data[position++];
+            return true;
+        }
+        return NextFieldOfAnyKind(out tag);
+    }
+
+    // Of a field up to 15, as most are: one byte.
+    static bool IsShortTag(byte first) => first is >= 1 << 3 and < 0x80 && (first & 7) <= (uint)WireType.I32;
+
+    bool NextFieldOfAnyKind(out uint tag)
     {
         while (true)
         {
@@ -87,6 +101,9 @@ public ref partial struct ProtobufReader
     public bool TryRepeat(uint tag)
     {
         if (notesAt < notesEnd || position == end)
+            return false;
+        // A tag takes at least one byte, and another begins with another byte.
+        if (data[position] != (byte)(tag < 0x80 ? tag : tag | 0x80))
             return false;
         var before = position;
         if (ReadTag() == tag)
@@ -132,7 +149,10 @@ public ref partial struct ProtobufReader
     }
 
     /// <summary>Reads a variable-length integer of at most ten bytes.</summary>
-    public ulong ReadVarint64()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong ReadVarint64() => position < end && data[position] < 0x80 ? data[position++] : ReadLongVarint64();
+
+    ulong ReadLongVarint64()
     {
         ulong value = 0;
         for (var shift = 0; shift < 70; shift += 7)
@@ -175,6 +195,13 @@ public ref partial struct ProtobufReader
     {
         var bytes = ReadBytes(tag);
         return StrictUtf8.GetString(bytes, Reuse ? existing : null) ?? throw Throw.NotUtf8(position - bytes.Length);
+    }
+
+    /// <summary>Reads a name, as <see cref="ReadString"/> does a string; names that come again and again are one string.</summary>
+    internal string ReadName(uint tag)
+    {
+        var bytes = ReadBytes(tag);
+        return NameCache.Get(bytes) ?? throw Throw.NotUtf8(position - bytes.Length);
     }
 
     /// <summary>Enters the message of a length-delimited field; returns what <see cref="EndMessage"/> needs.</summary>
@@ -285,6 +312,9 @@ public ref partial struct ProtobufReader
             : $"Field {tag >> 3} has the wire type {found}, not {expected}.",
             found is WireType.Null or WireType.Empty ? notesAt - 1 : position);
     }
+
+    /// <summary>The bytes left in the message at hand.</summary>
+    internal readonly ReadOnlySpan<byte> Rest => data[position..end];
 
     internal void Seek(int to) => position = to;
 

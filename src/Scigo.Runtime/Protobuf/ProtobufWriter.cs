@@ -93,41 +93,62 @@ public ref struct ProtobufWriter
     {
         var byteLength = (long)values.Length * Unsafe.SizeOf<T>();
         WriteVarint64((ulong)byteLength);
-        if (byteLength >= PooledOutput.SpliceThreshold && ArrayReference.TryCreate(values, memory.Position, out var reference))
+        if (byteLength >= PooledOutput.SpliceThreshold && !memory.Holds(byteLength) && ArrayReference.TryCreate(values, memory.Position, out var reference))
             memory.Pool().AddArray(reference);
         else
             Append(MemoryMarshal.AsBytes(values.Span));
     }
 
+    /// <summary>Writes integers one after another; only where <see cref="PackedVarints.IsSupported"/>.</summary>
+    internal void WriteVarints<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        const int Chunk = 1024;
+        for (; !values.IsEmpty; values = values[Math.Min(Chunk, values.Length)..])
+        {
+            var chunk = values[..Math.Min(Chunk, values.Length)];
+            memory.Reserve(chunk.Length * PackedVarints.Longest);
+            memory.Position += PackedVarints.Write(chunk, memory.Bytes[memory.Position..]);
+        }
+    }
+
     /// <summary>Begins a length-delimited field whose length is not known yet.</summary>
-    public LengthMark BeginMessage(int field)
+    /// <param name="field">The field.</param>
+    /// <param name="expected">
+    /// The length that it will have, as far as one can tell; when it takes as many bytes, nothing has to be moved in the end.
+    /// </param>
+    public LengthMark BeginMessage(int field, long expected = 0)
     {
         WriteTag(field, WireType.Len);
         if (--depth < 0)
             Throw.TooDeepToWrite(Options.Limits.MaxDepth);
-        WriteFixed((byte)0);
-        return new LengthMark(memory.Position, memory.ArrayCount, memory.ArrayBytes);
+        var room = Base128.SizeOf((ulong)expected);
+        memory.Reserve(room);
+        memory.Position += room;
+        return new LengthMark(memory.Position, room, memory.ArrayCount, memory.ArrayBytes);
     }
 
-    /// <summary>Ends what <see cref="BeginMessage"/> began: writes its length before it.</summary>
-    public void EndMessage(LengthMark mark)
+    /// <summary>Ends what <see cref="BeginMessage"/> began: writes its length before it, and returns that.</summary>
+    public long EndMessage(LengthMark mark)
     {
         depth++;
-        var length = (ulong)(memory.Position - mark.Position) + (ulong)(memory.ArrayBytes - mark.ArrayBytes);
-        var extra = Base128.SizeOf(length) - 1;
-        if (extra > 0)
-            memory.Shift(mark.Position, extra, mark.Arrays);
-        Base128.Write(memory.Bytes[(mark.Position - 1)..], length);
+        var length = memory.Position - mark.Position + memory.ArrayBytes - mark.ArrayBytes;
+        var size = Base128.SizeOf((ulong)length);
+        if (size != mark.Room)
+            memory.Shift(mark.Position, size - mark.Room, mark.Arrays);
+        Base128.Write(memory.Bytes[(mark.Position - mark.Room)..], (ulong)length);
+        return length;
     }
 
     /// <summary>Ends the value of a <c>google.protobuf.Any</c>, which is left out when it is empty, as Google's writers do.</summary>
-    internal void EndAnyValue(LengthMark mark)
+    internal long EndAnyValue(LengthMark mark)
     {
-        var start = mark.Position - 2; // The tag and the length that is to come.
+        var start = mark.Position - mark.Room - 1; // The tag and the length that is to come.
         var isEmpty = memory.Position == mark.Position && memory.ArrayBytes == mark.ArrayBytes;
-        EndMessage(mark);
+        var length = EndMessage(mark);
         if (isEmpty)
             memory.Position = start;
+        return length;
     }
 
     /// <summary>Returns what <see cref="EndFields"/> needs, before a message's first field.</summary>

@@ -110,12 +110,13 @@ public readonly struct AnyWire<T> : IWire<T>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value)
     {
         var codec = Models.CodecOf(NotNull.Of(value), writer.Options);
-        var mark = writer.BeginMessage(field);
+        var around = codec.TypeUrl.Length + 8; // The url, two tags and two lengths.
+        var mark = writer.BeginMessage(field, codec.LastMessageLength + around);
         writer.WriteTag(AnyFields.TypeUrl, WireType.Len);
         writer.WriteString(codec.TypeUrl);
-        var inner = writer.BeginMessage(AnyFields.Value);
+        var inner = writer.BeginMessage(AnyFields.Value, codec.LastMessageLength);
         codec.WriteFields(ref writer, value);
-        writer.EndAnyValue(inner);
+        codec.LastMessageLength = writer.EndAnyValue(inner);
         writer.EndMessage(mark);
     }
 

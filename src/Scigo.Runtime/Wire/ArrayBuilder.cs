@@ -53,6 +53,18 @@ ref struct ArrayBuilder<T>(T[]? existing)
         count += added;
     }
 
+    /// <summary>Adds integers up to the end of the message, all but the last few; makes room for all.</summary>
+    public void AddVarints(ref ProtobufReader reader)
+    {
+        var bytes = reader.Rest;
+        var length = bytes.Length;
+        var added = PackedVarints.Count(bytes);
+        if (added > items.Length - count)
+            Grow(added);
+        count += PackedVarints.Read(ref bytes, items.AsSpan(count));
+        reader.Seek(reader.Position + length - bytes.Length);
+    }
+
     public readonly T[] ToArray() => count == items.Length ? items : items.AsSpan(0, count).ToArray();
 
     // Exact for the first bulk, which usually is all of it.

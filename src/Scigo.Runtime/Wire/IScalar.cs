@@ -19,6 +19,9 @@ public interface IScalar<T>
     /// <summary>Whether protobuf keeps an array of it as it lies in memory.</summary>
     static abstract bool Blits { get; }
 
+    /// <summary>Whether it is four or eight bytes that protobuf keeps as a plain variable-length integer.</summary>
+    static virtual bool IsPlainVarint => false;
+
     /// <summary>Writes the number as JSON.</summary>
     static abstract void WriteJson(ref JsonWriter writer, T value);
 

@@ -156,6 +156,11 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
     {
         if (NotNull.Of(value).Count == 0)
             writer.AddEmpty(field);
+        if (typeof(TKeyKind) == typeof(StringKey) && !writer.Options.Deterministic)
+        {
+            StringMap<TValue, TValueWire>.WriteProtobuf(ref writer, field, Unsafe.As<Dictionary<string, TValue>>(value));
+            return;
+        }
         foreach (var entry in Entries(value, writer.Options))
         {
             var mark = writer.BeginMessage(field);
@@ -176,6 +181,11 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
             return existing;
         reader.Seek(start);
         var map = first || existing is null ? Fresh(existing, reader.Reuse, 0) : existing;
+        if (typeof(TKeyKind) == typeof(StringKey))
+        {
+            StringMap<TValue, TValueWire>.ReadProtobuf(ref reader, tag, Unsafe.As<Dictionary<string, TValue>>(map));
+            return map;
+        }
         do
         {
             ReadEntry(ref reader, tag, default, out var key, out var value);
@@ -187,6 +197,8 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
 
     static bool TryReadInto(ref ProtobufReader reader, uint tag, Dictionary<TKey, TValue> existing)
     {
+        if (typeof(TKeyKind) == typeof(StringKey))
+            return StringMap<TValue, TValueWire>.TryReadInto(ref reader, tag, Unsafe.As<Dictionary<string, TValue>>(existing));
         var again = true;
         foreach (var entry in existing)
         {

@@ -71,7 +71,8 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, NDArray<T> value)
     {
         value.ThrowIfTorn();
-        var mark = writer.BeginMessage(field);
+        // All but the last few bytes of it are the numbers.
+        var mark = writer.BeginMessage(field, TScalar.Blits ? value.Length * (long)Unsafe.SizeOf<T>() + 2 * (value.Rank + 4) : 0);
         var shape = value.Shape;
         if (shape.Length > 0)
         {

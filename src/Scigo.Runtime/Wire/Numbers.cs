@@ -49,9 +49,14 @@ static class Numbers<T, TScalar>
             writer.WriteBlit(values);
             return;
         }
-        var mark = writer.BeginMessage(field);
-        foreach (var value in values.Span)
-            TScalar.WriteProtobuf(ref writer, value);
+        var mark = writer.BeginMessage(field, values.Length);
+        if (TScalar.IsPlainVarint && PackedVarints.IsSupported)
+            writer.WriteVarints(values.Span);
+        else
+        {
+            foreach (var value in values.Span)
+                TScalar.WriteProtobuf(ref writer, value);
+        }
         writer.EndMessage(mark);
     }
 
@@ -72,6 +77,8 @@ static class Numbers<T, TScalar>
                     break;
                 case WireType.Len:
                     var outer = reader.BeginMessage(tag);
+                    if (TScalar.IsPlainVarint && PackedVarints.IsSupported)
+                        builder.AddVarints(ref reader);
                     while (reader.Remaining > 0)
                         builder.Add(TScalar.ReadProtobuf(ref reader));
                     reader.EndMessage(outer);

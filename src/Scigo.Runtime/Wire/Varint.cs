@@ -21,6 +21,9 @@ public readonly struct Varint<T> : IScalar<T>
     public static bool Blits => false;
 
     /// <inheritdoc/>
+    public static bool IsPlainVarint => Unsafe.SizeOf<T>() is sizeof(int) or sizeof(long);
+
+    /// <inheritdoc/>
     public static void WriteJson(ref JsonWriter writer, T value) => Integers.WriteJson(ref writer, value);
 
     /// <inheritdoc/>

@@ -1,0 +1,97 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Scigo.Protobuf;
+
+/// <summary>
+/// Runs of variable-length integers, coded without a branch on their length: among the children of a tree's nodes a leaf's -1, ten
+/// bytes long, stands anywhere, and no processor can guess where.
+/// </summary>
+static class PackedVarints
+{
+    const ulong SevenBits = 0x7F7F7F7F7F7F7F7F;
+    const ulong EighthBits = 0x8080808080808080;
+
+    /// <summary>The most bytes that one integer takes.</summary>
+    public const int Longest = 10;
+
+    /// <summary>Whether the processor has the instructions that spread and gather the bits of a number.</summary>
+    public static bool IsSupported => Bmi2.X64.IsSupported && Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
+
+    /// <summary>Writes integers of four or eight bytes; returns how many bytes they took.</summary>
+    /// <param name="values">The integers.</param>
+    /// <param name="destination">Room for <see cref="Longest"/> bytes each.</param>
+    public static int Write<T>(ReadOnlySpan<T> values, Span<byte> destination)
+        where T : unmanaged
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, checked(values.Length * Longest), nameof(destination));
+        ref var start = ref MemoryMarshal.GetReference(destination);
+        nuint at = 0;
+        foreach (var value in values)
+        {
+            var raw = ToRaw(value);
+            var size = Base128.SizeOf(raw);
+            // Ten bytes are written whatever the size, and at grows by at most ten: the room above is enough.
+            ref var to = ref Unsafe.Add(ref start, at);
+            var more = Bmi2.X64.ZeroHighBits(EighthBits, (ulong)(8 * (size - 1)));
+            Unsafe.WriteUnaligned(ref to, Bmi2.X64.ParallelBitDeposit(raw, SevenBits) | more);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, 8), (ushort)((raw >> 56 & 0x7F) | (raw >> 63) * 0x180));
+            at += (nuint)size;
+        }
+        return (int)at;
+    }
+
+    /// <summary>Reads integers of four or eight bytes, as many as are whole with a few bytes to spare and as there is room for.</summary>
+    /// <param name="bytes">The integers; where they end is moved on.</param>
+    /// <param name="values">Room for them.</param>
+    /// <returns>How many have been read; an integer that is too long is left to the caller, who knows what to say.</returns>
+    public static int Read<T>(ref ReadOnlySpan<byte> bytes, Span<T> values)
+        where T : unmanaged
+    {
+        ref var start = ref MemoryMarshal.GetReference(bytes);
+        var (at, count) = (0, 0);
+        // Sixteen bytes are read at once, of which at most ten are used.
+        while (count < values.Length && at <= bytes.Length - Vector128<byte>.Count)
+        {
+            ref var from = ref Unsafe.Add(ref start, at);
+            var ends = ~Vector128.LoadUnsafe(ref from).ExtractMostSignificantBits();
+            var size = BitOperations.TrailingZeroCount(ends) + 1;
+            var low = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ulong>(ref from), (ulong)(8 * size));
+            var high = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 8)), (ulong)(8 * Math.Max(size - 8, 0)));
+            if (size > Longest || high > 0x1FF)
+                break;
+            var raw = Bmi2.X64.ParallelBitExtract(low, SevenBits) | Bmi2.X64.ParallelBitExtract(high, SevenBits) << 56;
+            values[count++] = FromRaw<T>(raw);
+            at += size;
+        }
+        bytes = bytes[at..];
+        return count;
+    }
+
+    /// <summary>Returns how many integers end within the bytes.</summary>
+    public static int Count(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        for (; bytes.Length >= Vector256<byte>.Count; bytes = bytes[Vector256<byte>.Count..])
+            count += BitOperations.PopCount(~Vector256.Create(bytes).ExtractMostSignificantBits());
+        foreach (var last in bytes)
+            count += last < 0x80 ? 1 : 0;
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong ToRaw<T>(T value)
+        where T : unmanaged
+        => typeof(T) == typeof(int) ? (ulong)Unsafe.BitCast<T, int>(value)
+            : Unsafe.SizeOf<T>() == sizeof(uint) ? Unsafe.BitCast<T, uint>(value)
+            : Unsafe.BitCast<T, ulong>(value);
+
+    // Protobuf drops the upper half of a number too long for 32 bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T FromRaw<T>(ulong raw)
+        where T : unmanaged
+        => Unsafe.SizeOf<T>() == sizeof(uint) ? Unsafe.BitCast<uint, T>((uint)raw) : Unsafe.BitCast<ulong, T>(raw);
+}

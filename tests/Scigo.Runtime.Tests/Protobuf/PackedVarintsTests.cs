@@ -1,0 +1,67 @@
+using System.Numerics;
+using Scigo.Protobuf;
+
+namespace Scigo.Tests.Protobuf;
+
+public class PackedVarintsTests
+{
+    // Every length, and both ends of it.
+    static readonly ulong[] Edges =
+        [.. Enumerable.Range(0, 64).SelectMany(static bit => new[] { (1UL << bit) - 1, 1UL << bit, (1UL << bit) + 1, ulong.MaxValue << bit })];
+
+    [Fact]
+    public void TheBytesAreThoseOfOneIntegerAfterAnother()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        Check(Edges, static v => v);
+        Check(Edges.Select(static v => (long)v).ToArray(), static v => (ulong)v);
+        Check(Edges.Select(static v => (uint)v).ToArray(), static v => v);
+        Check(Edges.Select(static v => (int)v).ToArray(), static v => (ulong)v);
+    }
+
+    [Fact]
+    public void AnIntegerOfMoreThan64BitsIsLeftToTheCaller()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        foreach (var wrong in (byte[][])[[.. Enumerable.Repeat((byte)0xFF, 9), 0x02], [.. Enumerable.Repeat((byte)0x80, 10), 0x00]])
+        {
+            ReadOnlySpan<byte> bytes = (byte[])[5, .. wrong, .. new byte[20]];
+            var values = new ulong[10];
+            Assert.Equal(1, PackedVarints.Read(ref bytes, values));
+            Assert.Equal(5UL, values[0]);
+            Assert.Equal(wrong[0], bytes[0]);
+        }
+    }
+
+    [Fact]
+    public void NoMoreAreReadThanThereIsRoomFor()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        ReadOnlySpan<byte> bytes = new byte[100];
+        Assert.Equal(3, PackedVarints.Read(ref bytes, new int[3]));
+        Assert.Equal(97, bytes.Length);
+    }
+
+    static void Check<T>(T[] values, Func<T, ulong> raw)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var expected = new List<byte>();
+        Span<byte> one = stackalloc byte[10];
+        foreach (var value in values)
+            expected.AddRange(one[..Base128.Write(one, raw(value))]);
+        var written = new byte[values.Length * PackedVarints.Longest];
+        written = written[..PackedVarints.Write<T>(values, written)];
+        Assert.Equal(expected, written);
+        Assert.Equal(values.Length, PackedVarints.Count(written));
+
+        ReadOnlySpan<byte> bytes = written;
+        var read = new T[values.Length];
+        var count = PackedVarints.Read(ref bytes, read);
+        Assert.Equal(values[..count], read[..count]);
+        Assert.True(bytes.Length < 16);
+        Assert.Equal(expected[^bytes.Length..], bytes.ToArray());
+    }
+}
