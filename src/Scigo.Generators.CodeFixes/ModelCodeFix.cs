@@ -9,7 +9,7 @@ public abstract class ModelCodeFix : CodeFixProvider
 {
     public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
-    /// <summary>Registers an action that makes a new document; its title is its identity.</summary>
+    /// <summary>Registers an action that makes a new document; fixing all applies those of the same key.</summary>
     protected static void Register(CodeFixContext context, Diagnostic diagnostic, string title, string key, Func<CancellationToken, Task<Document>> change) =>
         context.RegisterCodeFix(CodeAction.Create(title, change, key), diagnostic);
 

@@ -80,7 +80,7 @@ public sealed class ClosedGenerics
 
     static bool HasMember(INamedTypeSymbol model, INamedTypeSymbol type) => model.Hierarchy().SelectMany(static level => level.GetMembers())
         .Where(static m => Marks.Find(m) is not null)
-        .Any(m => Mentions(m is IPropertySymbol property ? property.Type : ((IFieldSymbol)m).Type, type));
+        .Any(m => Mentions(m.MemberType(), type));
 
     static bool Mentions(ITypeSymbol type, INamedTypeSymbol sought) => SymbolEqualityComparer.Default.Equals(type, sought) || type switch
     {

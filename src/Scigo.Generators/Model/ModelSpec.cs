@@ -82,7 +82,7 @@ public sealed record ModelSpec(
     /// <summary>Whether the model has a method <c>OnSaving()</c>, called before it is written.</summary>
     public bool HasOnSaving { get; init; }
 
-    /// <summary>The argument of the model's <c>OnLoaded</c>, called after it has been read: empty, or the version of the data.</summary>
+    /// <summary>The model's method <c>OnLoaded</c>, called after it has been read.</summary>
     public LoadedHook OnLoaded { get; init; }
 
     /// <summary>Whether there is no instance before all members have been read.</summary>

@@ -17,16 +17,8 @@ static class Hooks
     }
 
     // Inherited ones count, as far as the generated code, nested in the type, can call them.
-    static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type, string name)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var method in current.GetMembers(name).OfType<IMethodSymbol>())
-            {
-                var reachable = ReferenceEquals(current, type) || method.DeclaredAccessibility != Accessibility.Private;
-                if (reachable && method is { IsStatic: false, ReturnsVoid: true, IsGenericMethod: false })
-                    yield return method;
-            }
-        }
-    }
+    static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type, string name) => type.Hierarchy()
+        .SelectMany(level => level.GetMembers(name).OfType<IMethodSymbol>())
+        .Where(method => ReferenceEquals(method.ContainingType, type) || method.DeclaredAccessibility != Accessibility.Private)
+        .Where(static method => method is { IsStatic: false, ReturnsVoid: true, IsGenericMethod: false });
 }

@@ -65,7 +65,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
 
     ParsedMember? Parse(ISymbol symbol, int id, AttributeData attribute)
     {
-        var memberType = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;
+        var memberType = symbol.MemberType();
         if (wires.ParseMember(symbol, memberType, attribute) is not { } wire)
             return null;
         if (Nesting.Contains(wire, memberType, type, compilation))

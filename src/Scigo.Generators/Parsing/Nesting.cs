@@ -28,7 +28,7 @@ static class Nesting
         {
             if (member is IPropertySymbol or IFieldSymbol && Marks.Find(member) is { } attribute)
             {
-                var inner = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+                var inner = member.MemberType();
                 if (wires.ParseMember(member, inner, attribute) is { } innerWire && Contains(innerWire, inner, model, compilation, seen))
                     return true;
             }

@@ -6,5 +6,5 @@ namespace Scigo.Generators.Parsing;
 /// <summary>A member while its model is being parsed; only the specification goes on into the model.</summary>
 sealed record ParsedMember(MemberSpec Spec, ISymbol Symbol)
 {
-    public ITypeSymbol Type => Symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)Symbol).Type;
+    public ITypeSymbol Type => Symbol.MemberType();
 }

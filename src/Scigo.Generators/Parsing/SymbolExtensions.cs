@@ -73,6 +73,9 @@ static class SymbolExtensions
             yield return current;
     }
 
+    /// <summary>Returns the type of a property or field.</summary>
+    public static ITypeSymbol MemberType(this ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
     /// <summary>Returns T for <c>T?</c> of a value type, other types as they are.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
