@@ -35,6 +35,8 @@ public class MemoryTests
         var first = Compilations.Of(source);
         var driver = Compilations.Driver().RunGenerators(first);
         Compilations.Analyze(first);
-        return (driver.RunGenerators(Compilations.Of(source + "// edited")), new WeakReference(first));
+        var tree = first.SyntaxTrees[0];
+        var second = first.ReplaceSyntaxTree(tree, Compilations.Tree(source + "// edited", tree.FilePath));
+        return (driver.RunGenerators(second), new WeakReference(first));
     }
 }
