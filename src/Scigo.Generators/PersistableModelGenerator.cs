@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Caching;
 using Scigo.Generators.Emitting;
 using Scigo.Generators.Model;
-using Scigo.Generators.Parsing;
 
 namespace Scigo.Generators;
 
@@ -16,10 +16,9 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.PersistableModelAttribute,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (found, cancellation) => ModelParser.Parse((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, null, cancellation))
+            .CreateSyntaxProvider(
+                static (node, _) => node is TypeDeclarationSyntax { AttributeLists.Count: > 0 },
+                static (found, cancellation) => ModelCache.Model((TypeDeclarationSyntax)found.Node, found.SemanticModel.Compilation, cancellation))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Models);
@@ -27,7 +26,7 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         var schemas = models
             .Select(static (model, _) => SchemaTexts.Of(model))
             .Collect()
-            .Select(static (all, _) => all.OrderBy(static s => s.WireName, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => new SchemaTable(all))
             .WithTrackingName(Steps.Schemas);
 
         var ambiguous = models
@@ -52,13 +51,18 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Distinct().OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.Entries);
 
+        var complete = resolved
+            .Select(static (model, _) => model.Model.WireName)
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+
         var assembly = context.CompilationProvider
-            .Select(static (compilation, cancellation) => AssemblyParser.Parse(compilation, cancellation))
+            .Select(static (compilation, cancellation) => ModelCache.Assembly(compilation, cancellation))
             .WithTrackingName(Steps.Assembly);
 
-        context.RegisterSourceOutput(entries.Combine(assembly), static (output, pair) =>
+        context.RegisterSourceOutput(entries.Combine(complete).Combine(assembly), static (output, all) =>
         {
-            if (CatalogEmitter.Emit(pair.Left, pair.Right) is { } source)
+            if (CatalogEmitter.Emit(all.Left.Left, all.Left.Right, all.Right) is { } source)
                 output.AddSource(HintNames.Catalog + ".g.cs", source);
         });
     }

@@ -47,6 +47,9 @@ public static class Descriptors
         "\"{0}\" and \"{1}\", the wire name of '{2}', both give the protobuf message {3}: names must differ in more than case and underscores",
         Tags.End);
 
+    public static readonly DiagnosticDescriptor NameTaken = Error(
+        "SCIGO013", "Name is taken", "'{0}' is the name of a type that is generated into the model: give this another name");
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",

@@ -19,7 +19,7 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         Descriptors.IdOutOfRange, Descriptors.Unmarked,
         Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
         Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
-        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NeverClosed, Descriptors.HiddenMembers,
+        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NameTaken, Descriptors.NeverClosed, Descriptors.HiddenMembers,
     ];
 
     public override void Initialize(AnalysisContext context)

@@ -63,5 +63,5 @@ public sealed class ReadIntoAnalyzer : DiagnosticAnalyzer
         && !Implements(type, KnownNames.ReadableIntoInterface);
 
     static bool Implements(INamedTypeSymbol type, string contract) => type.AllInterfaces.Any(
-        i => i.OriginalDefinition.ToDisplayString() == contract && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
+        i => i.Is(contract) && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
 }

@@ -8,9 +8,14 @@ namespace Scigo.Generators.Emitting;
 /// </summary>
 static class CatalogEmitter
 {
-    public static string? Emit(EquatableArray<WireSpec> own, AssemblySpec assembly)
+    /// <param name="own">The models, and the closed generic models that they name.</param>
+    /// <param name="complete">The wire names of all models that have a codec: an instance of one without would be an error of its own.</param>
+    /// <param name="assembly">The assembly.</param>
+    public static string? Emit(EquatableArray<WireSpec> own, EquatableArray<string> complete, AssemblySpec assembly)
     {
-        var entries = own.Concat(assembly.Instances).GroupBy(static e => e.CSharpType).Select(static g => g.First()).OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToList();
+        var instances = assembly.Instances.Where(
+            i => i.Descend().All(w => w.Kind != WireKind.Model || w.IsForeign || complete.Contains(w.WireName)));
+        var entries = own.Concat(instances).GroupBy(static e => e.CSharpType).Select(static g => g.First()).OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToList();
         var publishes = assembly.IsExecutable && (entries.Count > 0 || assembly.ReferencedCatalogs.Count > 0);
         if (entries.Count == 0 && !publishes)
             return null;

@@ -11,7 +11,9 @@ static class JsonEmitter
     public static void Emit(CodeWriter code, ModelSpec model)
     {
         code.Line();
-        code.Line($"static readonly global::Scigo.Json.JsonNames Names = new({string.Join(", ", Names(model).Select(CodeWriter.Literal))});");
+        // In brackets: C# 12 has no params that are spans.
+        var names = string.Join(", ", Names(model).Select(CodeWriter.Literal));
+        code.Line($"static readonly global::Scigo.Json.JsonNames Names = new({(names.Length == 0 ? "" : $"[{names}]")});");
         code.Line();
         code.Open($"public static void WriteJson(ref global::Scigo.Json.JsonWriter writer, {model.Type} value)");
         BinaryEmitter.Guard(code, model);

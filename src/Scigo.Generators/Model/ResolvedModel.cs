@@ -10,13 +10,8 @@ public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string
     /// Returns <c>null</c> when the model names, directly or through others, one that is in error: its code would refer to a codec
     /// that is not there, and bury the one message that matters.
     /// </summary>
-    public static ResolvedModel? Of(ModelSpec model, EquatableArray<SchemaSpec> schemas, EquatableArray<string> ambiguous)
-    {
-        var all = new Dictionary<string, SchemaSpec>();
-        foreach (var schema in schemas)
-            all[schema.WireName] = schema;
-        return SchemaTexts.CanonicalText(SchemaTexts.Of(model), all) is { } text
+    public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous) =>
+        SchemaTexts.CanonicalText(SchemaTexts.Of(model), schemas) is { } text
             ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous))
             : null;
-    }
 }

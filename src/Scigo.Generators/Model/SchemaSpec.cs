@@ -22,7 +22,7 @@ public static class SchemaTexts
         return new SchemaSpec(
             model.WireName,
             $"{model.WireName}@{model.Version}{string.Concat(members)}",
-            nested.Where(static w => w.ForeignSchema.Length == 0 && !w.HasRuntimeSchema).Select(static w => w.WireName).Distinct().ToEquatableArray(),
+            nested.Where(static w => !w.IsForeign).Select(static w => w.WireName).Distinct().ToEquatableArray(),
             nested.Where(static w => w.ForeignSchema.Length > 0).Select(static w => w.ForeignSchema).Distinct().ToEquatableArray(),
             model.TypeParameters.Count > 0 || nested.Any(static w => w.HasRuntimeSchema));
     }
@@ -31,27 +31,29 @@ public static class SchemaTexts
     /// Returns the model's own line, then those of all that it names, each once, sorted by name; the empty text when one of them is only
     /// known at run time, <c>null</c> when one is missing.
     /// </summary>
-    public static string? CanonicalText(SchemaSpec schema, IReadOnlyDictionary<string, SchemaSpec> all)
+    public static string? CanonicalText(SchemaSpec schema, SchemaTable all)
     {
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var isRuntime = false;
         var pending = new Stack<SchemaSpec>([schema]);
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (next.IsRuntime)
-                return "";
+            isRuntime |= next.IsRuntime;
             foreach (var line in next.Foreign.SelectMany(static text => text.Split('\n')))
                 lines[line.Substring(0, line.IndexOf('@'))] = line;
             foreach (var name in next.Nested)
             {
                 if (name == schema.WireName || lines.ContainsKey(name))
                     continue;
-                if (!all.TryGetValue(name, out var nested))
+                if (all.Find(name) is not { } nested)
                     return null;
                 lines[name] = nested.OwnText;
                 pending.Push(nested);
             }
         }
+        if (isRuntime)
+            return "";
         lines.Remove(schema.WireName);
         return string.Join("\n", [schema.OwnText, .. lines.Values]);
     }

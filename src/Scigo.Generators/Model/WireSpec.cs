@@ -41,6 +41,9 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     /// <summary>The wire name of a nested model.</summary>
     public string WireName { get; init; } = "";
 
+    /// <summary>Whether a nested model is of another assembly.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The canonical schema text of a nested model of another assembly; empty for one of this assembly.</summary>
     public string ForeignSchema { get; init; } = "";
 

@@ -10,6 +10,7 @@ static class AssemblyParser
     public static AssemblySpec Parse(Compilation compilation, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var isRecent = Language.IsRecent(compilation, out _);
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         var catalogs = WithModels(compilation)
             .Select(static a => a.FindAttribute(KnownNames.CatalogProviderAttribute)?.Argument<INamedTypeSymbol>()?.FullName())
@@ -17,9 +18,9 @@ static class AssemblyParser
             .OrderBy(static name => name, StringComparer.Ordinal);
         return new AssemblySpec(
             Namespace(compilation),
-            isExecutable && Language.IsRecent(compilation, out _),
+            isExecutable && isRecent,
             catalogs.ToEquatableArray(),
-            Instances(compilation).ToEquatableArray());
+            isRecent ? Instances(compilation).ToEquatableArray() : default);
     }
 
     /// <summary>Returns the closed generic models that the assembly lists.</summary>
@@ -44,7 +45,7 @@ static class AssemblyParser
     {
         var parts = new List<string>();
         INamespaceSymbol? current = compilation.Assembly.GlobalNamespace;
-        foreach (var part in (compilation.AssemblyName ?? "").Split('.').Select(Identifier))
+        foreach (var part in NameParts(compilation))
         {
             var name = current?.GetTypeMembers(part).IsEmpty == false ? part + "_" : part;
             current = current?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
@@ -52,6 +53,9 @@ static class AssemblyParser
         }
         return string.Join(".", parts);
     }
+
+    /// <summary>Returns the identifiers that the assembly's name consists of.</summary>
+    public static IEnumerable<string> NameParts(Compilation compilation) => (compilation.AssemblyName ?? "").Split('.').Select(Identifier);
 
     static string Identifier(string part)
     {

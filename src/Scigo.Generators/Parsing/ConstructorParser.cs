@@ -35,6 +35,8 @@ static class ConstructorParser
             return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
         var best = type.InstanceConstructors
             .Where(c => !IsCopyConstructor(c, type))
+            // Of several that take as many, the same one is chosen in whatever order the files of a type come.
+            .OrderBy(static c => c.ToDisplayString(), StringComparer.Ordinal)
             .Select(c => Match(c, members))
             .Where(static m => m is not null)
             .OrderByDescending(static m => m!.Count)

@@ -12,7 +12,10 @@ sealed class ConverterTable
     static readonly ConditionalWeakTable<Compilation, ConverterTable> Tables = new();
 
     readonly Dictionary<ITypeSymbol, INamedTypeSymbol> converters = new(SymbolEqualityComparer.Default);
-    readonly List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)> generic = [];
+
+    // By the definition of the generic type that they are for; those for arrays, or for anything, have none.
+    readonly Dictionary<ISymbol, List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)>> generic = new(SymbolEqualityComparer.Default);
+    readonly List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)> others = [];
 
     ConverterTable(Compilation compilation)
     {
@@ -30,9 +33,16 @@ sealed class ConverterTable
     {
         if (converters.TryGetValue(type, out var found))
             return found;
-        for (var i = generic.Count - 1; i >= 0; i--)
+        return type is INamedTypeSymbol { Arity: > 0 } && generic.TryGetValue(type.OriginalDefinition, out var ofDefinition)
+            ? Close(ofDefinition, type) ?? Close(others, type)
+            : Close(others, type);
+    }
+
+    static INamedTypeSymbol? Close(List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)> patterns, ITypeSymbol type)
+    {
+        for (var i = patterns.Count - 1; i >= 0; i--)
         {
-            if (TypePatterns.Close(generic[i].Converter, generic[i].Pattern, type) is { } closed)
+            if (TypePatterns.Close(patterns[i].Converter, patterns[i].Pattern, type) is { } closed)
                 return closed;
         }
         return null;
@@ -53,17 +63,21 @@ sealed class ConverterTable
 
     void Add(ITypeSymbol type, INamedTypeSymbol converter, bool isGeneric)
     {
-        if (isGeneric)
-            generic.Add((type, converter));
-        else
+        if (!isGeneric)
             converters[type] = converter;
+        else if (type is not INamedTypeSymbol)
+            others.Add((type, converter));
+        else if (generic.TryGetValue(type.OriginalDefinition, out var patterns))
+            patterns.Add((type, converter));
+        else
+            generic.Add(type.OriginalDefinition, [(type, converter)]);
     }
 
     /// <summary>Returns the pairs of types that a converter converts.</summary>
     public static IEnumerable<INamedTypeSymbol> Pairs(INamedTypeSymbol converter)
     {
         var definition = converter.IsUnboundGenericType ? converter.OriginalDefinition : converter;
-        var declared = definition.AllInterfaces.Where(static i => i.OriginalDefinition.ToDisplayString() == KnownNames.Converter).ToList();
+        var declared = definition.AllInterfaces.Where(static i => i.Is(KnownNames.Converter)).ToList();
         // What the generator will add is not there yet.
         if (Surrogates.ConverterOf(definition) is { } added && !declared.Contains(added, SymbolEqualityComparer.Default))
             declared.Add(added);

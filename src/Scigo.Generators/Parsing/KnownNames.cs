@@ -12,15 +12,20 @@ public static class KnownNames
     public const string ConverterAttribute = "Scigo.ConverterAttribute";
     public const string CatalogProviderAttribute = "Scigo.ModelCatalogProviderAttribute";
     public const string InstanceAttribute = "Scigo.PersistableInstanceAttribute";
-    public const string PersistableModelInterface = "Scigo.IPersistableModel<TSelf>";
-    public const string ReadableIntoInterface = "Scigo.IReadableInto<TSelf>";
-    public const string Converter = "Scigo.IConverter<T, TWire>";
-    public const string ConverterMetadata = "Scigo.IConverter`2";
-    public const string NDArray = "Scigo.NDArray<T>";
+    public const string PersistableModelInterface = "Scigo.IPersistableModel`1";
+    public const string ReadableIntoInterface = "Scigo.IReadableInto`1";
+    public const string Converter = "Scigo.IConverter`2";
+    public const string NDArray = "Scigo.NDArray`1";
     public const string Runtime = "Scigo.Runtime";
+
+    /// <summary>The generator, which the paths of its files name.</summary>
+    public const string Generator = "Scigo.Generators.PersistableModelGenerator";
 
     /// <summary>The nested type that holds a model's codec.</summary>
     public const string Codec = "ScigoCodec";
+
+    /// <summary>The nested type that holds the accessors of what the codec cannot reach.</summary>
+    public const string Access = "ScigoAccess";
 
     /// <summary>The codec's constant that holds the canonical schema text.</summary>
     public const string CanonicalText = "CanonicalText";

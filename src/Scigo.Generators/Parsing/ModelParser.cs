@@ -20,6 +20,8 @@ public static class ModelParser
             sink.Add(Descriptors.OldLanguage, attribute, type, type.Name, version);
             return null;
         }
+        if (CompilersErrors.AreIn(type))
+            return null;
         ModelHeader.Check(wireName, type, attribute, sink);
         ModelShape.Check(type, sink, cancellation);
         Surrogates.Check(type, attribute, compilation, sink);

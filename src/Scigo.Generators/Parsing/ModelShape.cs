@@ -29,6 +29,19 @@ static class ModelShape
                 sink.Add(Descriptors.ContainerNotPartial, outer, outer.Name, type.Name);
         }
         CheckAccess(type, sink);
+        CheckNames(type, sink);
+    }
+
+    // Of what is generated into the type; the analyzer sees that too.
+    static void CheckNames(INamedTypeSymbol type, DiagnosticSink sink)
+    {
+        foreach (var name in (string[])[KnownNames.Codec, KnownNames.Access])
+        {
+            if (type.Name == name)
+                sink.Add(Descriptors.NameTaken, type, name);
+            else if (type.GetMembers(name).FirstOrDefault(IsWritten) is { } member)
+                sink.Add(Descriptors.NameTaken, member, name);
+        }
     }
 
     // The catalog, a class of its own, names every model.
@@ -44,6 +57,8 @@ static class ModelShape
             return;
         }
     }
+
+    static bool IsWritten(ISymbol member) => member.DeclaringSyntaxReferences.Any(static r => !r.SyntaxTree.FilePath.Contains(KnownNames.Generator));
 
     static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
         r => r.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));

@@ -21,7 +21,7 @@ static class Scalars
             SpecialType.System_UInt64 => "uint64",
             SpecialType.System_Single => "float32",
             SpecialType.System_Double => "float64",
-            _ => type is INamedTypeSymbol named && named.Is("System.Half") ? "float16" : null,
+            _ => type.Is("System.Half") ? "float16" : null,
         };
         var isInteger = word is not null && word.Contains("int");
         return (isInteger, encoding) switch

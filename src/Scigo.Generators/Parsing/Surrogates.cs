@@ -17,13 +17,16 @@ static class Surrogates
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var declaration in Declarations.GetValue(tree, static t => [.. Find(t)]))
+            foreach (var declaration in DeclaredIn(tree))
             {
                 if (compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration) is INamedTypeSymbol type && TargetOf(type) is not null)
                     yield return type;
             }
         }
     }
+
+    /// <summary>Returns the types of a file that look like surrogates.</summary>
+    public static IReadOnlyList<TypeDeclarationSyntax> DeclaredIn(SyntaxTree tree) => Declarations.GetValue(tree, static t => [.. Find(t)]);
 
     /// <summary>Returns the type that a model stands for, or <c>null</c>; of a generic one the type over the model's arguments.</summary>
     public static ITypeSymbol? TargetOf(INamedTypeSymbol model)
@@ -41,7 +44,7 @@ static class Surrogates
     {
         if (TargetOf(model) is not { } target || !HasOperators(model, target))
             return null;
-        var contract = model.FindAttribute(KnownNames.PersistableModelAttribute)!.AttributeClass!.ContainingAssembly.GetTypeByMetadataName(KnownNames.ConverterMetadata);
+        var contract = model.FindAttribute(KnownNames.PersistableModelAttribute)!.AttributeClass!.ContainingAssembly.GetTypeByMetadataName(KnownNames.Converter);
         return contract?.Construct([target, model], [NullableAnnotation.NotAnnotated, NullableAnnotation.NotAnnotated]);
     }
 
@@ -78,7 +81,7 @@ static class Surrogates
     static bool HasOperators(INamedTypeSymbol model, ITypeSymbol target) => HasOperator(model, target, model) && HasOperator(model, model, target);
 
     static bool HasOperator(INamedTypeSymbol model, ITypeSymbol from, ITypeSymbol to) => model.GetMembers().OfType<IMethodSymbol>().Any(
-        m => m.MethodKind == MethodKind.Conversion
+        m => m is { MethodKind: MethodKind.Conversion, Parameters.Length: 1 }
             && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type, from)
             && SymbolEqualityComparer.Default.Equals(m.ReturnType, to));
 

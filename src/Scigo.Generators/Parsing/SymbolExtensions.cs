@@ -30,14 +30,25 @@ static class SymbolExtensions
         return null;
     }
 
-    /// <summary>Whether the type has the given name in the namespace it names, as <c>Scigo.MemberAttribute</c>.</summary>
-    public static bool Is(this INamedTypeSymbol type, string fullName)
+    /// <summary>Whether the type has the given metadata name, as <c>Scigo.MemberAttribute</c> or <c>Scigo.NDArray`1</c>, whatever closes it.</summary>
+    public static bool Is(this ITypeSymbol type, string fullName)
     {
-        var dot = fullName.LastIndexOf('.');
-        return type.Name.Length == fullName.Length - dot - 1
-            && fullName.EndsWith(type.Name, StringComparison.Ordinal)
-            && type.ContainingType is null
-            && type.ContainingNamespace.ToDisplayString() == fullName.Substring(0, dot);
+        var end = type is INamedTypeSymbol { Arity: > 0 and < 10 and var arity }
+            ? fullName[fullName.Length - 1] == '0' + arity && fullName[fullName.Length - 2] == '`' ? fullName.Length - 2 : -1
+            : fullName.Length;
+        if (end < 0 || type.ContainingType is not null)
+            return false;
+        INamespaceOrTypeSymbol? level = type;
+        while (level is not null and not INamespaceSymbol { IsGlobalNamespace: true })
+        {
+            // Without making strings: every attribute of every member is asked for several names.
+            var start = end - level.Name.Length;
+            if (start < 0 || string.CompareOrdinal(fullName, start, level.Name, 0, level.Name.Length) != 0 || (start > 0 && fullName[start - 1] != '.'))
+                return false;
+            end = start - 1;
+            level = level.ContainingNamespace;
+        }
+        return end == -1;
     }
 
     /// <summary>Returns the only constructor argument of an attribute, or the default when it is of another type, or in error.</summary>

@@ -12,7 +12,7 @@ static class TypeAdvice
         IArrayTypeSymbol { Rank: > 1 } array => $"use NDArray<{Short(array.ElementType)}>",
         IArrayTypeSymbol { ElementType: IArrayTypeSymbol inner } => $"use NDArray<{Short(inner.ElementType)}>, or a List of arrays",
         IArrayTypeSymbol array => $"arrays hold numbers and bool; use List<{Short(array.ElementType)}>",
-        INamedTypeSymbol { TypeArguments.Length: 1 } named when named.OriginalDefinition.ToDisplayString() == KnownNames.NDArray =>
+        INamedTypeSymbol { TypeArguments.Length: 1 } named when named.Is(KnownNames.NDArray) =>
             $"NDArray holds numbers and bool; use List<{Short(named.TypeArguments[0])}>",
         INamedTypeSymbol { Name: "Dictionary", TypeArguments.Length: 2 } => "keys are integers, bool or strings",
         INamedTypeSymbol { TypeArguments.Length: 2 } named when IsCollection(named) =>

@@ -8,6 +8,9 @@ static class TypePatterns
     /// <summary>Returns the converter closed over what its parameters stand for in <paramref name="type"/>, or <c>null</c>.</summary>
     public static INamedTypeSymbol? Close(INamedTypeSymbol converter, ITypeSymbol pattern, ITypeSymbol type)
     {
+        // One that is nested in a generic type has no parameters of its own to stand for anything.
+        if (converter.TypeParameters.IsEmpty)
+            return null;
         var bindings = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
         if (!Matches(pattern, type, bindings))
             return null;
@@ -15,7 +18,7 @@ static class TypePatterns
         for (var i = 0; i < arguments.Length; i++)
         {
             var parameter = converter.TypeParameters[i];
-            if (!bindings.TryGetValue(parameter, out arguments[i]!) || !Satisfies(arguments[i], parameter))
+            if (!bindings.TryGetValue(parameter, out arguments[i]!) || !Constraints.AreMet(parameter, arguments[i]))
                 return null;
         }
         return converter.Construct([.. arguments], [.. arguments.Select(static a => a.NullableAnnotation)]);
@@ -40,9 +43,4 @@ static class TypePatterns
                 return SymbolEqualityComparer.Default.Equals(pattern, type);
         }
     }
-
-    static bool Satisfies(ITypeSymbol type, ITypeParameterSymbol parameter) =>
-        (!parameter.HasUnmanagedTypeConstraint || type.IsUnmanagedType)
-        && (!parameter.HasValueTypeConstraint || type.IsValueType)
-        && (!parameter.HasReferenceTypeConstraint || type.IsReferenceType);
 }

@@ -75,15 +75,12 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
                     Element = new WireSpec(WireKind.Scalar, type.TypeArguments[0].FullName()) { Scalar = word },
                 }
                 : null;
-        switch (type.OriginalDefinition.ToDisplayString())
-        {
-            case "System.Collections.Generic.List<T>":
-                return Parse(type.TypeArguments[0], context) is { } element
-                    ? new WireSpec(WireKind.List, type.AnnotatedName()) { Element = element }
-                    : null;
-            case "System.Collections.Generic.Dictionary<TKey, TValue>":
-                return ParseMap(type, context);
-        }
+        if (type.Is("System.Collections.Generic.List`1"))
+            return Parse(type.TypeArguments[0], context) is { } element
+                ? new WireSpec(WireKind.List, type.AnnotatedName()) { Element = element }
+                : null;
+        if (type.Is("System.Collections.Generic.Dictionary`2"))
+            return ParseMap(type, context);
         if (type.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter)
             return ParseConverted(type, converter, context);
         if (type is { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } && converters.Find(type) is null)
@@ -105,6 +102,11 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         var arguments = type.TypeArguments.Select(a => Parse(a, context)).ToList();
         if (arguments.Contains(null))
             return null;
+        if (CompilersErrors.AreInArguments(type, compilation))
+        {
+            context.HasFailed = true;
+            return null;
+        }
         var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         // Annotated in an assembly that was compiled without the generator.
         if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)
@@ -114,6 +116,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         {
             WireName = wireName,
             Arguments = arguments.OfType<WireSpec>().ToEquatableArray(),
+            IsForeign = !isOurs,
             ForeignSchema = foreign ?? "",
             HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
         };
@@ -125,8 +128,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     // The types in an attribute know nothing of null: they are taken at their word.
     static ITypeSymbol WithoutNull(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol { IsGenericType: true } generic)
-            type = generic.OriginalDefinition.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
+        if (type is INamedTypeSymbol { Arity: > 0 } generic)
+            type = generic.ConstructedFrom.Construct([.. generic.TypeArguments.Select(WithoutNull)], [.. generic.TypeArguments.Select(static _ => NullableAnnotation.NotAnnotated)]);
         return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
 
@@ -198,7 +201,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
     static bool IsCompilersError(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error || (IsNDArray(type) && !((INamedTypeSymbol)type).TypeArguments[0].IsUnmanagedType);
 
-    static bool IsNDArray(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString() == KnownNames.NDArray;
+    static bool IsNDArray(ITypeSymbol type) => type.Is(KnownNames.NDArray);
 
     // The names of a tuple's elements are the user's; converters do not know them.
     static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;

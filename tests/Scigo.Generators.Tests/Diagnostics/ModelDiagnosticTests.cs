@@ -54,10 +54,32 @@ public class ModelDiagnosticTests
         """);
 
     [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
     [InlineData(LanguageVersion.CSharp10)]
     [InlineData(LanguageVersion.CSharp11)]
     public Task SCIGO008_OldLanguagesAreRefusedWithOneMessage(LanguageVersion language) => ModelAnalyzerTest.Run(
         """[{|SCIGO008:PersistableModel("a.m")|}] public partial class M { [Member(1)] public double X { get; set; } }""", language);
+
+    [Theory]
+    [InlineData("partial class M { [Member(1)] public double {|SCIGO013:ScigoCodec|} { get; set; } }")]
+    [InlineData("partial class M { [Member(1)] public double X { get; init; } partial class {|SCIGO013:ScigoAccess|} { } }")]
+    [InlineData("partial class {|SCIGO013:ScigoCodec|} { [Member(1)] public double X { get; init; } }")]
+    public Task SCIGO013_NamesOfGeneratedTypesAreTheGenerators(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] public """ + declaration);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.CSharp14)]
+    [InlineData(LanguageVersion.Preview)]
+    public Task GeneratedCodeCompilesInTheLanguagesThatAreNotTooOld(LanguageVersion language) => ModelAnalyzerTest.Run(
+        """
+        [assembly: PersistableInstance(typeof(Box<double>))]
+        [PersistableModel("a.box")] public sealed partial class Box<T> where T : notnull { [Member(1)] public required T X { get; init; } }
+        [PersistableModel("a.m")] public partial record M([property: Member(1)] double X, [property: Member(2)] List<Box<int>>? Y) { [Member(3)] readonly string z = ""; }
+        """,
+        language);
 
     [Fact]
     public Task SCIGO009_ProtobufFieldsAreForScigosOwnModels() => ModelAnalyzerTest.Reports(

@@ -97,6 +97,11 @@ public class MemberTests
         """new M { Y = "y", X = 2 }""", "(m.X, m.Y)");
 
     [Fact]
+    public void ModelsCanBeUnsafe() => Check(
+        """[PersistableModel("test.m")] public unsafe partial class M { [NotPersisted] public int* Pointer; [Member(1)] public double X { get; set; } }""",
+        "new M { X = 1.5 }", "m.X");
+
+    [Fact]
     public void CodeWithoutNullableAnnotationsMayHoldNull() => Check(
         """
         #nullable disable

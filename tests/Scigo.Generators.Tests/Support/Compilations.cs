@@ -24,7 +24,7 @@ static class Compilations
         assemblyName,
         sources.Select((source, i) => Tree(source, $"Source{i}.cs", options)),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     public static SyntaxTree Tree(string source, string path, CSharpParseOptions? options = null) => CSharpSyntaxTree.ParseText(
         SourceText.From("using System; using System.Collections.Generic; using Scigo;\n" + source, Encoding.UTF8, SourceHashAlgorithm.Sha256),

@@ -44,5 +44,7 @@ sealed class ModelAnalyzerTest : CSharpAnalyzerTest<PersistableModelAnalyzer, De
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(language, DocumentationMode.Diagnose);
 
     protected override CompilationOptions CreateCompilationOptions() =>
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable);
 }

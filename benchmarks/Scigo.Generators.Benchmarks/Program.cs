@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Scigo.Generators.Benchmarks;
+using Scigo.Generators.Diagnostics;
+
+// How long the generator and the analyzers take for a thousand models: from nothing, and after edits.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+const int Edits = 20;
+
+var cold = new Subject(tracked: false).Run();
+var warm = Enumerable.Range(0, 5).Select(static _ => new Subject(tracked: false).Run()).OrderBy(static c => c.Cpu).ToList();
+var timed = new Subject(tracked: false);
+timed.Run();
+if (timed.Generated.GetDiagnostics().FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error) is { } error)
+    throw new InvalidOperationException(error.ToString());
+var lines = timed.Result.GeneratedSources.Sum(static s => s.SourceText.Lines.Count);
+
+Console.WriteLine($"{ModelSources.Count} models, {lines} generated lines");
+Console.WriteLine();
+Console.WriteLine("                                   elapsed          CPU");
+Console.WriteLine($"first run, cold process    {cold}");
+Console.WriteLine($"first run, warm process    {warm[warm.Count / 2]}");
+Console.WriteLine();
+Console.WriteLine($"after an edit, median of {Edits}        elapsed          CPU   outputs");
+
+// Times without tracking, which takes time itself; the reasons with it.
+var tracked = new Subject(tracked: true);
+tracked.Run();
+foreach (var edit in Edit.All)
+{
+    var costs = Enumerable.Range(1, Edits).Select(i => timed.Run(edit, i)).OrderBy(static c => c.Cpu).ToList();
+    tracked.Run(edit, 1);
+    var reasons = tracked.OutputReasons.CountBy(static r => r).OrderBy(static r => r.Key).Select(static r => $"{r.Value} {r.Key}");
+    Console.WriteLine($"{edit.Name,-26} {costs[Edits / 2]}   {string.Join(", ", reasons)}");
+    timed.Run(edit, 0);
+    tracked.Run(edit, 0);
+}
+Console.WriteLine();
+
+ImmutableArray<DiagnosticAnalyzer> analyzers = [new PersistableModelAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer()];
+var analysis = timed.Generated.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+    new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+foreach (var found in await analysis.GetAnalyzerDiagnosticsAsync())
+    throw new InvalidOperationException(found.ToString());
+foreach (var analyzer in analyzers)
+    Console.WriteLine($"{analyzer.GetType().Name,-26} {(await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default)).ExecutionTime.TotalMilliseconds,9:F1} ms");

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>What type parameters demand of type arguments.</summary>
+static class Constraints
+{
+    public static bool AreMet(ITypeParameterSymbol parameter, ITypeSymbol argument, INamedTypeSymbol closed, Compilation compilation) =>
+        AreMet(parameter, argument)
+        && parameter.OriginalDefinition.ConstraintTypes.All(c => Converts(argument, Close(c, closed), compilation));
+
+    /// <summary>Whether an argument is of the kind that a parameter demands; the types that it must derive from are not looked at.</summary>
+    public static bool AreMet(ITypeParameterSymbol parameter, ITypeSymbol argument) =>
+        (!parameter.HasUnmanagedTypeConstraint || argument.IsUnmanagedType)
+        && (!parameter.HasValueTypeConstraint || IsValue(argument))
+        && (!parameter.HasReferenceTypeConstraint || argument.IsReferenceType);
+
+    static bool IsValue(ITypeSymbol type) => type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+
+    static bool Converts(ITypeSymbol argument, ITypeSymbol constraint, Compilation compilation) =>
+        compilation.ClassifyCommonConversion(argument, constraint) is { IsImplicit: true, IsUserDefined: false, IsNumeric: false };
+
+    // The constraint may name the type's own parameters: where T : IComparable<T>.
+    static ITypeSymbol Close(ITypeSymbol constraint, INamedTypeSymbol closed) => constraint switch
+    {
+        ITypeParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.DeclaringType, closed.OriginalDefinition) =>
+            closed.TypeArguments[parameter.Ordinal],
+        INamedTypeSymbol { Arity: > 0 } generic =>
+            generic.ConstructedFrom.Construct([.. generic.TypeArguments.Select(a => Close(a, closed))]),
+        _ => constraint,
+    };
+}
