@@ -7,6 +7,7 @@ public static class CorpusCases
     [
         .. ScalarCases.All, .. ArrayCases.All, .. ListCases.All, .. MapCases.All, .. NestingCases.All, .. PolymorphicCases.All,
         .. RecursiveCases.All, .. ConverterCases.All, .. SurrogateCases.All, .. ParamCases.All, .. DeclarationCases.All,
+        .. GenericCases.All, .. StructCases.All, .. PlaceCase.All.SelectMany(c => (CorpusCase[])[c.Members, c.Parameters]),
     ];
 
     /// <summary>Options with the catalog of this assembly: a library's catalog is published by the executable only.</summary>

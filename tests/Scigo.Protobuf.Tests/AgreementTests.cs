@@ -56,7 +56,7 @@ public class AgreementTests
 
     [Theory]
     [InlineData("CorpusBlocks")] // Its field comes before that of the metadata.
-    [InlineData("corpus.leaf")]
+    [InlineData("shapes.leaf")]
     public void TheMetadataIsGooglesMetadata(string shape)
     {
         var metadata = new ModelMetadata

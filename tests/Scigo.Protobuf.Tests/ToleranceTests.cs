@@ -44,21 +44,21 @@ public class ToleranceTests
     // which is nothing that a shape describes.
     [Theory]
     [InlineData("CorpusNumbers")]
-    [InlineData("corpus.nullable_numbers")]
-    [InlineData("corpus.fixed")]
-    [InlineData("corpus.arrays")]
-    [InlineData("corpus.vectors")]
-    [InlineData("corpus.texts")]
-    [InlineData("corpus.names")]
-    [InlineData("corpus.ids")]
-    [InlineData("corpus.versioned")]
-    [InlineData("corpus.lists")]
-    [InlineData("corpus.wrapped")]
-    [InlineData("corpus.optional_collections")]
-    [InlineData("corpus.maps")]
-    [InlineData("corpus.rich_maps")]
-    [InlineData("corpus.nested")]
-    [InlineData("corpus.shapes")]
+    [InlineData("shapes.nullable_numbers")]
+    [InlineData("shapes.fixed")]
+    [InlineData("shapes.arrays")]
+    [InlineData("shapes.vectors")]
+    [InlineData("shapes.texts")]
+    [InlineData("shapes.names")]
+    [InlineData("shapes.ids")]
+    [InlineData("shapes.versioned")]
+    [InlineData("shapes.lists")]
+    [InlineData("shapes.wrapped")]
+    [InlineData("shapes.optional_collections")]
+    [InlineData("shapes.maps")]
+    [InlineData("shapes.rich_maps")]
+    [InlineData("shapes.nested")]
+    [InlineData("shapes.shapes")]
     public void MessagesInSeveralPartsAreMergedAsGoogleDoes(string shape)
     {
         for (var seed = 0; seed < Seeds; seed++)
@@ -73,21 +73,21 @@ public class ToleranceTests
     [Fact]
     public void ZerosThatGoogleLeavesOutOfMapsAreRead()
     {
-        var message = new global::Corpus.MapsProto
+        var message = new global::Shapes.MapsProto
         {
             ByText = { [""] = 0 }, ByInt32 = { [0] = "" }, ByUInt64 = { [0] = false }, ByTruth = { [false] = 0 },
             ByInt8 = { [0] = ByteString.Empty }, ByInt64 = { [0] = 0 },
         };
-        Assert.Equal(message, GoogleMessages.Of(Bare.Read("corpus.maps", message.ToByteArray())));
+        Assert.Equal(message, GoogleMessages.Of(Bare.Read("shapes.maps", message.ToByteArray())));
     }
 
     [Fact]
     public void AMapsAbsentMessageIsAnEmptyOne()
     {
         byte[] entry = [0x0A, 0x03, 0x0A, 0x01, (byte)'k'];
-        var read = (Shapes.RichMaps)Bare.Read("corpus.rich_maps", entry);
+        var read = (Shapes.RichMaps)Bare.Read("shapes.rich_maps", entry);
         Assert.Equal(0, read.Leaves["k"].Value);
-        Assert.NotNull(global::Corpus.RichMapsProto.Parser.ParseFrom(entry).Leaves["k"]);
+        Assert.NotNull(global::Shapes.RichMapsProto.Parser.ParseFrom(entry).Leaves["k"]);
     }
 
     [Fact]
@@ -113,11 +113,11 @@ public class ToleranceTests
     [InlineData("CorpusNumbers", "0B")] // One that does not end.
     [InlineData("CorpusNumbers", "20")] // A field without a value.
     [InlineData("CorpusNumbers", "610000")] // Half a double.
-    [InlineData("corpus.texts", "0A02C328")] // No UTF-8.
-    [InlineData("corpus.texts", "0A03EDA080")] // Half of a surrogate pair.
-    [InlineData("corpus.texts", "0A05")] // Longer than the data.
-    [InlineData("corpus.texts", "0AFFFFFFFF0F")] // A length below zero.
-    [InlineData("corpus.nested", "0A020A05")] // A field that goes beyond its message.
+    [InlineData("shapes.texts", "0A02C328")] // No UTF-8.
+    [InlineData("shapes.texts", "0A03EDA080")] // Half of a surrogate pair.
+    [InlineData("shapes.texts", "0A05")] // Longer than the data.
+    [InlineData("shapes.texts", "0AFFFFFFFF0F")] // A length below zero.
+    [InlineData("shapes.nested", "0A020A05")] // A field that goes beyond its message.
     public void WhatGoogleRefusesIsRefused(string shape, string hex)
     {
         var bytes = Convert.FromHexString(hex);

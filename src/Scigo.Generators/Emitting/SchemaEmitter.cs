@@ -33,7 +33,8 @@ static class SchemaEmitter
         code.Line();
         code.Line($"public static readonly global::Scigo.{(model.IsValueType ? "StructCodec" : "GeneratedCodec")}<{model.Type}, {model.Codec}> Instance = new();");
         code.Line();
-        code.Line("public static string SchemaText => \"model<\" + Schema.WireName + \">\";");
+        // Not by way of the schema, which is being made when a recursive generic model's members are asked for theirs.
+        code.Line($"public static string SchemaText => {WireName(model, "model<", ">")};");
         code.Line();
         code.Line("public static bool IsSingular => true;");
         code.Line();
@@ -44,9 +45,9 @@ static class SchemaEmitter
     }
 
     // A closed generic model is named by what closes it: acme.box<float64>.
-    static string WireName(ModelSpec model) => model.TypeParameters.Count == 0
-        ? CodeWriter.Literal(model.WireName)
-        : $"$\"{model.WireName}<{string.Join(",", model.TypeParameters.Select(static p => $"{{{ModelSpec.WireOf(p)}.SchemaText}}"))}>\"";
+    static string WireName(ModelSpec model, string before = "", string after = "") => model.TypeParameters.Count == 0
+        ? CodeWriter.Literal(before + model.WireName + after)
+        : $"$\"{before}{model.WireName}<{string.Join(",", model.TypeParameters.Select(static p => $"{{{ModelSpec.WireOf(p)}.SchemaText}}"))}>{after}\"";
 
     static string TypeText(MemberSpec member, bool isGeneric) =>
         isGeneric ? Wires.TypeOf(member.Wire) + ".SchemaText" : CodeWriter.Literal(SchemaTexts.TypeText(member.Wire));

@@ -18,6 +18,10 @@ public sealed class ModelCatalog
     readonly FrozenDictionary<int, ModelCodec> byProtoField;
 
     /// <summary>Creates a catalog of the given codecs, each of which may be given more than once.</summary>
+    /// <remarks>
+    /// Closed generic models whose arguments are written alike, as <c>Box&lt;Guid&gt;</c> and <c>Box&lt;string&gt;</c>, have one name. They
+    /// are found by type only: data that has nothing but the name does not say which of them it is.
+    /// </remarks>
     /// <exception cref="ArgumentException">Two models have the same wire name, type id, protobuf name or protobuf field.</exception>
     public ModelCatalog(params IEnumerable<ModelCodec> codecs)
     {
@@ -86,12 +90,20 @@ public sealed class ModelCatalog
         where TKey : notnull
     {
         var index = new Dictionary<TKey, ModelCodec>();
+        var alike = new List<TKey>();
         foreach (var codec in codecs)
         {
-            if (!index.TryAdd(key(codec), codec))
+            if (index.TryAdd(key(codec), codec))
+                continue;
+            if (!AreAlike(index[key(codec)], codec))
                 throw new ArgumentException(
                     $"The models {index[key(codec)].ModelType} and {codec.ModelType} have the same {what}, {key(codec)}: rename one.");
+            alike.Add(key(codec));
         }
+        alike.ForEach(k => index.Remove(k));
         return index.ToFrozenDictionary();
     }
+
+    static bool AreAlike(ModelCodec left, ModelCodec right) =>
+        left.ModelType.IsGenericType && right.ModelType.IsGenericType && left.WireName == right.WireName && left.Fingerprint == right.Fingerprint;
 }

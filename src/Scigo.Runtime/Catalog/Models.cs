@@ -18,10 +18,10 @@ static class Models
     }
 
     public static ModelCodec Find(ModelOptions options, ulong typeId, long offset) =>
-        CatalogOf(options).Find(typeId) ?? throw Unknown($"with the type id {typeId:x16}", options, offset);
+        CatalogOf(options).Find(typeId) ?? throw Unknown($"with the type id {typeId:x16}", typeId, options, offset);
 
     public static ModelCodec Find(ModelOptions options, string wireName, long offset) =>
-        CatalogOf(options).FindByWireName(wireName) ?? throw Unknown($"\"{wireName}\"", options, offset);
+        CatalogOf(options).FindByWireName(wireName) ?? throw Unknown($"\"{wireName}\"", wireName, options, offset);
 
     /// <summary>Returns the codec that a type_url names; no string is made of it when it is the one expected.</summary>
     public static ModelCodec FindByTypeUrl(ref ProtobufReader reader, uint tag, ModelCodec? expected)
@@ -31,15 +31,22 @@ static class Models
         if (expected is not null && bytes.Length == expected.TypeUrl.Length && System.Text.Ascii.Equals(bytes, expected.TypeUrl))
             return expected;
         var name = NameCache.Get(bytes[(bytes.LastIndexOf((byte)'/') + 1)..]) ?? throw Throw.NotUtf8(at);
-        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw Unknown($"\"{name}\"", reader.Options, at);
+        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw Unknown($"\"{name}\"", name, reader.Options, at);
     }
 
     /// <summary>Returns the codec of the model that is there already, if the catalog in use has it: usually the same comes again.</summary>
     public static ModelCodec? Present(object? existing, ModelOptions options) =>
         existing is IPersistableModel { Codec: var codec } && ReferenceEquals(CatalogOf(options).Find(codec.TypeId), codec) ? codec : null;
 
-    static ModelFormatException Unknown(string what, ModelOptions options, long offset)
+    static ModelFormatException Unknown<TKey>(string what, TKey key, ModelOptions options, long offset)
     {
+        // The type id, the wire name or protobuf's: what a catalog has and does not find stands for several types.
+        var named = CatalogOf(options).Codecs.Where(c => key is ulong id ? c.TypeId == id : c.WireName.Equals(key) || c.Schema.ProtoName.Equals(key));
+        if (named.Select(static c => c.ModelType.ToString()).ToArray() is { Length: > 0 } alike)
+            return new ModelFormatException(
+                ModelFormatError.UnknownType,
+                $"The data holds a model {what}, which in the catalog in use can be {string.Join(" or ", alike)}: read it as the one that it is.",
+                offset);
         var names = CatalogOf(options).Codecs.Select(static c => c.WireName).Order(StringComparer.Ordinal).ToArray();
         var known = names.Length switch
         {

@@ -7,14 +7,28 @@ public static class ProtoNames
 {
     /// <summary>
     /// Returns a message's full name: <c>scigo.LinearRegressionProto</c> for <c>LinearRegression</c>, <c>acme.BanditProto</c> for
-    /// <c>acme.bandit</c>. A closed generic's arguments become part of the name.
+    /// <c>acme.bandit</c>. A closed generic's arguments become part of the name; one of Scigo's own, as a tuple, stands in the package of
+    /// the first model among them, since packages cannot import one another.
     /// </summary>
     public static string MessageName(string wireName)
     {
         var generic = wireName.IndexOf('<');
         var dot = wireName.LastIndexOf('.', generic < 0 ? wireName.Length - 1 : generic);
-        var package = dot < 0 ? "scigo" : wireName[..dot];
+        var package = dot >= 0 ? wireName[..dot] : generic >= 0 ? ArgumentsPackage(wireName[generic..]) : "scigo";
         return $"{package}.{PascalCase(wireName[(dot + 1)..])}Proto";
+    }
+
+    static string ArgumentsPackage(string arguments)
+    {
+        const string Model = "model<";
+        for (var at = arguments.IndexOf(Model, StringComparison.Ordinal); at >= 0; at = arguments.IndexOf(Model, at, StringComparison.Ordinal))
+        {
+            at += Model.Length;
+            var name = arguments.AsSpan(at, arguments.AsSpan(at).IndexOfAny('<', '>'));
+            if (name.LastIndexOf('.') is >= 0 and var dot)
+                return name[..dot].ToString();
+        }
+        return "scigo";
     }
 
     /// <summary>Returns a name in PascalCase, of letters and digits only.</summary>

@@ -23,9 +23,9 @@ public sealed partial class ConvertedTypes : IHolds
 [PersistableModel("corpus.converted_by_assembly")]
 public sealed partial class ConvertedByAssembly : IHolds
 {
-    [Member(1)] public Guid A { get; set; }
+    [Member(1)] public Badge A { get; set; }
     [Member(2)] public Color B { get; set; }
-    [Member(3)] public Uri C { get; set; } = new("https://example.org/");
+    [Member(3)] public Address C { get; set; } = new("https://example.org/");
 
     public object?[] Held() => [A, B, C];
 }
@@ -36,9 +36,9 @@ public sealed partial class NullableConverted : IHolds
     [Member(1)] public Temperature? A { get; set; }
     [Member(2)] public Tags? B { get; set; } = new("initial");
     [Member(3)] public Place? C { get; set; }
-    [Member(4)] public Guid? D { get; set; }
+    [Member(4)] public Badge? D { get; set; }
     [Member(5)] public Color? E { get; set; }
-    [Member(6)] public Uri? F { get; set; }
+    [Member(6)] public Address? F { get; set; }
 
     public object?[] Held() => [A, B?.Names, C, D, E, F];
 }
@@ -50,7 +50,7 @@ public sealed partial class ListsOfConverted : IHolds
     [Member(2)] public List<Tags> B { get; set; } = [];
     [Member(3)] public List<Place?> C { get; set; } = [];
     [Member(4)] public List<Color> D { get; set; } = [];
-    [Member(5)] public List<Guid?> E { get; set; } = [];
+    [Member(5)] public List<Badge?> E { get; set; } = [];
 
     public object?[] Held() => [A, B.ConvertAll(t => t.Names), C, D, E];
 }
@@ -60,7 +60,7 @@ public sealed partial class MapsOfConverted : IHolds
 {
     [Member(1)] public Dictionary<string, Color> A { get; set; } = [];
     [Member(2)] public Dictionary<int, Place> B { get; set; } = [];
-    [Member(3)] public Dictionary<string, Uri?> C { get; set; } = [];
+    [Member(3)] public Dictionary<string, Address?> C { get; set; } = [];
 
     public object?[] Held() => [A, B, C];
 }

@@ -13,28 +13,28 @@ static class ConverterCases
             () => new ConvertedTypes(),
             () => new ConvertedTypes { A = new(-2731), B = new("", "b"), C = new(-0.0, double.NaN) }),
         Case.Class(
-            v => new ConvertedByAssembly { A = Guid(v), B = Color(v), C = Uri(v) },
+            v => new ConvertedByAssembly { A = Badge(v), B = Color(v), C = Address(v) },
             () => new ConvertedByAssembly(),
-            () => new ConvertedByAssembly { A = new Guid("00112233-4455-6677-8899-aabbccddeeff"), B = Corpus.Color.Blue }),
+            () => new ConvertedByAssembly { A = new(new("00112233-4455-6677-8899-aabbccddeeff")), B = Corpus.Color.Blue }),
         Case.Class(
             v => new NullableConverted
             {
-                A = v.Perhaps(() => Temperature(v)), B = v.Maybe(() => Tags(v)), C = v.Maybe(() => Place(v)), D = v.Perhaps(() => Guid(v)),
-                E = v.Perhaps(() => Color(v)), F = v.Maybe(() => Uri(v)),
+                A = v.Perhaps(() => Temperature(v)), B = v.Maybe(() => Tags(v)), C = v.Maybe(() => Place(v)), D = v.Perhaps(() => Badge(v)),
+                E = v.Perhaps(() => Color(v)), F = v.Maybe(() => Address(v)),
             },
             () => new NullableConverted { B = null },
-            () => new NullableConverted { A = new(0), B = new(), C = new(0, 0), D = System.Guid.Empty, E = Corpus.Color.Red }),
+            () => new NullableConverted { A = new(0), B = new(), C = new(0, 0), D = default(Badge), E = Corpus.Color.Red }),
         Case.Class(
             v => new ListsOfConverted
             {
                 A = v.List(() => Temperature(v)), B = v.List(() => Tags(v)), C = v.List(() => v.Maybe(() => Place(v))),
-                D = v.List(() => Color(v)), E = v.List(() => v.Perhaps(() => Guid(v))),
+                D = v.List(() => Color(v)), E = v.List(() => v.Perhaps(() => Badge(v))),
             },
             () => new ListsOfConverted { A = [new(1)], B = [new(), new("x")], C = [null, new(1, 2)], D = [Corpus.Color.Green], E = [null] }),
         Case.Class(
             v => new MapsOfConverted
             {
-                A = v.Map(v.Text, () => Color(v)), B = v.Map(v.Integer<int>, () => Place(v)), C = v.Map(v.Text, () => v.Maybe(() => Uri(v))),
+                A = v.Map(v.Text, () => Color(v)), B = v.Map(v.Integer<int>, () => Place(v)), C = v.Map(v.Text, () => v.Maybe(() => Address(v))),
             },
             () => new MapsOfConverted { A = new() { ["a"] = Corpus.Color.Red }, C = new() { ["none"] = null } }),
     ];
@@ -47,9 +47,9 @@ static class ConverterCases
 
     static Place Place(Values v) => new(v.Double(), v.Double());
 
-    static Guid Guid(Values v) => new(v.Integer<int>(), v.Integer<short>(), v.Integer<short>(), 1, 2, 3, 4, 5, 6, 7, v.Integer<byte>());
+    static Badge Badge(Values v) => new(v.Guid());
 
     static Color Color(Values v) => (Color)v.Below(3);
 
-    static Uri Uri(Values v) => new($"path/{v.Below(100)}", UriKind.Relative);
+    static Address Address(Values v) => new($"path/{v.Below(100)}");
 }

@@ -1,17 +1,17 @@
 using System.Globalization;
 
-[assembly: Scigo.Converter(typeof(Scigo.Corpus.GuidToBytes))]
+[assembly: Scigo.Converter(typeof(Scigo.Corpus.BadgeToBytes))]
 [assembly: Scigo.Converter(typeof(Scigo.Corpus.ColorToByte))]
-[assembly: Scigo.Converter(typeof(Scigo.Corpus.UriToString))]
+[assembly: Scigo.Converter(typeof(Scigo.Corpus.AddressToString))]
 
 namespace Scigo.Corpus;
 
-/// <summary>For the assembly: a struct of the BCL to bytes.</summary>
-public sealed class GuidToBytes : IConverter<Guid, byte[]>
+/// <summary>For the assembly: a struct to bytes.</summary>
+public sealed class BadgeToBytes : IConverter<Badge, byte[]>
 {
-    public static byte[] ToWire(Guid value) => value.ToByteArray();
+    public static byte[] ToWire(Badge value) => value.Id.ToByteArray();
 
-    public static Guid FromWire(byte[] wire) => new(wire);
+    public static Badge FromWire(byte[] wire) => new(new Guid(wire));
 }
 
 /// <summary>For the assembly: an enum to a number.</summary>
@@ -23,12 +23,12 @@ public sealed class ColorToByte : IConverter<Color, byte>
         wire <= (byte)Color.Blue ? (Color)wire : throw new ArgumentException($"{wire} is no color.");
 }
 
-/// <summary>For the assembly: a class of the BCL to a string.</summary>
-public sealed class UriToString : IConverter<Uri, string>
+/// <summary>For the assembly: a class to a string.</summary>
+public sealed class AddressToString : IConverter<Address, string>
 {
-    public static string ToWire(Uri value) => value.OriginalString;
+    public static string ToWire(Address value) => value.Text;
 
-    public static Uri FromWire(string wire) => new(wire, UriKind.RelativeOrAbsolute);
+    public static Address FromWire(string wire) => new(wire);
 }
 
 /// <summary>For a member only: minutes since midnight.</summary>

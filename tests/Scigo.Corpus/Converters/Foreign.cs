@@ -22,3 +22,9 @@ public sealed class Tags(params IEnumerable<string> names)
 /// <summary>Has a converter of its own, to a model.</summary>
 [Converter(typeof(PlaceToPoint))]
 public sealed record Place(double Latitude, double Longitude);
+
+/// <summary>The assembly has a converter.</summary>
+public readonly record struct Badge(Guid Id);
+
+/// <summary>The assembly has a converter.</summary>
+public sealed record Address(string Text);

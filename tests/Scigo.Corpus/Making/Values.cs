@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Scigo.Corpus;
 
 /// <summary>Makes values from a seed, every third of them at the edge of its type.</summary>
-public sealed class Values(int seed)
+public sealed partial class Values(int seed)
 {
     // 10 is a line feed and 0x1F a control character; the others are one, two, three and four bytes of UTF-8.
     static readonly string[] Pieces = ["a", "Z", " ", "\"", "\\", "/", "\n", "\u001f", "\0", "\u007f", "é", "ß", "中", "\uffff", "😀", "𝄞", "'", "<"];

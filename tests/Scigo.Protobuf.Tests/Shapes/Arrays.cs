@@ -1,6 +1,6 @@
 namespace Scigo.Protobuf.Tests.Shapes;
 
-[PersistableModel("corpus.arrays")]
+[PersistableModel("shapes.arrays")]
 public sealed partial class Arrays
 {
     [Member(1)] public bool[] Truths { get; set; } = [];
@@ -16,7 +16,7 @@ public sealed partial class Arrays
     [Member(11)] public double[] Float64 { get; set; } = [];
 }
 
-[PersistableModel("corpus.optional_arrays")]
+[PersistableModel("shapes.optional_arrays")]
 public sealed partial class OptionalArrays
 {
     [Member(1)] public double[]? Numbers { get; set; }
@@ -25,7 +25,7 @@ public sealed partial class OptionalArrays
     [Member(4, Rank = 1)] public NDArray<int>? Vector { get; set; }
 }
 
-[PersistableModel("corpus.vectors")]
+[PersistableModel("shapes.vectors")]
 public sealed partial class Vectors
 {
     [Member(1, Rank = 1)] public NDArray<double> Float64 { get; set; }
@@ -46,7 +46,7 @@ public sealed partial class Blocks
     [Fitted(7, Encoding = ProtoEncoding.Fixed)] public NDArray<int> Fixed { get; set; }
 }
 
-[PersistableModel("corpus.lists_of_blocks")]
+[PersistableModel("shapes.lists_of_blocks")]
 public sealed partial class ListsOfBlocks
 {
     [Member(1)] public List<NDArray<double>> Blocks { get; set; } = [];

@@ -1,6 +1,6 @@
 namespace Scigo.Protobuf.Tests.Shapes;
 
-[PersistableModel("corpus.lists")]
+[PersistableModel("shapes.lists")]
 public sealed partial class Lists
 {
     [Member(1)] public List<int> Integers { get; set; } = [];
@@ -11,7 +11,7 @@ public sealed partial class Lists
     [Member(6)] public List<Empty> Empties { get; set; } = [];
 }
 
-[PersistableModel("corpus.wrapped")]
+[PersistableModel("shapes.wrapped")]
 public sealed partial class WrappedLists
 {
     [Member(1)] public List<int?> Holes { get; set; } = [];
@@ -23,7 +23,7 @@ public sealed partial class WrappedLists
     [Member(7)] public List<Dictionary<string, int>> Maps { get; set; } = [];
 }
 
-[PersistableModel("corpus.optional_collections")]
+[PersistableModel("shapes.optional_collections")]
 public sealed partial class OptionalCollections
 {
     [Member(1)] public List<int>? Integers { get; set; }
@@ -32,7 +32,7 @@ public sealed partial class OptionalCollections
     [Member(4)] public List<Leaf?>? Leaves { get; set; }
 }
 
-[PersistableModel("corpus.maps")]
+[PersistableModel("shapes.maps")]
 public sealed partial class Maps
 {
     [Member(1)] public Dictionary<string, double> ByText { get; set; } = [];
@@ -43,7 +43,7 @@ public sealed partial class Maps
     [Member(6)] public Dictionary<long, Half> ByInt64 { get; set; } = [];
 }
 
-[PersistableModel("corpus.rich_maps")]
+[PersistableModel("shapes.rich_maps")]
 public sealed partial class RichMaps
 {
     [Member(1)] public Dictionary<string, Leaf> Leaves { get; set; } = [];

@@ -1,20 +1,20 @@
 namespace Scigo.Protobuf.Tests.Shapes;
 
-[PersistableModel("corpus.leaf")]
+[PersistableModel("shapes.leaf")]
 public sealed partial class Leaf
 {
     [Member(1)] public double Value { get; set; }
     [Member(2)] public string? Label { get; set; }
 }
 
-[PersistableModel("corpus.node")]
+[PersistableModel("shapes.node")]
 public partial struct Node
 {
     [Member(1)] public int Feature { get; set; }
     [Member(2)] public double Threshold { get; set; }
 }
 
-[PersistableModel("corpus.nested")]
+[PersistableModel("shapes.nested")]
 public sealed partial class Nested
 {
     [Member(1)] public Leaf Leaf { get; set; } = new();
@@ -25,7 +25,7 @@ public sealed partial class Nested
     [Member(6)] public Lists Lists { get; set; } = new();
 }
 
-[PersistableModel("corpus.tree")]
+[PersistableModel("shapes.tree")]
 public sealed partial class Tree
 {
     [Member(1)] public int Value { get; set; }
@@ -43,14 +43,14 @@ public sealed partial class Anything
     [Member(4)] public object Something { get; set; } = new Leaf();
 }
 
-[PersistableModel("corpus.point")]
+[PersistableModel("shapes.point")]
 public readonly partial record struct Point
 {
     [Member(1)] public float X { get; init; }
     [Member(2)] public float Y { get; init; }
 }
 
-[PersistableModel("corpus.shapes")]
+[PersistableModel("shapes.shapes")]
 public sealed partial record Record
 {
     [Member(1)] public Point Origin { get; init; }

@@ -17,7 +17,7 @@ public sealed partial class Numbers
     [Member(12)] public double Float64 { get; set; }
 }
 
-[PersistableModel("corpus.zigzag")]
+[PersistableModel("shapes.zigzag")]
 public sealed partial class ZigZags
 {
     [Member(1, Encoding = ProtoEncoding.ZigZag)] public sbyte Int8 { get; set; }
@@ -29,7 +29,7 @@ public sealed partial class ZigZags
     [Member(7, Encoding = ProtoEncoding.ZigZag)] public Dictionary<int, long> Map { get; set; } = [];
 }
 
-[PersistableModel("corpus.fixed")]
+[PersistableModel("shapes.fixed")]
 public sealed partial class Fixeds
 {
     [Member(1, Encoding = ProtoEncoding.Fixed)] public short Int16 { get; set; }
@@ -44,7 +44,7 @@ public sealed partial class Fixeds
     [Member(10, Encoding = ProtoEncoding.Fixed)] public Dictionary<ulong, uint> Map { get; set; } = [];
 }
 
-[PersistableModel("corpus.nullable_numbers")]
+[PersistableModel("shapes.nullable_numbers")]
 public sealed partial class NullableNumbers
 {
     [Member(1)] public bool? Truth { get; set; }

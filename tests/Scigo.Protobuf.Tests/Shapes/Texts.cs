@@ -1,6 +1,6 @@
 namespace Scigo.Protobuf.Tests.Shapes;
 
-[PersistableModel("corpus.texts")]
+[PersistableModel("shapes.texts")]
 public sealed partial class Texts
 {
     [Hyperparameter(1)] public string Text { get; set; } = "";
@@ -10,7 +10,7 @@ public sealed partial class Texts
     [Member(5)] public List<byte[]> Blobs { get; set; } = [];
 }
 
-[PersistableModel("corpus.names")]
+[PersistableModel("shapes.names")]
 public sealed partial class Names
 {
     [Member(1)] public int Message { get; set; }
@@ -24,7 +24,7 @@ public sealed partial class Names
     [Member(9)] public int Clone { get; set; }
 }
 
-[PersistableModel("corpus.ids")]
+[PersistableModel("shapes.ids")]
 public sealed partial class Ids
 {
     [Member(15)] public int OneByte { get; set; }
@@ -36,10 +36,10 @@ public sealed partial class Ids
     [Member(536_870_900)] public string? Highest { get; set; }
 }
 
-[PersistableModel("corpus.empty")]
+[PersistableModel("shapes.empty")]
 public sealed partial class Empty;
 
-[PersistableModel("corpus.versioned", Version = 3)]
+[PersistableModel("shapes.versioned", Version = 3)]
 public sealed partial class Versioned
 {
     [Member(1)] public int Number { get; set; }

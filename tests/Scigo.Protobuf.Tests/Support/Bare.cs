@@ -9,7 +9,7 @@ static class Bare
     {
         using var output = PooledOutput.Rent();
         var writer = new ProtobufWriter(output, ShapeCatalog.Options);
-        AssemblyModels.Catalog.Find(model.GetType())!.WriteFields(ref writer, model);
+        ShapeCatalog.All.Find(model.GetType())!.WriteFields(ref writer, model);
         writer.Finish();
         return output.ToArray();
     }

@@ -34,7 +34,7 @@ sealed class RandomModels(int seed, bool sparse = true)
         WireKind.List => ParamValue.FromList(Enumerable.Range(0, Count()).Select(_ => Value(type.Element!)).ToArray()),
         WireKind.Map => Map(type),
         WireKind.Model => ParamValue.FromModel(Next(ShapeCatalog.Codec(type.Name))),
-        WireKind.Any => ParamValue.FromModel(Next(ShapeCatalog.Codec(depth < MostDepth && random.Next(3) == 0 ? "corpus.nested" : "corpus.leaf"))),
+        WireKind.Any => ParamValue.FromModel(Next(ShapeCatalog.Codec(depth < MostDepth && random.Next(3) == 0 ? "shapes.nested" : "shapes.leaf"))),
         _ when depth > MostDepth || (sparse && random.Next(3) == 0) => ParamValue.Null,
         _ => Value(type.Element!),
     };

@@ -62,13 +62,22 @@ public class CorruptionTests
         _ => (byte)"{}[]\",:0-nt\xFF"[random.Next(12)],
     };
 
+    // What is over a bound gets a second try: the first may have loaded the runtime's texts of errors, or waited for a processor.
     static void AssertBounded(Refusal.Reading reading, byte[] data)
+    {
+        var most = MemoryAtLeast + (long)MemoryPerByte * data.Length;
+        var (allocated, seconds) = Measure(reading);
+        if (allocated > most || seconds > 1)
+            (allocated, seconds) = Measure(reading);
+        Assert.InRange(allocated, 0, most);
+        Assert.InRange(seconds, 0, 1);
+    }
+
+    static (long Allocated, double Seconds) Measure(Refusal.Reading reading)
     {
         var start = Stopwatch.GetTimestamp();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Refusal.Or(reading);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.InRange(allocated, 0, MemoryAtLeast + (long)MemoryPerByte * data.Length);
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 1);
+        return (GC.GetAllocatedBytesForCurrentThread() - before, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 }

@@ -101,6 +101,20 @@ public class IdentityTests
             Refusal.Of(() => CorpusCase.DeserializeObject(format, data, CaseData.Options)).Error);
     }
 
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void ClosedGenericModelsThatAreWrittenAlikeAreReadByTheirTypes(CorpusFormat format)
+    {
+        var options = new ModelOptions { Catalog = Scigo.Runtime.Tests.AssemblyModels.Catalog };
+        var data = CorpusCase.SerializeObject(format, new Crates { Keys = new() { Value = Guid.Empty }, Names = new() { Value = "x" } }, options);
+        var again = (Crates)CorpusCase.DeserializeObject(format, data, options);
+        Assert.Equal((Guid.Empty, "x"), (again.Keys.Value, again.Names.Value));
+        var alone = CorpusCase.SerializeObject(format, again.Keys, options);
+        var error = Refusal.Of(() => CorpusCase.DeserializeObject(format, alone, options));
+        Assert.Equal(ModelFormatError.UnknownType, error.Error);
+        Assert.Contains("Guid", error.Message);
+        Assert.Contains("String", error.Message);
+    }
+
     static byte[] ModelBytes<T>(CorpusFormat format, T model)
         where T : IPersistableModel<T>
         => CorpusCase.SerializeObject(format, model, CaseData.Options);
@@ -125,4 +139,17 @@ public sealed partial class PolygonHolder
 {
     [Member(1)] public Polygon? Polygon { get; set; }
     [Member(2)] public List<Polygon> Polygons { get; set; } = [];
+}
+
+[PersistableModel("tests.crate")]
+public sealed partial class Crate<T>
+{
+    [Member(1)] public T Value { get; set; } = default!;
+}
+
+[PersistableModel("tests.crates")]
+public sealed partial class Crates
+{
+    [Member(1)] public Crate<Guid> Keys { get; set; } = new();
+    [Member(2)] public Crate<string> Names { get; set; } = new();
 }

@@ -24,6 +24,14 @@ public class ProtoFileTests
         Assert.Throws<ArgumentException>(() => ProtoFile.Of([Model("a.here", "model<b.there>", there)]));
     }
 
+    [Theory]
+    [InlineData("TupleOf2<string,int32>", "scigo.TupleOf2StringInt32Proto")]
+    [InlineData("TupleOf2<model<acme.ml.leaf>,int32>", "acme.ml.TupleOf2ModelAcmeMlLeafInt32Proto")]
+    [InlineData("TupleOf2<model<TupleOf2<bool,model<acme.leaf>>>,int32>", "acme.TupleOf2ModelTupleOf2BoolModelAcmeLeafInt32Proto")]
+    [InlineData("TupleOf2<model<Ridge>,int32>", "scigo.TupleOf2ModelRidgeInt32Proto")]
+    [InlineData("acme.box<model<other.leaf>>", "acme.BoxModelOtherLeafProto")]
+    public void ATupleOfModelsStandsInTheirPackage(string wireName, string message) => Assert.Equal(message, ProtoNames.MessageName(wireName));
+
     [Fact]
     public void NamesThatAreOneInProtobufsJsonAreToldApart()
     {
