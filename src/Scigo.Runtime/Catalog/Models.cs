@@ -38,10 +38,10 @@ static class Models
     public static ModelCodec? Present(object? existing, ModelOptions options) =>
         existing is IPersistableModel { Codec: var codec } && ReferenceEquals(CatalogOf(options).Find(codec.TypeId), codec) ? codec : null;
 
-    static ModelFormatException Unknown<TKey>(string what, TKey key, ModelOptions options, long offset)
+    static ModelFormatException Unknown(string what, object key, ModelOptions options, long offset)
     {
         // The type id, the wire name or protobuf's: what a catalog has and does not find stands for several types.
-        var named = CatalogOf(options).Codecs.Where(c => key is ulong id ? c.TypeId == id : c.WireName.Equals(key) || c.Schema.ProtoName.Equals(key));
+        var named = CatalogOf(options).Codecs.Where(c => c.TypeId.Equals(key) || c.WireName.Equals(key) || c.Schema.ProtoName.Equals(key));
         if (named.Select(static c => c.ModelType.ToString()).ToArray() is { Length: > 0 } alike)
             return new ModelFormatException(
                 ModelFormatError.UnknownType,
