@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Scigo.Cli.Saving;
 using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
+using Scigo.Cli.Saving;
 using Scigo.Cli.Terminal;
 
 namespace Scigo.Cli.Commands;

@@ -44,9 +44,9 @@ struct ArrayReference
             return true;
         }
         if (MemoryMarshal.TryGetMemoryManager<T, System.Buffers.MemoryManager<T>>(memory, out var manager, out var first, out _)
-            && manager is IMappedRegion)
+            && manager is IMappedRegion or IBlockMemory)
         {
-            reference = new ArrayReference(manager, (long)first * Unsafe.SizeOf<T>(), byteLength, at);
+            reference = new ArrayReference(manager is IBlockMemory block ? block.Array : manager, (long)first * Unsafe.SizeOf<T>(), byteLength, at);
             return true;
         }
         reference = default;

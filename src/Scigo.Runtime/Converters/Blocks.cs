@@ -1,5 +1,4 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using Scigo.Buffers;
 
 namespace Scigo.Converters;
 
@@ -12,13 +11,13 @@ static class Blocks
         Span<int> shape = stackalloc int[array.Rank];
         for (var i = 0; i < shape.Length; i++)
             shape[i] = array.GetLength(i);
-        return new NDArray<T>(Elements<T>(array).ToArray(), shape);
+        return new NDArray<T>(new BlockMemory<T>(array).Memory, shape);
     }
 
     public static Array Fill<T>(NDArray<T> source, Array array)
         where T : unmanaged
     {
-        source.Span.CopyTo(Elements<T>(array));
+        source.Span.CopyTo(new BlockMemory<T>(array).GetSpan());
         return array;
     }
 
@@ -26,9 +25,4 @@ static class Blocks
     public static int Dimension<T>(this NDArray<T> array, int index, int rank)
         where T : unmanaged
         => array.Rank == rank ? array.Shape[index] : throw new FormatException($"Expected an array of rank {rank}, found one of rank {array.Rank}.");
-
-    // The array is one of T with array.Length elements, which the runtime keeps side by side from its first element on.
-    static Span<T> Elements<T>(Array array)
-        where T : unmanaged
-        => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
 }

@@ -6,23 +6,23 @@ static class EnumTypes
     public static PlaceCase[] All =>
     [
         PlaceCase.Value<ByteEnumPlaces, ByteEnumTaken, ByteEnum>(
-            "ByteEnum", v => (ByteEnum)v.Integer<byte>(), (a, b, c) => new ByteEnumTaken(a, b, c), () => [ByteEnum.Low, ByteEnum.High, default]),
+            "enum : byte", v => (ByteEnum)v.Integer<byte>(), (a, b, c) => new ByteEnumTaken(a, b, c), () => [ByteEnum.Low, ByteEnum.High, default]),
         PlaceCase.Value<SByteEnumPlaces, SByteEnumTaken, SByteEnum>(
-            "SByteEnum", v => (SByteEnum)v.Integer<sbyte>(), (a, b, c) => new SByteEnumTaken(a, b, c), () => [SByteEnum.Low, SByteEnum.High, default]),
+            "enum : sbyte", v => (SByteEnum)v.Integer<sbyte>(), (a, b, c) => new SByteEnumTaken(a, b, c), () => [SByteEnum.Low, SByteEnum.High, default]),
         PlaceCase.Value<Int16EnumPlaces, Int16EnumTaken, Int16Enum>(
-            "Int16Enum", v => (Int16Enum)v.Integer<short>(), (a, b, c) => new Int16EnumTaken(a, b, c), () => [Int16Enum.Low, Int16Enum.High, default]),
+            "enum : short", v => (Int16Enum)v.Integer<short>(), (a, b, c) => new Int16EnumTaken(a, b, c), () => [Int16Enum.Low, Int16Enum.High, default]),
         PlaceCase.Value<UInt16EnumPlaces, UInt16EnumTaken, UInt16Enum>(
-            "UInt16Enum", v => (UInt16Enum)v.Integer<ushort>(), (a, b, c) => new UInt16EnumTaken(a, b, c), () => [UInt16Enum.Low, UInt16Enum.High, default]),
+            "enum : ushort", v => (UInt16Enum)v.Integer<ushort>(), (a, b, c) => new UInt16EnumTaken(a, b, c), () => [UInt16Enum.Low, UInt16Enum.High, default]),
         PlaceCase.Value<Int32EnumPlaces, Int32EnumTaken, Int32Enum>(
-            "Int32Enum", v => (Int32Enum)v.Integer<int>(), (a, b, c) => new Int32EnumTaken(a, b, c), () => [Int32Enum.Low, Int32Enum.High, default]),
+            "enum : int", v => (Int32Enum)v.Integer<int>(), (a, b, c) => new Int32EnumTaken(a, b, c), () => [Int32Enum.Low, Int32Enum.High, default]),
         PlaceCase.Value<UInt32EnumPlaces, UInt32EnumTaken, UInt32Enum>(
-            "UInt32Enum", v => (UInt32Enum)v.Integer<uint>(), (a, b, c) => new UInt32EnumTaken(a, b, c), () => [UInt32Enum.Low, UInt32Enum.High, default]),
+            "enum : uint", v => (UInt32Enum)v.Integer<uint>(), (a, b, c) => new UInt32EnumTaken(a, b, c), () => [UInt32Enum.Low, UInt32Enum.High, default]),
         PlaceCase.Value<Int64EnumPlaces, Int64EnumTaken, Int64Enum>(
-            "Int64Enum", v => (Int64Enum)v.Integer<long>(), (a, b, c) => new Int64EnumTaken(a, b, c), () => [Int64Enum.Low, Int64Enum.High, default]),
+            "enum : long", v => (Int64Enum)v.Integer<long>(), (a, b, c) => new Int64EnumTaken(a, b, c), () => [Int64Enum.Low, Int64Enum.High, default]),
         PlaceCase.Value<UInt64EnumPlaces, UInt64EnumTaken, UInt64Enum>(
-            "UInt64Enum", v => (UInt64Enum)v.Integer<ulong>(), (a, b, c) => new UInt64EnumTaken(a, b, c), () => [UInt64Enum.Low, UInt64Enum.High, default]),
+            "enum : ulong", v => (UInt64Enum)v.Integer<ulong>(), (a, b, c) => new UInt64EnumTaken(a, b, c), () => [UInt64Enum.Low, UInt64Enum.High, default]),
         PlaceCase.Value<FlagsPlaces, FlagsTaken, Flags>(
-            "Flags", v => (Flags)v.Below(8), (a, b, c) => new FlagsTaken(a, b, c), () => [Flags.One | Flags.Two, Flags.None, (Flags)64]),
+            "[Flags] enum", v => (Flags)v.Below(8), (a, b, c) => new FlagsTaken(a, b, c), () => [Flags.One | Flags.Two, Flags.None, (Flags)64]),
     ];
 }
 

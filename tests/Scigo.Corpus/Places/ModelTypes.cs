@@ -6,17 +6,17 @@ static class ModelTypes
     public static PlaceCase[] All =>
     [
         PlaceCase.Reference<ClassPlaces, ClassTaken, Point>(
-            "Point", v => Point.Make(v), (a, b, c) => new ClassTaken(a, b, c), () => [new() { X = 1, Label = "p" }, new()]),
+            "class Point", v => Point.Make(v), (a, b, c) => new ClassTaken(a, b, c), () => [new() { X = 1, Label = "p" }, new()]),
         PlaceCase.Reference<RecordPlaces, RecordTaken, Pair>(
-            "Pair", v => Pair.Make(v), (a, b, c) => new RecordTaken(a, b, c), () => [new(1, "x"), new(double.NaN, "")]),
+            "record Pair", v => Pair.Make(v), (a, b, c) => new RecordTaken(a, b, c), () => [new(1, "x"), new(double.NaN, "")]),
         PlaceCase.Value<StructPlaces, StructTaken, Split>(
-            "Split", v => Split.Make(v), (a, b, c) => new StructTaken(a, b, c), () => [new() { Feature = 1, Threshold = 0.5 }, default]),
+            "struct Split", v => Split.Make(v), (a, b, c) => new StructTaken(a, b, c), () => [new() { Feature = 1, Threshold = 0.5 }, default]),
         PlaceCase.Value<RecordStructPlaces, RecordStructTaken, Cell>(
-            "Cell", v => Cell.Make(v), (a, b, c) => new RecordStructTaken(a, b, c), () => [new(1, -1), default]),
+            "record struct Cell", v => Cell.Make(v), (a, b, c) => new RecordStructTaken(a, b, c), () => [new(1, -1), default]),
         PlaceCase.Reference<InterfacePlaces, InterfaceTaken, IShape>(
-            "IShape", v => Shapes.Make(v), (a, b, c) => new InterfaceTaken(a, b, c), () => [new Square(1), new Tile { Row = 1 }, new Circle()]),
+            "interface IShape", v => Shapes.Make(v), (a, b, c) => new InterfaceTaken(a, b, c), () => [new Square(1), new Tile { Row = 1 }, new Circle()]),
         PlaceCase.Reference<AbstractClassPlaces, AbstractClassTaken, Figure>(
-            "Figure", v => Shapes.MakeFigure(v), (a, b, c) => new AbstractClassTaken(a, b, c), () => [new Circle { Radius = 1 }, new Polygon { Inner = new Square(1) }]),
+            "abstract class Figure", v => Shapes.MakeFigure(v), (a, b, c) => new AbstractClassTaken(a, b, c), () => [new Circle { Radius = 1 }, new Polygon { Inner = new Square(1) }]),
         PlaceCase.Reference<ObjectPlaces, ObjectTaken, object>(
             "object", v => Shapes.Make(v), (a, b, c) => new ObjectTaken(a, b, c), () => [new Point { X = 1 }, new Split()]),
     ];

@@ -1,25 +1,30 @@
 namespace Scigo.Corpus;
 
 /// <summary>A type in every place: as the members of a class and as what a constructor takes.</summary>
-/// <param name="Type">The type as C# writes it.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Name">The type as C# writes it.</param>
 /// <param name="Members">The case of the class.</param>
 /// <param name="Parameters">The case of what has a constructor.</param>
-public sealed record PlaceCase(string Type, CorpusCase Members, CorpusCase Parameters)
+public sealed record PlaceCase(Type Type, string Name, CorpusCase Members, CorpusCase Parameters)
 {
-    /// <summary>All types that are persisted without a converter of one's own.</summary>
-    public static IReadOnlyList<PlaceCase> All { get; } =
+    /// <summary>All types that are persisted without a converter of one's own, by family.</summary>
+    public static IReadOnlyList<(string Family, PlaceCase[] Types)> Families { get; } =
     [
-        .. NumberTypes.All, .. TextTypes.All, .. TimeTypes.All, .. EnumTypes.All, .. ArrayTypes.All, .. CollectionTypes.All,
-        .. ImmutableTypes.All, .. InterfaceTypes.All, .. TupleTypes.All, .. ModelTypes.All,
+        ("Numbers", NumberTypes.All), ("Text", TextTypes.All), ("Time", TimeTypes.All), ("Enums", EnumTypes.All), ("Arrays", ArrayTypes.All),
+        ("Collections", CollectionTypes.All), ("Immutable collections", ImmutableTypes.All), ("Interfaces of collections", InterfaceTypes.All),
+        ("Tuples", TupleTypes.All), ("Models", ModelTypes.All), ("Parameters", ParamTypes.All),
     ];
 
+    public static IEnumerable<PlaceCase> All => Families.SelectMany(static f => f.Types);
+
     internal static PlaceCase Value<TPlaces, TTaken, T>(
-        string type, Func<Values, T> make, Func<T, T?, T[], TTaken> take, Func<T[]> examples)
+        string name, Func<Values, T> make, Func<T, T?, T[], TTaken> take, Func<T[]> examples)
         where TPlaces : ValuePlaces<T>, IReadableInto<TPlaces>, new()
         where TTaken : ValueTaken<T>, IPersistableModel<TTaken>
         where T : struct
         => new(
-            type,
+            typeof(T),
+            name,
             Case.Class(
                 v => Fill<TPlaces, T>(() => make(v), v),
                 [.. Each(examples, e => new TPlaces { One = e(), Field = e() }), () => Full<TPlaces, T>(examples)]),
@@ -28,12 +33,13 @@ public sealed record PlaceCase(string Type, CorpusCase Members, CorpusCase Param
                 [.. Each(examples, e => take(e(), null, [])), () => take(examples()[0], examples()[0], examples())]));
 
     internal static PlaceCase Reference<TPlaces, TTaken, T>(
-        string type, Func<Values, T> make, Func<T, T?, T[], TTaken> take, Func<T[]> examples)
+        string name, Func<Values, T> make, Func<T, T?, T[], TTaken> take, Func<T[]> examples)
         where TPlaces : ReferencePlaces<T>, IReadableInto<TPlaces>, new()
         where TTaken : ReferenceTaken<T>, IPersistableModel<TTaken>
         where T : class
         => new(
-            type,
+            typeof(T),
+            name,
             Case.Class(
                 v => FillReferences<TPlaces, T>(() => make(v), v),
                 [.. Each(examples, e => new TPlaces { One = e(), Field = e() }), () => FullReferences<TPlaces, T>(examples)]),

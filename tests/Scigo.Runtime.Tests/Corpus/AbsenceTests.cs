@@ -16,6 +16,30 @@ public class AbsenceTests
     public void AnAbsentMemberKeepsItsInitializerInProtobuf() =>
         CaseData.AssertSame(new Defaults(), ModelProtobuf.ReadMessage<Defaults>([], CaseData.Options));
 
+    [Theory, MemberData(nameof(CaseData.Cases), MemberType = typeof(CaseData))]
+    public void WhatIsAbsentIsKeptInEveryShapeUnlessItIsRequired(string name)
+    {
+        var @case = CaseData.Case(name);
+        if (!@case.IsReadableInto)
+            return;
+        var json = Encoding.UTF8.GetBytes($$"""{"model_spec": {"name": "{{name}}"}, "parameters": {} }""");
+        foreach (var format in new[] { CorpusFormat.Json, CorpusFormat.Protobuf })
+        {
+            var data = format == CorpusFormat.Json ? json : ProtobufBytes.Nothing(@case.Codec);
+            var existing = @case.Make(new Values(1));
+            var held = Contents.Of(existing);
+            try
+            {
+                Assert.Equal(held, Contents.Of(@case.DeserializeInto(format, data, existing, CaseData.Options)));
+            }
+            catch (ModelFormatException e)
+            {
+                Assert.Equal(ModelFormatError.MissingMember, e.Error);
+                Assert.Contains(@case.Codec.ModelType.GetMembers(), m => m.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), false));
+            }
+        }
+    }
+
     [Fact]
     public void AnAbsentMemberKeepsWhatTheInstanceHeldInJson()
     {

@@ -22,4 +22,7 @@ static class ProtobufBytes
 
     public static byte[] Envelope(ModelCodec codec, byte[] fields) => Field(15,
         [.. Field(1, Encoding.UTF8.GetBytes("type.googleapis.com/" + codec.Schema.ProtoName)), .. Field(2, fields)]);
+
+    // A model of which nothing was written, in its own field of the envelope where it has one.
+    public static byte[] Nothing(ModelCodec codec) => codec.Schema.ProtoField == 0 ? Envelope(codec, []) : Field(codec.Schema.ProtoField, []);
 }

@@ -36,7 +36,10 @@ public class ConcurrentChangeTests
                 if (Save(model, format) is not { } data)
                     continue;
                 saved++;
-                Assert.Contains(Load(data, format).Weights, weights);
+                // A struct that is replaced while it is copied may be part the one and part the other: what counts is that the shape
+                // fits the numbers, and that these are numbers of the model's.
+                var read = Load(data, format).Weights;
+                Assert.Contains(weights, array => array.Span.StartsWith(read.Span));
             }
         }
         finally
