@@ -124,7 +124,7 @@ static class ProtobufEnvelope
             var codec = Find(ref reader, null, out var at, out var tag);
             Enter(ref reader, codec, at, tag);
             var model = codec.ReadFields(ref reader, merge: false, (object?)null);
-            return model is IHasMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
+            return codec.TakesMetadata ? LoadedMetadata.Attach(model, ReadMetadata(data, options)) : model;
         }
         catch (ModelFormatException e)
         {

@@ -1,7 +1,7 @@
 namespace Scigo.Corpus;
 
 // Types as another library has them: nothing here is annotated.
-#pragma warning disable CA1815 // Value types of others need not be equatable.
+#pragma warning disable CA1815 // Structs without Equals are among what a surrogate has to serve.
 
 /// <summary>A class that is built by its constructor.</summary>
 public sealed class Interval(double from, double to)

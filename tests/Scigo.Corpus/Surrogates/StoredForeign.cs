@@ -1,6 +1,6 @@
 namespace Scigo.Corpus;
 
-#pragma warning disable CA2225 // The named alternates of operators: nobody but the codec converts these.
+#pragma warning disable CA2225 // Operators alone, without methods of the same effect, are all that a surrogate is asked for.
 
 [PersistableModel("corpus.stored_interval", For = typeof(Interval))]
 public sealed partial class StoredInterval : IHolds
