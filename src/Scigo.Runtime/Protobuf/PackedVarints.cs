@@ -15,6 +15,8 @@ static class PackedVarints
     const ulong SevenBits = 0x7F7F7F7F7F7F7F7F;
     const ulong EighthBits = 0x8080808080808080;
 
+    const int Block = 32;
+
     /// <summary>The most bytes that one integer takes.</summary>
     public const int Longest = 10;
 
@@ -53,22 +55,47 @@ static class PackedVarints
     {
         ref var start = ref MemoryMarshal.GetReference(bytes);
         var (at, count) = (0, 0);
-        // Sixteen bytes are read at once, of which at most ten are used.
+        // The ends of all integers in a block are found at once: where one begins does not have to wait for the one before. An integer
+        // that begins in the block is read as sixteen bytes, and a block has at most as many integers as bytes.
+        while (at <= bytes.Length - Block - Vector128<byte>.Count && count <= values.Length - Block)
+        {
+            var ends = ~Vector256.LoadUnsafe(ref Unsafe.Add(ref start, at)).ExtractMostSignificantBits();
+            var begin = at;
+            for (; ends != 0; ends &= ends - 1)
+            {
+                var end = at + BitOperations.TrailingZeroCount(ends) + 1;
+                if (!TryRead(ref Unsafe.Add(ref start, begin), end - begin, out values[count]))
+                    break;
+                count++;
+                begin = end;
+            }
+            var isStuck = ends != 0 || begin == at;
+            at = begin;
+            if (isStuck)
+                break;
+        }
         while (count < values.Length && at <= bytes.Length - Vector128<byte>.Count)
         {
             ref var from = ref Unsafe.Add(ref start, at);
-            var ends = ~Vector128.LoadUnsafe(ref from).ExtractMostSignificantBits();
-            var size = BitOperations.TrailingZeroCount(ends) + 1;
-            var low = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ulong>(ref from), (ulong)(8 * size));
-            var high = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 8)), (ulong)(8 * Math.Max(size - 8, 0)));
-            if (size > Longest || high > 0x1FF)
+            var size = BitOperations.TrailingZeroCount(~Vector128.LoadUnsafe(ref from).ExtractMostSignificantBits()) + 1;
+            if (!TryRead(ref from, size, out values[count]))
                 break;
-            var raw = Bmi2.X64.ParallelBitExtract(low, SevenBits) | Bmi2.X64.ParallelBitExtract(high, SevenBits) << 56;
-            values[count++] = FromRaw<T>(raw);
+            count++;
             at += size;
         }
         bytes = bytes[at..];
         return count;
+    }
+
+    // Reads ten bytes at least, of which the integer takes size; false when that is more than an integer of 64 bits takes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool TryRead<T>(ref byte from, int size, out T value)
+        where T : unmanaged
+    {
+        var low = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ulong>(ref from), (ulong)(8 * Math.Min(size, 8)));
+        var high = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 8)), (ulong)(8 * Math.Clamp(size - 8, 0, 2)));
+        value = FromRaw<T>(Bmi2.X64.ParallelBitExtract(low, SevenBits) | Bmi2.X64.ParallelBitExtract(high, SevenBits) << 56);
+        return size <= Longest && high <= 0x1FF;
     }
 
     /// <summary>Returns how many integers end within the bytes.</summary>

@@ -36,13 +36,42 @@ public class PackedVarintsTests
     }
 
     [Fact]
+    public void WhatStandsBeforeAnIntegerThatIsTooLongIsReadOnce()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        for (var before = 0; before < 100; before++)
+        {
+            byte[] numbers = [.. Enumerable.Range(0, before).Select(static i => (byte)i)];
+            ReadOnlySpan<byte> bytes = (byte[])[.. numbers, .. Enumerable.Repeat((byte)0xFF, 9), 0x02, .. new byte[100]];
+            var values = new int[300];
+            Assert.Equal(before, PackedVarints.Read(ref bytes, values));
+            Assert.Equal(numbers.Select(static n => (int)n), values[..before]);
+            Assert.Equal(110, bytes.Length);
+        }
+    }
+
+    [Fact]
+    public void BytesWithoutAnEndAreLeftToTheCaller()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        ReadOnlySpan<byte> bytes = Enumerable.Repeat((byte)0x80, 500).ToArray();
+        Assert.Equal(0, PackedVarints.Read(ref bytes, new long[600]));
+        Assert.Equal(500, bytes.Length);
+    }
+
+    [Fact]
     public void NoMoreAreReadThanThereIsRoomFor()
     {
         if (!PackedVarints.IsSupported)
             return;
-        ReadOnlySpan<byte> bytes = new byte[100];
-        Assert.Equal(3, PackedVarints.Read(ref bytes, new int[3]));
-        Assert.Equal(97, bytes.Length);
+        foreach (var room in (int[])[0, 1, 3, 31, 32, 33, 64, 70])
+        {
+            ReadOnlySpan<byte> bytes = new byte[200];
+            Assert.Equal(room, PackedVarints.Read(ref bytes, new int[room]));
+            Assert.Equal(200 - room, bytes.Length);
+        }
     }
 
     static void Check<T>(T[] values, Func<T, ulong> raw)
