@@ -52,8 +52,6 @@ static class SnapshotSources
             """,
         ["EveryKind"] = """
             namespace Acme;
-            [PersistableModel("acme.part")]
-            public sealed partial class Part { [Member(1)] public bool B { get; set; } }
             [PersistableModel("acme.all")]
             public sealed partial class All
             {
@@ -80,6 +78,8 @@ static class SnapshotSources
                 [Member(21)] public double? Nullable { get; set; }
                 [Member(22)] public object? Nothing { get; set; }
             }
+            [PersistableModel("acme.part")]
+            public sealed partial class Part { [Member(1)] public bool B { get; set; } }
             """,
         ["Generic"] = """
             namespace Acme;

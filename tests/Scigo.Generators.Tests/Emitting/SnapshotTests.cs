@@ -16,12 +16,22 @@ public class SnapshotTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public Task GeneratedFilesAreTheCommittedOnesAndNoOthers(string name) =>
+        ModelGeneratorTest.Generates(SnapshotSources.All[name], Files(Snapshots.Read(name + ".g.cs.txt")));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void GeneratedSourceCompilesWithoutWarnings(string name)
     {
         var compilation = Compilations.Generate(Compilations.Of(SnapshotSources.All[name]));
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         Assert.Empty(Compilations.Analyze(compilation));
     }
+
+    // The inverse of Generate.
+    static IEnumerable<KeyValuePair<string, string>> Files(string snapshot) => ("\n" + snapshot).Split("\n// ---- ")[1..]
+        .Select(static file => file.Split('\n', 2))
+        .Select(static file => KeyValuePair.Create(file[0], file[1]));
 
     internal static string Generate(string name) => string.Join(
         "\n", Compilations.Sources(Compilations.Of(SnapshotSources.All[name])).Select(static file => $"// ---- {file.Key}\n{file.Value}"));

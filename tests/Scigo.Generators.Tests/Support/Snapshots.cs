@@ -7,10 +7,16 @@ static class Snapshots
 
     public static void Check(string name, string actual)
     {
-        var path = Repository.PathOf("tests", "Scigo.Generators.Tests", "Snapshots", name);
         if (Rewrites)
-            File.WriteAllText(path, actual);
-        Assert.True(File.Exists(path), $"{name} is missing: run the tests with SCIGO_UPDATE_SNAPSHOTS=1");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
+            File.WriteAllText(PathOf(name), actual);
+        Assert.Equal(Read(name), actual);
     }
+
+    public static string Read(string name)
+    {
+        Assert.True(File.Exists(PathOf(name)), $"{name} is missing: run the tests with SCIGO_UPDATE_SNAPSHOTS=1");
+        return File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
+    }
+
+    static string PathOf(string name) => Repository.PathOf("tests", "Scigo.Generators.Tests", "Snapshots", name);
 }
