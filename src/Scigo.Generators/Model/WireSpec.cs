@@ -10,6 +10,9 @@ public enum WireKind
     NDArray,
     Vector,
     List,
+
+    /// <summary>An array of anything but numbers, written as a list.</summary>
+    ElementArray,
     Map,
     Model,
     Any,

@@ -54,6 +54,10 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
             return namedWire;
         if (converters.Find(type) is { } converter && Ordering.Allows(converter, type))
             return ParseConverted(type, converter, context);
+        if (type is IArrayTypeSymbol { Rank: 1 } other)
+            return Parse(other.ElementType, context) is { } element
+                ? new WireSpec(WireKind.ElementArray, type.AnnotatedName()) { Element = element }
+                : null;
         if (!context.HasFailed && !IsCompilersError(type))
             sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;

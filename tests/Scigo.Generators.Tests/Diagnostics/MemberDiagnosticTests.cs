@@ -27,18 +27,6 @@ public class MemberDiagnosticTests
     [InlineData(536_870_910)]
     public Task SCIGO102_IdsAreProtobufFieldNumbers(int id) => Reports($"[{{|SCIGO102:Member({id})|}}] public double X {{ get; set; }}");
 
-    [Fact]
-    public Task SCIGO103_WhatCanBeSetIsMarked() => Reports(
-        """
-        public double {|SCIGO103:X|} { get; set; } public int {|SCIGO103:y|}, {|SCIGO103:z|}; string {|SCIGO103:P|} { get; init; } = "";
-        [NotPersisted] public double Left { get; set; } public const int C = 1; public static int S; readonly int r = 1; public int R => r;
-        public int this[int i] { get => i; set { } } public event Action? E { add { } remove { } }
-        """);
-
-    [Fact]
-    public Task SCIGO103_RecordParametersAreMembersToo() => ModelAnalyzerTest.Reports(
-        """[PersistableModel("a.m")] public partial record M([property: Member(1)] double X, double {|SCIGO103:Y|});""");
-
     [Theory]
     [InlineData("Dictionary<double, int>")]
     [InlineData("NDArray<Guid>")]
@@ -175,6 +163,10 @@ public class MemberDiagnosticTests
     [InlineData("[Member(1), {|SCIGO112:Fitted(2)|}] public double X { get; set; }")]
     [InlineData("[Member(1)] [{|SCIGO112:NotPersisted|}] public double X { get; set; }")]
     public Task SCIGO112_AMemberIsMarkedOnce(string members) => Reports(members);
+
+    [Fact]
+    public Task SCIGO112_AModelIsNotLeftOut() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m"), {|SCIGO112:NotPersisted|}] public partial class M { }""");
 
     [Fact]
     public Task SCIGO113_AMemberHoldsItsTypeAndNothingDerivedFromIt() => ModelAnalyzerTest.Reports("""
