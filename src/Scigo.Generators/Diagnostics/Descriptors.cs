@@ -80,7 +80,7 @@ public static class Descriptors
         "SCIGO107", "Converter of the wrong shape", "'{0}' does not convert '{1}': {2}");
 
     public static readonly DiagnosticDescriptor EndlessModel = Error(
-        "SCIGO108", "Model contains itself", "'{0}' would contain itself without end through '{1}': make the member nullable, or a list");
+        "SCIGO108", "Model contains itself", "'{0}' would contain itself without end through '{1}': {2}");
 
     public static readonly DiagnosticDescriptor BadRank = Error(
         "SCIGO109", "Bad rank", "Rank = {0} on '{1}': only an NDArray has a rank, and only 1 can be declared; leave it out for any other");
@@ -107,7 +107,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor HiddenMembers = Error(
         "SCIGO115",
         "Members of a base model are out of reach",
-        "'{0}' cannot persist the members of '{1}' with the ids {2}, which are private to another assembly: declare them protected there");
+        "'{0}' cannot persist {1} of its base class '{2}': {3}");
 
     public static readonly DiagnosticDescriptor BaseLeftOut = Error(
         "SCIGO116",

@@ -7,7 +7,7 @@ namespace Scigo.Generators.Parsing;
 /// <summary>Finds the persisted members of a type, its own and inherited ones.</summary>
 sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
 {
-    readonly WireParser wires = new(compilation, sink);
+    readonly WireParser wires = new(compilation, type, sink);
 
     public List<ParsedMember> Parse(CancellationToken cancellation)
     {
@@ -57,10 +57,10 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
     ParsedMember? Parse(ISymbol symbol, int id, AttributeData attribute)
     {
         var memberType = symbol.MemberType();
-        if (wires.ParseMember(symbol, memberType, attribute) is not { } wire)
+        if (!HiddenMembers.CheckTypes(symbol, type, compilation, sink) || wires.ParseMember(symbol, memberType, attribute) is not { } wire)
             return null;
-        if (Nesting.Contains(wire, memberType, type, compilation))
-            sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name);
+        if (Nesting.Contains(wire, type, wires, compilation))
+            sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name, Nesting.Advice(memberType));
         var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
         var (getter, getterTarget) = MemberAccess.Getter(symbol, type, compilation);
         if (getter != MemberGetter.Direct && MemberAccess.HasTypeParameter(symbol))

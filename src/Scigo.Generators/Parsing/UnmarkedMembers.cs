@@ -103,7 +103,7 @@ sealed class UnmarkedMembers
             return [];
         var canBeParam = symbol.FindAttribute(KnownNames.ConverterAttribute) is not null
             || memberType.Locations.Any(static l => l.IsInSource)
-            || new WireParser(compilation, new DiagnosticSink(type, null)).ParseInstance(memberType) is not null;
+            || new WireParser(compilation, type, new DiagnosticSink(type, null)).ParseInstance(memberType) is not null;
         return canBeParam ? All : [.. All.Skip(1)];
     }
 
