@@ -41,8 +41,7 @@ static class BinaryEmitter
     {
         if (!model.IsValueType)
             code.Line($"global::Scigo.Wire.Exactly.{(model.IsSealed ? "NotNull" : "OfType")}<{model.Type}>(value);");
-        if (model.HasOnSaving)
-            code.Line("value.OnSaving();");
+        HookEmitter.EmitCalls(code, model.OnSaving, "value", "");
     }
 
     public static string Nullable(ModelSpec model) => model.IsValueType ? "" : "?";

@@ -23,7 +23,7 @@ static class Wires
         WireKind.Model => CodecOf(wire),
         WireKind.TypeParameter => wire.Scalar,
         WireKind.Any => $"{Namespace}AnyWire<{wire.CSharpType}>",
-        WireKind.Optional => $"{Namespace}OptionalWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
+        WireKind.Optional => $"{Namespace}{(IsParameter(wire) ? "Parameter" : "")}OptionalWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
         WireKind.Nullable => $"{Namespace}NullableWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
         _ => $"{Namespace}ConvertedWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {wire.Converter}, "
             + $"{Namespace}{(wire.TakesNull ? "NullTaken" : "NullRefused")}, {TypeOf(wire.Element)}>",
@@ -33,6 +33,7 @@ static class Wires
     public static string SizeOf(WireSpec wire) => wire.Kind switch
     {
         WireKind.Scalar => ScalarSize(wire.Scalar).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        WireKind.Optional when IsParameter(wire) => TypeOf(wire) + ".BinarySize",
         WireKind.NDArray or WireKind.Optional => "1",
         WireKind.Any => "8",
         WireKind.Nullable => "1 + " + SizeOf(wire.Element!),
@@ -41,6 +42,9 @@ static class Wires
         WireKind.TypeParameter => wire.Scalar + ".BinarySize",
         _ => "4",
     };
+
+    // Whether there is a null, and whether the argument's own wire has one already, shows when the parameter is closed.
+    static bool IsParameter(WireSpec wire) => wire.Element!.Kind == WireKind.TypeParameter;
 
     static string CodecOf(WireSpec wire) => wire.CSharpType + "." + Parsing.KnownNames.Codec
         + (wire.Arguments.Count == 0 ? "" : $"<{string.Join(", ", wire.Arguments.Select(TypeOf))}>");

@@ -27,6 +27,9 @@ public static class KnownNames
     /// <summary>The nested type that holds the accessors of what the codec cannot reach.</summary>
     public const string Access = "ScigoAccess";
 
+    /// <summary>The codec's constant that holds the hooks which derived models cannot see.</summary>
+    public const string PrivateHooks = "PrivateHooks";
+
     /// <summary>The codec's constant that holds the canonical schema text.</summary>
     public const string CanonicalText = "CanonicalText";
 }

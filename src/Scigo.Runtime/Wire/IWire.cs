@@ -20,6 +20,9 @@ public interface IWire<T>
     /// <summary>Whether protobuf writes a value as one field, so that it can be repeated.</summary>
     static virtual bool IsSingular => false;
 
+    /// <summary>Whether null is one of the values.</summary>
+    static virtual bool TakesNull => false;
+
     /// <summary>Adds the schemas of the models that the type names.</summary>
     static virtual void CollectSchemas(List<ModelSchema> schemas)
     {
