@@ -70,12 +70,10 @@ public readonly struct ListWire<T, TElement> : IWire<List<T>>
     {
         var list = reader.Reuse && existing is not null ? existing : [];
         var count = 0;
-        reader.BeginArray();
+        var isArray = reader.BeginArrayOrOne();
         reader.Enter();
-        while (reader.NextElement())
-        {
+        while (isArray ? reader.NextElement() : count == 0)
             Put(list, count, TElement.ReadJson(ref reader, Present(list, count++)));
-        }
         reader.Leave();
         CollectionsMarshal.SetCount(list, count);
         return list;
