@@ -6,6 +6,9 @@ namespace Scigo.Generators.Model;
 /// <param name="HintName">The name of its file.</param>
 public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string HintName)
 {
+    /// <summary>The expression that gives the schemas of earlier releases; empty when none had the model.</summary>
+    public string Shipped { get; init; } = "";
+
     /// <summary>
     /// Returns <c>null</c> when the model names, directly or through others, one that is in error: its code would refer to a codec
     /// that is not there, and bury the one message that matters.
