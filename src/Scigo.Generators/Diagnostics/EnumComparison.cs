@@ -19,19 +19,27 @@ static class EnumComparison
         var declared = BaselineLines.Of(type).ToList();
         var numbers = new HashSet<string>(declared.Select(static d => d.Number));
         var owner = type.ToDisplayString();
-        foreach (var shipped in baseline.Releases.SelectMany(static r => r.State.Entries).Where(e => e.Kind == BaselineKind.EnumValue && e.Owner == owner).Distinct())
+        var shipped = baseline.Releases.SelectMany(static r => r.State.Entries).Where(IsOfType).Distinct().ToList();
+        foreach (var value in shipped)
         {
-            var now = declared.Find(d => d.Name == shipped.Name);
-            if (now is not null && now.Number != shipped.Number)
-                report(Diagnostic.Create(Descriptors.EnumChanged, Where(shipped.Name), type.Name, shipped.Name, shipped.Number, $" and is {now.Number}"));
-            else if (now is null && !numbers.Contains(shipped.Number))
-                report(Diagnostic.Create(Descriptors.EnumChanged, Where(shipped.Name), type.Name, shipped.Name, shipped.Number, " and is gone"));
+            var now = declared.Find(d => d.Name == value.Name);
+            if (now is not null && now.Number != value.Number)
+                report(Diagnostic.Create(Descriptors.EnumChanged, Where(value.Name), type.Name, value.Name, value.Number, $" and is {now.Number}"));
+            else if (now is null && !numbers.Contains(value.Number))
+                report(Diagnostic.Create(Descriptors.EnumChanged, Where(value.Name), type.Name, value.Name, value.Number, " and is gone"));
         }
-        var recorded = baseline.Recorded.Entries.Where(e => e.Kind == BaselineKind.EnumValue && e.Owner == owner).ToList();
-        foreach (var entry in declared.Where(d => !recorded.Contains(d) && baseline.Ever(d.Key).All(s => s.Number == d.Number)))
+        var recorded = baseline.Recorded.Entries.Where(IsOfType).ToList();
+        foreach (var entry in declared.Where(d => !recorded.Contains(d) && !IsWrong(d)))
             report(Diagnostic.Create(
                 Descriptors.NotRecorded, Where(entry.Name), Recording.Of([.. Renamed(entry), entry]),
                 $"'{type.Name}.{entry.Name}' is {entry.Number}", "older code keeps the number without a name"));
+
+        bool IsOfType(BaselineEntry entry) => entry.Kind == BaselineKind.EnumValue && entry.Owner == owner;
+
+        // A name with another number than it was shipped with, or the number of such a name.
+        bool IsWrong(BaselineEntry entry) => declared.Any(d =>
+            (d.Name == entry.Name || shipped.Any(s => s.Name == d.Name && s.Number == entry.Number))
+            && shipped.Any(s => s.Name == d.Name && s.Number != d.Number));
 
         IEnumerable<BaselineEntry> Renamed(BaselineEntry entry) => recorded
             .Where(r => r.Number == entry.Number && declared.All(d => d.Name != r.Name))

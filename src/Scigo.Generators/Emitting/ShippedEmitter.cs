@@ -17,13 +17,15 @@ static class ShippedEmitter
         code.Line();
         code.Open($"internal static class {Class}");
         code.Line("internal static readonly global::Scigo.Schema.ShippedSchemas Schemas = new(");
-        for (var i = 0; i < shipped.Releases.Count; i++)
+        code.Line("[");
+        foreach (var release in shipped.Releases)
         {
-            code.Line("[");
-            foreach (var model in shipped.Releases[i])
-                code.Line($"    new({CodeWriter.Literal(model.Name)}, {model.Version}, [{string.Join(", ", model.Members.Select(Member))}]),");
-            code.Line(i == shipped.Releases.Count - 1 ? "]);" : "],");
+            code.Line("    [");
+            foreach (var model in release)
+                code.Line($"        new({CodeWriter.Literal(model.Name)}, {model.Version}, [{string.Join(", ", model.Members.Select(Member))}]),");
+            code.Line("    ],");
         }
+        code.Line("]);");
         code.Close();
     }
 
