@@ -17,6 +17,11 @@ public static class BaselineText
             lines[entry.Key] = entry;
         foreach (var entry in changes.Select(BaselineParser.ParseEntry).OfType<BaselineEntry>())
         {
+            if (entry.Kind == BaselineKind.Model && entry.IsRemoved)
+            {
+                foreach (var key in lines.Values.Where(l => l.Kind == BaselineKind.Member && l.Owner == entry.Owner).Select(static l => l.Key).ToList())
+                    lines.Remove(key);
+            }
             // What the last release has needs no line, and what no release had is only forgotten.
             var before = released.Find(entry.Key);
             if (entry.IsRemoved ? before is null : entry == before)

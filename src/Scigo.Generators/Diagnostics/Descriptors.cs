@@ -127,7 +127,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor MemberGone = Error(
         "SCIGO204",
         "Shipped member is gone",
-        "'{0}' lacks the member \"{1}\", which was shipped with the id {2}: if it was removed on purpose, add [ReservedIds({2})]; shipped data has it");
+        "'{0}' lacks {1}, which shipped data has: what was removed on purpose needs [ReservedIds({2})]");
 
     public static readonly DiagnosticDescriptor IdReused = Error(
         "SCIGO205",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Scigo.Generators.Baselines;
 using Scigo.Generators.Compatibility;
@@ -15,12 +16,17 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
     // What breaks shipped data is an error, and nothing to be recorded.
     int errors;
 
+    // Behind all ids that the model has or had, and those given to members reported before.
+    int lastId = Math.Max(
+        type.Hierarchy().Select(MemberIds.HighestOf).DefaultIfEmpty(0).Max(),
+        baseline.MembersEver(BaselineLines.NameOf(model)).Select(static m => m.Id).DefaultIfEmpty(0).Max());
+
     public void Check()
     {
         var declared = BaselineLines.Of(model);
         var shipped = baseline.Ever(declared.Key).Select(static m => m.Id).DefaultIfEmpty(0).Max();
         if (shipped > model.Version)
-            Break(Descriptors.VersionLowered, type, null, model.Name, shipped, model.Version);
+            Break(Descriptors.VersionLowered, Where(type), null, model.Name, shipped, model.Version);
         foreach (var member in model.Members)
             Check(member, BaselineLines.Of(model, member));
         CheckRemoved();
@@ -39,11 +45,11 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
         if (history.Count == 0)
             CheckNew(member, declared, where);
         else if (baseline.Recorded.Find(declared.Key) is null && !Continues(history, declared, member))
-            Break(Descriptors.IdReused, where, null, declared.Number, member.PlainName, history[history.Count - 1].Name, MemberIds.Next(type));
+            RefuseId(where, declared, member, history[history.Count - 1]);
         else
             CheckKnown(member, declared, where, history);
         if (declared.IsRequired && baseline.ReleasesOf(name).Where(r => r.State.Find(declared.Key) is null).Select(static r => r.Name).ToList() is { Count: > 0 } lacking)
-            Break(Descriptors.NewlyRequired, where, null, member.PlainName, Release(lacking[lacking.Count - 1]));
+            Break(Descriptors.NewlyRequired, Where(where), null, member.PlainName, Release(lacking[lacking.Count - 1]));
         var recorded = baseline.Recorded.Find(declared.Key);
         if (errors > before || recorded == declared || baseline.Recorded.Find(name) is null)
             return;
@@ -64,7 +70,7 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
     {
         var moved = baseline.MembersEver(name).FirstOrDefault(m => m.Name == declared.Name && model.Members.All(other => other.Id != m.Id));
         if (moved is not null)
-            Break(Descriptors.IdChanged, where, Recording.Value(moved.Number), member.PlainName, moved.Number, declared.Number);
+            Break(Descriptors.IdChanged, MarkOf(where), Recording.Value(moved.Number), member.PlainName, moved.Number, declared.Number);
     }
 
     void CheckKnown(MemberSpec member, BaselineEntry declared, ISymbol where, List<BaselineEntry> history)
@@ -75,15 +81,15 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
             if (lost == Formats.None)
                 continue;
             if (lost == Formats.Protobuf)
-                Break(Descriptors.EncodingChanged, where, null, member.PlainName, shipped.Type, declared.Type);
+                Break(Descriptors.EncodingChanged, Where(where), null, member.PlainName, shipped.Type, declared.Type);
             else if (history.All(h => h.Name != declared.Name && !member.FormerNames.Contains(h.Name)))
-                Break(Descriptors.IdReused, where, null, declared.Number, member.PlainName, shipped.Name, MemberIds.Next(type));
+                RefuseId(where, declared, member, shipped);
             else
-                Break(Descriptors.TypeChanged, where, null, member.PlainName, shipped.Type, declared.Type, lost.Words());
+                Break(Descriptors.TypeChanged, Where(where), null, member.PlainName, shipped.Type, declared.Type, lost.Words());
             return;
         }
         if (history.LastOrDefault(h => h.Name != declared.Name && !member.FormerNames.Contains(h.Name)) is { } other)
-            Break(Descriptors.NameChanged, where, Recording.Value(other.Name), member.PlainName, other.Name);
+            Break(Descriptors.NameChanged, Where(where), Recording.Value(other.Name), member.PlainName, other.Name);
     }
 
     void CheckRemoved()
@@ -91,12 +97,16 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
         var reserved = new HashSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved));
         var declared = new HashSet<int>(model.Members.Select(static m => m.Id));
         var names = new HashSet<string>(model.Members.Select(static m => m.WireName));
-        foreach (var gone in baseline.MembersEver(name).GroupBy(static m => m.Id).Select(static same => same.Last()))
-        {
-            // A member of the same name has another id now: that is said there.
-            if (!declared.Contains(gone.Id) && !reserved.Contains(gone.Id) && !names.Contains(gone.Name))
-                Break(Descriptors.MemberGone, type, Recording.Value(gone.Number), model.Name, gone.Name, gone.Number);
-        }
+        // Of what has the same name and another id now, that is said.
+        var unreserved = baseline.MembersEver(name).GroupBy(static m => m.Id).Select(static same => same.Last())
+            .Where(m => !declared.Contains(m.Id) && !reserved.Contains(m.Id) && !names.Contains(m.Name))
+            .OrderBy(static m => m.Id)
+            .ToList();
+        var ids = string.Join(", ", unreserved.Select(static m => m.Number));
+        if (unreserved.Count > 0)
+            Break(
+                Descriptors.MemberGone, Where(type), Recording.Value(ids), model.Name,
+                string.Join(", ", unreserved.Select(static m => $"\"{m.Name}\" with the id {m.Number}")), ids);
         foreach (var gone in baseline.Recorded.MembersOf(name).Where(m => !declared.Contains(m.Id)))
         {
             if (baseline.Shipped.Find(gone.Key) is null)
@@ -107,6 +117,13 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
                     gone.IsRequired ? "older data is read, and older code refuses data without it" : "older data is read, and older code leaves it as it is",
                     gone with { IsRemoved = true });
         }
+    }
+
+    void RefuseId(ISymbol where, BaselineEntry declared, MemberSpec member, BaselineEntry shipped)
+    {
+        lastId = MemberIds.After(lastId);
+        var free = lastId.ToString(CultureInfo.InvariantCulture);
+        Break(Descriptors.IdReused, MarkOf(where), Recording.Value(free), declared.Number, member.PlainName, shipped.Name, free);
     }
 
     // A member that was taken away and has come back.
@@ -120,15 +137,21 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
 
     static string Release(string name) => name.Length == 0 ? "the first release" : $"release {name}";
 
+    static Location Where(ISymbol symbol) => symbol.Locations[0];
+
+    // What says the id.
+    static Location MarkOf(ISymbol member) =>
+        Marks.Find(member)?.ApplicationSyntaxReference is { } mark ? Location.Create(mark.SyntaxTree, mark.Span) : Where(member);
+
     ISymbol SymbolOf(MemberSpec member) => type.Hierarchy().SelectMany(level => level.GetMembers(member.PlainName)).FirstOrDefault(static m => Marks.Find(m) is not null) is { } symbol
         && symbol.Locations.Any(static l => l.IsInSource) ? symbol : type;
 
-    void Break(DiagnosticDescriptor descriptor, ISymbol where, ImmutableDictionary<string, string?>? properties, params object[] arguments)
+    void Break(DiagnosticDescriptor descriptor, Location where, ImmutableDictionary<string, string?>? properties, params object[] arguments)
     {
         errors++;
-        report(Diagnostic.Create(descriptor, where.Locations[0], properties, arguments));
+        report(Diagnostic.Create(descriptor, where, properties, arguments));
     }
 
     void Record(ISymbol where, string what, string effect, params IEnumerable<BaselineEntry> entries) =>
-        report(Diagnostic.Create(Descriptors.NotRecorded, where.Locations[0], Recording.Of(entries), what, effect));
+        report(Diagnostic.Create(Descriptors.NotRecorded, Where(where), Recording.Of(entries), what, effect));
 }

@@ -48,7 +48,8 @@ sealed class ModelHierarchy
         _ => [],
     };
 
-    static IEnumerable<INamedTypeSymbol> ModelsOf(INamespaceOrTypeSymbol container)
+    /// <summary>Returns the annotated types of a namespace or type, and of what is in it.</summary>
+    public static IEnumerable<INamedTypeSymbol> ModelsOf(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {

@@ -54,7 +54,7 @@ sealed class Worlds
         Assert.Empty(diagnostics);
         Assert.Empty(Compilations.Errors(generated));
         var found = generated
-            .WithAnalyzers([new BaselineAnalyzer(), new PersistableModelAnalyzer()], new AnalyzerOptions([.. files]))
+            .WithAnalyzers(Compilations.Analyzers, new AnalyzerOptions([.. files]))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         Assert.Empty(found.Where(static d => d.Severity == DiagnosticSeverity.Error && !d.Id.StartsWith("SCIGO2", StringComparison.Ordinal)));
         return (generated, found);
