@@ -23,6 +23,12 @@ sealed record Change(string What, Code Old, Code New)
     /// <summary>The formats by which the old code sees the new example as it is.</summary>
     public Formats NewBy { get; init; } = Formats.All;
 
+    /// <summary>The formats by which the new code takes the old example for something else; all others refuse it.</summary>
+    public Formats OldMistakenBy { get; init; }
+
+    /// <summary>The formats by which the old code takes the new example for something else; all others refuse it.</summary>
+    public Formats NewMistakenBy { get; init; }
+
     /// <summary>Whether the error is about what a later change would do: this one loses nothing yet.</summary>
     public bool IsPrecaution { get; init; }
 

@@ -17,8 +17,8 @@ static partial class Changes
         yield return Narrowed("long becomes int", "long", "1L << 40", "int", "-7", "-7");
         yield return Narrowed("double becomes float", "double", "1e300", "float", "0.5f", "0.5");
         yield return Narrowed("double becomes int", "double", "0.5", "int", "7", "7");
-        yield return Narrowed("int becomes uint", "int", "-7", "uint", "4000000000", "") with { NewBy = Formats.None };
-        yield return Narrowed("long becomes double", "long", "(1L << 53) + 1", "double", "0.5", "") with { NewBy = Formats.None };
+        yield return Narrowed("int becomes uint", "int", "-7", "uint", "4000000000", "") with { NewBy = Formats.None, NewMistakenBy = Formats.Protobuf };
+        yield return Narrowed("long becomes double", "long", "(1L << 53) + 1", "double", "0.5", "") with { NewBy = Formats.None, OldMistakenBy = Formats.Json };
         yield return Narrowed("a nullable int becomes one that is not", "int?", "null", "int", "7", "7");
         yield return Narrowed("a nullable string becomes one that is not", "string?", "null", "string", "\"s\"", "s");
         yield return Narrowed("an array becomes one double", "double[]", "[1, 2]", "double", "1.5", "[1.5]");
@@ -29,7 +29,7 @@ static partial class Changes
             // A file has the types: each number is a list of one.
             OldSeen = "[[1], [2]]", OldBy = Formats.Files, NewBy = Formats.None,
         };
-        yield return Narrowed("bool becomes int", "bool", "true", "int", "7", "") with { OldSeen = "True", NewBy = Formats.None };
+        yield return Narrowed("bool becomes int", "bool", "true", "int", "7", "") with { OldSeen = "True", NewBy = Formats.None, OldMistakenBy = Formats.Protobuf, NewMistakenBy = Formats.Protobuf };
         yield return Narrowed("Guid becomes a number", "Guid", "Guid.Empty", "long", "7", "") with { NewBy = Formats.None };
         yield return Narrowed("keys of a map become text", "Dictionary<int, int>", "new() { [1] = 2 }", "Dictionary<string, int>", "new() { [\"a\"] = 2 }", "") with
         {
@@ -45,15 +45,15 @@ static partial class Changes
             new("[Member(1)] public Part X { get; set; } = new();", "new M { X = new() { Y = 7 } }", "m.X.Y") { Types = Part },
             new("[Member(1)] public object X { get; set; } = new Part();", "new M { X = new Part { Y = 7 } }", "((Part)m.X).Y") { Types = Part })
         {
-            Says = "SCIGO202", OldSeen = "7", OldBy = Formats.Files, NewSeen = "7", NewBy = Formats.None,
+            Says = "SCIGO202", OldSeen = "7", OldBy = Formats.Files, NewSeen = "7", NewBy = Formats.None, NewMistakenBy = Formats.Json,
         };
 
         // Protobuf says less about its bytes than the others.
         Change Encoded(string what, string oldType, string oldValue, string newType, string newValue, string seen) =>
             Retyped(what, oldType, oldValue, newType, newValue) with { Says = "SCIGO203", OldBy = FilesAndJson, OldSeen = seen, NewBy = Formats.None };
 
-        yield return Encoded("float[] becomes double[]", "float[]", "[1.5f, 2]", "double[]", "[1e300]", "[1.5, 2]");
-        yield return Encoded("int[] becomes double[]", "int[]", "[1, -2]", "double[]", "[0.5]", "[1, -2]");
+        yield return Encoded("float[] becomes double[]", "float[]", "[1.5f, 2]", "double[]", "[1e300]", "[1.5, 2]") with { OldMistakenBy = Formats.Protobuf, NewMistakenBy = Formats.Protobuf };
+        yield return Encoded("int[] becomes double[]", "int[]", "[1, -2]", "double[]", "[0.5]", "[1, -2]") with { NewMistakenBy = Formats.Protobuf };
         yield return Encoded("one double becomes an array of any rank", "double", "1.5", "NDArray<double>", "new double[] { 1, 2 }", "1.5") with
         {
             New = new("[Member(1)] public NDArray<double> X { get; set; }", "new M { X = new double[] { 1, 2 } }", "m.X.Span[0]"),
@@ -69,7 +69,7 @@ static partial class Changes
             new("[Member(1)] public int X { get; set; }", "new M { X = 7 }", "m.X"),
             new("[Member(1, Encoding = ProtoEncoding.ZigZag)] public int X { get; set; }", "new M { X = 7 }", "m.X"))
         {
-            Says = "SCIGO203", OldSeen = "7", OldBy = FilesAndJson, NewSeen = "7", NewBy = FilesAndJson,
+            Says = "SCIGO203", OldSeen = "7", OldBy = FilesAndJson, NewSeen = "7", NewBy = FilesAndJson, OldMistakenBy = Formats.Protobuf, NewMistakenBy = Formats.Protobuf,
         };
         yield return new("an integer of fixed length becomes wider",
             new("[Member(1, Encoding = ProtoEncoding.Fixed)] public int X { get; set; }", "new M { X = 7 }", "m.X"),
@@ -95,13 +95,13 @@ static partial class Changes
             new("[Member(1)] public int X { get; set; }", "new M { X = 7 }", "m.X"),
             new("[Member(2)] public int X { get; set; }", "new M { X = 7 }", "m.X"))
         {
-            Says = "SCIGO206", OldSeen = "7", OldBy = Formats.Json, NewSeen = "7", NewBy = Formats.Json,
+            Says = "SCIGO206", OldSeen = "7", OldBy = Formats.Json, NewSeen = "7", NewBy = Formats.Json, OldMistakenBy = Formats.Files | Formats.Protobuf, NewMistakenBy = Formats.Files | Formats.Protobuf,
         };
         yield return new("a member is renamed",
             new("[Member(1)] public int Before { get; set; }", "new M { Before = 7 }", "m.Before"),
             new("[Member(1)] public int After { get; set; }", "new M { After = 7 }", "m.After"))
         {
-            Says = "SCIGO207", OldSeen = "7", OldBy = Formats.Files | Formats.Protobuf, NewSeen = "7", NewBy = Formats.Files | Formats.Protobuf,
+            Says = "SCIGO207", OldSeen = "7", OldBy = Formats.Files | Formats.Protobuf, NewSeen = "7", NewBy = Formats.Files | Formats.Protobuf, OldMistakenBy = Formats.Json, NewMistakenBy = Formats.Json,
         };
         yield return new("the wire name changes",
             new("[Member(1)] public int X { get; set; }", "new M { X = 7 }", "m.X"),
@@ -132,13 +132,13 @@ static partial class Changes
             new("[Member(1)] public Season X { get; set; }", "new M { X = Season.Summer }", "m.X") { Types = "public enum Season { Winter, Summer }" },
             new("[Member(1)] public Season X { get; set; }", "new M { X = Season.Summer }", "m.X") { Types = "public enum Season { Winter, Spring, Summer }" })
         {
-            Says = "SCIGO211", OldSeen = "Summer", OldBy = Formats.None, NewSeen = "Summer", NewBy = Formats.None,
+            Says = "SCIGO211", OldSeen = "Summer", OldBy = Formats.None, NewSeen = "Summer", NewBy = Formats.None, OldMistakenBy = Formats.All, NewMistakenBy = Formats.All,
         };
         yield return new("a value of an enum is removed",
             new("[Member(1)] public Season X { get; set; }", "new M { X = Season.Summer }", "m.X") { Types = "public enum Season { Winter, Summer }" },
             new("[Member(1)] public Season X { get; set; }", "new M { X = Season.Winter }", "m.X") { Types = "public enum Season { Winter }" })
         {
-            Says = "SCIGO211", OldSeen = "Summer", OldBy = Formats.None, NewSeen = "Winter",
+            Says = "SCIGO211", OldSeen = "Summer", OldBy = Formats.None, NewSeen = "Winter", OldMistakenBy = Formats.All,
         };
     }
 }

@@ -36,12 +36,12 @@ static partial class Changes
         yield return Widened("values of a map become wider", "Dictionary<string, float>", "new() { [\"a\"] = 1.5f }", "Dictionary<string, double>", "new() { [\"a\"] = 1e300 }", "{a: 1.5}");
         yield return Widened("keys of a map become wider", "Dictionary<int, string>", "new() { [-1] = \"a\" }", "Dictionary<long, string>", "new() { [1L << 40] = \"a\" }", "{-1: a}");
         // The last of several singular fields wins, which protobuf demands.
-        yield return Widened("one string becomes a list", "string", "\"s\"", "List<string>", "[\"a\", \"b\"]", "[s]");
+        yield return Widened("one string becomes a list", "string", "\"s\"", "List<string>", "[\"a\", \"b\"]", "[s]") with { NewMistakenBy = Formats.Protobuf };
         yield return new("one model becomes a list",
             new("[Member(1)] public Part X { get; set; } = new();", "new M { X = new() { Y = 7 } }", "m.X.Y") { Types = Part },
             new("[Member(1)] public List<Part> X { get; set; } = [];", "new M { X = [new() { Y = 1 }, new() { Y = 2 }] }", "m.X.ConvertAll(p => p.Y)") { Types = Part })
         {
-            Says = Recorded, OldSeen = "[7]", NewSeen = "1", NewBy = Formats.None,
+            Says = Recorded, OldSeen = "[7]", NewSeen = "1", NewBy = Formats.None, NewMistakenBy = Formats.Protobuf,
         };
         yield return new("a member of a nested model becomes wider",
             new("[Member(1)] public Part? X { get; set; }", "new M { X = new() { Y = 7 } }", "m.X?.Y") { Types = Part },
@@ -59,7 +59,7 @@ static partial class Changes
             new("[Member(1)] public int Before { get; set; }", "new M { Before = 7 }", "m.Before"),
             new("[Member(1), FormerName(\"before\")] public int After { get; set; }", "new M { After = 7 }", "m.After"))
         {
-            Says = Recorded, OldSeen = "7", NewSeen = "7", NewBy = Formats.Files | Formats.Protobuf,
+            Says = Recorded, OldSeen = "7", NewSeen = "7", NewBy = Formats.Files | Formats.Protobuf, NewMistakenBy = Formats.Json,
         };
         yield return new("a required member is removed, and its id reserved",
             new("[Member(1)] public int X { get; set; } [Member(2)] public required int Y { get; set; }", "new M { X = 7, Y = 8 }", "m.X"),
