@@ -12,7 +12,7 @@ static class BaselineLines
     /// <summary>Returns the lines of all models of a compilation, and of the enums that they hold.</summary>
     public static IEnumerable<BaselineEntry> Of(Compilation compilation, CancellationToken cancellation)
     {
-        var types = ModelHierarchy.ModelsOf(compilation.Assembly.GlobalNamespace).ToList();
+        var types = ModelHierarchy.ModelsOf(compilation.Assembly).ToList();
         foreach (var model in types.Select(type => ModelParser.Parse(type, compilation, null, cancellation)).OfType<ModelSpec>())
         {
             yield return Of(model);

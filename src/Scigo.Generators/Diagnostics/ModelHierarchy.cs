@@ -19,7 +19,7 @@ sealed class ModelHierarchy
     public static ModelHierarchy Of(IAssemblySymbol assembly)
     {
         var found = new ModelHierarchy();
-        foreach (var model in ModelsOf(assembly.GlobalNamespace).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal))
+        foreach (var model in ModelsOf(assembly).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal))
         {
             foreach (var level in model.Hierarchy().Skip(1))
             {
@@ -48,15 +48,7 @@ sealed class ModelHierarchy
         _ => [],
     };
 
-    /// <summary>Returns the annotated types of a namespace or type, and of what is in it.</summary>
-    public static IEnumerable<INamedTypeSymbol> ModelsOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol type && type.FindAttribute(KnownNames.PersistableModelAttribute) is not null)
-                yield return type;
-            foreach (var nested in ModelsOf(member))
-                yield return nested;
-        }
-    }
+    /// <summary>Returns the annotated types of an assembly.</summary>
+    public static IEnumerable<INamedTypeSymbol> ModelsOf(IAssemblySymbol assembly) =>
+        NamedTypes.In(assembly.GlobalNamespace).Where(static type => type.FindAttribute(KnownNames.PersistableModelAttribute) is not null);
 }

@@ -17,6 +17,7 @@ static class Wires
         WireKind.NDArray => $"{Namespace}NDArrayWire<{wire.Element!.CSharpType}, {ScalarOf(wire.Element)}>",
         WireKind.Vector => $"{Namespace}VectorWire<{wire.Element!.CSharpType}, {ScalarOf(wire.Element)}>",
         WireKind.List => $"{Namespace}ListWire<{wire.Element!.CSharpType}, {ElementOf(wire.Element)}>",
+        WireKind.ElementArray => $"{Namespace}ElementArrayWire<{wire.Element!.CSharpType}, {ElementOf(wire.Element)}>",
         WireKind.Map =>
             $"{Namespace}MapWire<{wire.Key!.CSharpType}, {wire.Element!.CSharpType}, {KeyOf(wire.Key)}, {TypeOf(wire.Key)}, {ElementOf(wire.Element)}>",
         WireKind.Model => CodecOf(wire),

@@ -67,7 +67,7 @@ public static class SchemaTexts
         WireKind.Array => $"array<{TypeText(wire.Element!)}>",
         WireKind.NDArray => $"ndarray<{TypeText(wire.Element!)}>",
         WireKind.Vector => $"vector<{TypeText(wire.Element!)}>",
-        WireKind.List => $"list<{TypeText(wire.Element!)}>",
+        WireKind.List or WireKind.ElementArray => $"list<{TypeText(wire.Element!)}>",
         WireKind.Map => $"map<{TypeText(wire.Key!)},{TypeText(wire.Element!)}>",
         WireKind.Model when wire.Arguments.Count > 0 => $"model<{wire.WireName}<{string.Join(",", wire.Arguments.Select(TypeText))}>>",
         WireKind.Model => $"model<{wire.WireName}>",

@@ -32,6 +32,20 @@ static class AsciiText
                     return true;
             }
         }
+        if (chars.Length >= 4)
+        {
+            // As above, four at a time.
+            for (var last = chars.Length - 4; ; i = last)
+            {
+                var four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref from, i)));
+                if ((four & 0xFF80FF80FF80FF80) != 0)
+                    return false;
+                var narrow = Vector128.CreateScalarUnsafe(four).AsUInt16();
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, i), Vector128.Narrow(narrow, narrow).AsUInt32().ToScalar());
+                if (i == last)
+                    return true;
+            }
+        }
         for (; i < chars.Length; i++)
         {
             if (chars[i] > 0x7F)

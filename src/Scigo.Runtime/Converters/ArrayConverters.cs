@@ -1,7 +1,7 @@
 using Scigo;
+using Scigo.Buffers;
 using Scigo.Converters;
 
-[assembly: Converter(typeof(ArrayConverter<>))]
 [assembly: Converter(typeof(Array2DConverter<>))]
 [assembly: Converter(typeof(Array3DConverter<>))]
 [assembly: Converter(typeof(Array4DConverter<>))]
@@ -9,16 +9,6 @@ using Scigo.Converters;
 [assembly: Converter(typeof(ReadOnlyMemoryConverter<>))]
 
 namespace Scigo.Converters;
-
-/// <summary>An array of anything but numbers, jagged ones too, as a list.</summary>
-public sealed class ArrayConverter<T> : IConverter<T[], List<T>>
-{
-    /// <inheritdoc/>
-    public static List<T> ToWire(T[] value) => [.. value];
-
-    /// <inheritdoc/>
-    public static T[] FromWire(List<T> wire) => [.. wire];
-}
 
 /// <summary>An array of two dimensions as an <see cref="NDArray{T}"/>.</summary>
 public sealed class Array2DConverter<T> : IConverter<T[,], NDArray<T>>
@@ -59,7 +49,7 @@ public sealed class Array4DConverter<T> : IConverter<T[,,,], NDArray<T>>
 public sealed class MemoryConverter<T> : IConverter<Memory<T>, T[]>
 {
     /// <inheritdoc/>
-    public static T[] ToWire(Memory<T> value) => value.ToArray();
+    public static T[] ToWire(Memory<T> value) => Memory.WholeArray<T>(value) ?? value.ToArray();
 
     /// <inheritdoc/>
     public static Memory<T> FromWire(T[] wire) => wire;
@@ -69,7 +59,7 @@ public sealed class MemoryConverter<T> : IConverter<Memory<T>, T[]>
 public sealed class ReadOnlyMemoryConverter<T> : IConverter<ReadOnlyMemory<T>, T[]>
 {
     /// <inheritdoc/>
-    public static T[] ToWire(ReadOnlyMemory<T> value) => value.ToArray();
+    public static T[] ToWire(ReadOnlyMemory<T> value) => Memory.WholeArray(value) ?? value.ToArray();
 
     /// <inheritdoc/>
     public static ReadOnlyMemory<T> FromWire(T[] wire) => wire;

@@ -45,17 +45,14 @@ static class ProtobufEnvelope
     // Fields go out in ascending order: the metadata before or after the model, depending on the model's field.
     static (LengthMark Outer, LengthMark Inner) Begin(ref ProtobufWriter writer, ModelCodec codec, ModelMetadata? metadata)
     {
-        writer.WriteTag(NameField, WireType.Len);
-        writer.WriteString(codec.WireName);
-        writer.WriteTag(VersionField, WireType.Len);
-        writer.WriteString(FormatVersion);
+        writer.WriteString(NameField, codec.WireName);
+        writer.WriteString(VersionField, FormatVersion);
         if (metadata is not null && FieldOf(codec) > MetadataField)
             MetadataProtobuf.Write(ref writer, MetadataField, metadata);
         var outer = writer.BeginMessage(FieldOf(codec), codec.LastMessageLength);
         if (codec.Schema.ProtoField != 0)
             return (outer, default);
-        writer.WriteTag(AnyFields.TypeUrl, WireType.Len);
-        writer.WriteString(codec.TypeUrl);
+        writer.WriteString(AnyFields.TypeUrl, codec.TypeUrl);
         return (outer, writer.BeginMessage(AnyFields.Value, codec.LastMessageLength));
     }
 

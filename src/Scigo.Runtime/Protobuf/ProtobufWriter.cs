@@ -13,6 +13,12 @@ namespace Scigo.Protobuf;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ProtobufWriter
 {
+    // No UTF-16 unit takes more than three bytes: the length of such a text takes one, whatever the text is.
+    const int ShortText = 0x7F / 3;
+
+    // The last field whose tag takes one byte.
+    const int LargestShortField = 0x7F >> 3;
+
     OutputMemory memory;
     int depth;
 
@@ -66,6 +72,26 @@ public ref struct ProtobufWriter
         memory.Position += Unsafe.SizeOf<T>();
     }
 
+    /// <summary>Writes a field of one, four or eight bytes as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteFixed<T>(int field, WireType type, T value)
+        where T : unmanaged
+    {
+        if (field > LargestShortField)
+        {
+            WriteTag(field, type);
+            WriteFixed(value);
+            return;
+        }
+        // Tag and value at once: each step forward waits for the one before to be stored.
+        memory.Reserve(1 + Unsafe.SizeOf<T>());
+        // Within bounds: there is room for both from Position on.
+        ref var at = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(memory.Bytes), (nuint)(uint)memory.Position);
+        at = (byte)(field << 3 | (int)type);
+        Unsafe.WriteUnaligned(ref Unsafe.AddByteOffset(ref at, 1), value);
+        memory.Position += 1 + Unsafe.SizeOf<T>();
+    }
+
     /// <summary>Writes a length and that many bytes.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
@@ -73,9 +99,20 @@ public ref struct ProtobufWriter
         Append(bytes);
     }
 
-    /// <summary>Writes a length and a string in UTF-8.</summary>
-    public void WriteString(ReadOnlySpan<char> value)
+    /// <summary>Writes a field that is a string, in UTF-8.</summary>
+    public void WriteString(int field, ReadOnlySpan<char> value)
     {
+        if (value.Length <= ShortText && field <= LargestShortField)
+        {
+            memory.Reserve(2 + ShortText * 3);
+            var bytes = memory.Bytes[memory.Position..];
+            var written = StrictUtf8.GetBytes(value, bytes[2..]);
+            bytes[0] = (byte)(field << 3 | (int)WireType.Len);
+            bytes[1] = (byte)written;
+            memory.Position += 2 + written;
+            return;
+        }
+        WriteTag(field, WireType.Len);
         // The length goes where it will stand if the text is ASCII; any other text, which is longer, is moved when its length is too.
         memory.Reserve(checked(value.Length * 3 + 5));
         var room = Base128.SizeOf((uint)value.Length);
@@ -87,11 +124,22 @@ public ref struct ProtobufWriter
         memory.Position += size + length;
     }
 
-    /// <summary>Writes numbers that protobuf keeps as they lie in memory, with their length in bytes before them.</summary>
-    public void WriteBlit<T>(ReadOnlyMemory<T> values)
+    /// <summary>Writes a packed field of numbers that protobuf keeps as they lie in memory.</summary>
+    public void WriteBlit<T>(int field, ReadOnlyMemory<T> values)
         where T : unmanaged
     {
         var byteLength = (long)values.Length * Unsafe.SizeOf<T>();
+        if (byteLength < 0x80 && field <= LargestShortField)
+        {
+            memory.Reserve(2 + (int)byteLength);
+            var bytes = memory.Bytes[memory.Position..];
+            MemoryMarshal.AsBytes(values.Span).CopyTo(bytes[2..]);
+            bytes[0] = (byte)(field << 3 | (int)WireType.Len);
+            bytes[1] = (byte)byteLength;
+            memory.Position += 2 + (int)byteLength;
+            return;
+        }
+        WriteTag(field, WireType.Len);
         WriteVarint64((ulong)byteLength);
         if (byteLength >= PooledOutput.SpliceThreshold && !memory.Holds(byteLength) && ArrayReference.TryCreate(values, memory.Position, out var reference))
             memory.Pool().AddArray(reference);
@@ -117,27 +165,47 @@ public ref struct ProtobufWriter
     /// <param name="expected">
     /// The length that it will have, as far as one can tell; when it takes as many bytes, nothing has to be moved in the end.
     /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LengthMark BeginMessage(int field, long expected = 0)
     {
-        WriteTag(field, WireType.Len);
         if (--depth < 0)
             Throw.TooDeepToWrite(Options.Limits.MaxDepth);
         var room = Base128.SizeOf((ulong)expected);
-        memory.Reserve(room);
-        memory.Position += room;
+        if (field <= LargestShortField)
+        {
+            memory.Reserve(1 + room);
+            memory.Bytes[memory.Position] = (byte)(field << 3 | (int)WireType.Len);
+            memory.Position += 1 + room;
+        }
+        else
+        {
+            WriteTag(field, WireType.Len);
+            memory.Reserve(room);
+            memory.Position += room;
+        }
         return new LengthMark(memory.Position, room, memory.ArrayCount, memory.ArrayBytes);
     }
 
     /// <summary>Ends what <see cref="BeginMessage"/> began: writes its length before it, and returns that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long EndMessage(LengthMark mark)
     {
         depth++;
         var length = memory.Position - mark.Position + memory.ArrayBytes - mark.ArrayBytes;
+        if (length < 0x80 && mark.Room == 1)
+            memory.Bytes[mark.Position - 1] = (byte)length;
+        else
+            WriteLength(mark, length);
+        return length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void WriteLength(LengthMark mark, long length)
+    {
         var size = Base128.SizeOf((ulong)length);
         if (size != mark.Room)
             memory.Shift(mark.Position, size - mark.Room, mark.Arrays);
         Base128.Write(memory.Bytes[(mark.Position - mark.Room)..], (ulong)length);
-        return length;
     }
 
     /// <summary>Ends the value of a <c>google.protobuf.Any</c>, which is left out when it is empty, as Google's writers do.</summary>

@@ -114,8 +114,7 @@ ref partial struct FieldTranscoder
             throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", start);
         if (ProtobufNumber.Blits(from, to))
         {
-            writer.WriteTag(field, WireType.Len);
-            writer.WriteBlit(values);
+            writer.WriteBlit(field, values);
             return;
         }
         var mark = writer.BeginMessage(field);

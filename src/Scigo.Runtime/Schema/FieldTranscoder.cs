@@ -57,8 +57,7 @@ ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, Wr
                 writer.WriteBytes(SchemaWalker.ReadUtf8(ref reader, at));
                 break;
             case WireKind.Bytes when to.Kind == WireKind.Bytes:
-                writer.WriteTag(field, WireType.Len);
-                writer.WriteBlit(reader.ReadMemory<byte>(reader.ReadCount(at), default));
+                writer.WriteBlit(field, reader.ReadMemory<byte>(reader.ReadCount(at), default));
                 break;
             case WireKind.Array or WireKind.Vector or WireKind.NDArray:
                 Array(ref reader, field, from, at, to);
@@ -175,8 +174,7 @@ ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, Wr
     {
         foreach (var schema in codec.Schema.Reachable())
             declared.TryAdd(schema.WireName, schema);
-        writer.WriteTag(AnyFields.TypeUrl, WireType.Len);
-        writer.WriteString(codec.TypeUrl);
+        writer.WriteString(AnyFields.TypeUrl, codec.TypeUrl);
         var value = writer.BeginMessage(AnyFields.Value);
         Fields(ref reader, from, codec.Schema, at);
         writer.EndAnyValue(value);

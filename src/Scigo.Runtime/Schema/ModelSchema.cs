@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Scigo.Schema;
@@ -23,7 +21,6 @@ public sealed class ModelSchema
         Version = version;
         Members = members;
         this.nested = nested;
-        TypeId = HashOf(wireName);
     }
 
     /// <summary>The model's name in every file.</summary>
@@ -49,7 +46,7 @@ public sealed class ModelSchema
     internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= ShippedSchemas.Of(this);
 
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
-    public ulong TypeId { get; init; }
+    public ulong TypeId { get => field == 0 ? field = HashOf(WireName) : field; init; }
 
     /// <summary>The first eight bytes of the SHA-256 of <see cref="CanonicalText"/>.</summary>
     public ulong Fingerprint { get => field == 0 ? field = HashOf(CanonicalText) : field; init; }
@@ -87,7 +84,7 @@ public sealed class ModelSchema
     }
 
     /// <summary>Returns the first eight bytes, little-endian, of the SHA-256 of a text in UTF-8.</summary>
-    public static ulong HashOf(string text) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static ulong HashOf(string text) => Sha256.FirstBytes(Encoding.UTF8.GetBytes(text));
 
     /// <inheritdoc/>
     public override string ToString() => OwnText;

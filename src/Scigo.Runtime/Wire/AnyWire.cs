@@ -112,8 +112,7 @@ public readonly struct AnyWire<T> : IWire<T>
         var codec = Models.CodecOf(NotNull.Of(value), writer.Options);
         var around = codec.TypeUrl.Length + 8; // The url, two tags and two lengths.
         var mark = writer.BeginMessage(field, codec.LastMessageLength + around);
-        writer.WriteTag(AnyFields.TypeUrl, WireType.Len);
-        writer.WriteString(codec.TypeUrl);
+        writer.WriteString(AnyFields.TypeUrl, codec.TypeUrl);
         var inner = writer.BeginMessage(AnyFields.Value, codec.LastMessageLength);
         codec.WriteFields(ref writer, value);
         codec.LastMessageLength = writer.EndAnyValue(inner);

@@ -36,11 +36,8 @@ public readonly struct BytesWire : IWire<byte[]>
     public static byte[] ReadJson(ref JsonReader reader, byte[]? existing) => reader.ReadBase64(existing);
 
     /// <inheritdoc/>
-    public static void WriteProtobuf(ref ProtobufWriter writer, int field, byte[] value)
-    {
-        writer.WriteTag(field, WireType.Len);
-        writer.WriteBlit<byte>(NotNull.Of(value));
-    }
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, byte[] value) =>
+        writer.WriteBlit<byte>(field, NotNull.Of(value));
 
     /// <inheritdoc/>
     public static byte[] ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, byte[]? existing)

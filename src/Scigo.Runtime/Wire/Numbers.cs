@@ -45,8 +45,7 @@ static class Numbers<T, TScalar>
     {
         if (TScalar.Blits)
         {
-            writer.WriteTag(field, WireType.Len);
-            writer.WriteBlit(values);
+            writer.WriteBlit(field, values);
             return;
         }
         var mark = writer.BeginMessage(field, values.Length);

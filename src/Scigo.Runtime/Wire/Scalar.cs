@@ -47,8 +47,13 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, T value)
     {
-        writer.WriteTag(field, TScalar.WireType);
-        TScalar.WriteProtobuf(ref writer, value);
+        if (TScalar.Blits)
+            writer.WriteFixed(field, TScalar.WireType, value);
+        else
+        {
+            writer.WriteTag(field, TScalar.WireType);
+            TScalar.WriteProtobuf(ref writer, value);
+        }
     }
 
     /// <inheritdoc/>

@@ -60,8 +60,7 @@ static class StringMap<TValue, TValueWire>
         foreach (var (key, value) in map)
         {
             var mark = writer.BeginMessage(field);
-            writer.WriteTag(1, WireType.Len);
-            writer.WriteString(key);
+            writer.WriteString(1, key);
             TValueWire.WriteProtobuf(ref writer, 2, value);
             writer.EndMessage(mark);
         }

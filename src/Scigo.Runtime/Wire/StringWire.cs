@@ -31,11 +31,8 @@ public readonly struct StringWire : IWire<string>
     public static string ReadJson(ref JsonReader reader, string? existing) => reader.ReadString(existing);
 
     /// <inheritdoc/>
-    public static void WriteProtobuf(ref ProtobufWriter writer, int field, string value)
-    {
-        writer.WriteTag(field, WireType.Len);
-        writer.WriteString(NotNull.Of(value));
-    }
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, string value) =>
+        writer.WriteString(field, NotNull.Of(value));
 
     /// <inheritdoc/>
     public static string ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, string? existing) =>

@@ -27,13 +27,17 @@ static partial class Changes
         yield return Narrowed("a list becomes one of lists", "List<double>", "[1, 2]", "List<List<double>>", "[[1, 2]]", "") with
         {
             // A file has the types: each number is a list of one.
-            OldSeen = "[[1], [2]]", OldBy = Formats.Files, NewBy = Formats.None,
+            OldSeen = "[[1], [2]]",
+            OldBy = Formats.Files,
+            NewBy = Formats.None,
         };
         yield return Narrowed("bool becomes int", "bool", "true", "int", "7", "") with { OldSeen = "True", NewBy = Formats.None, OldMistakenBy = Formats.Protobuf, NewMistakenBy = Formats.Protobuf };
         yield return Narrowed("Guid becomes a number", "Guid", "Guid.Empty", "long", "7", "") with { NewBy = Formats.None };
         yield return Narrowed("keys of a map become text", "Dictionary<int, int>", "new() { [1] = 2 }", "Dictionary<string, int>", "new() { [\"a\"] = 2 }", "") with
         {
-            OldSeen = "{1: 2}", OldBy = Formats.Json, NewBy = Formats.None,
+            OldSeen = "{1: 2}",
+            OldBy = Formats.Json,
+            NewBy = Formats.None,
         };
         yield return new("an array of any rank becomes a vector",
             new("[Member(1)] public NDArray<double> X { get; set; }", "new M { X = new double[,] { { 1, 2 }, { 3, 4 } } }", "m.X.ToArray()"),

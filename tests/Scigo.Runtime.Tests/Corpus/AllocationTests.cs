@@ -57,6 +57,14 @@ public class AllocationTests
     }
 
     [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void ArraysOfModels(CorpusFormat format)
+    {
+        AssertNothing(format, new StructPlaces { Row = [new() { Feature = 1 }, default], Rows = [[default], []] }, new StructPlaces());
+        AssertNothing(format, new ClassPlaces { One = new(), Field = new(), Row = [new() { Label = "a" }, new()], Rows = [] }, new ClassPlaces());
+        AssertNothing(format, new JaggedPlaces { One = [], Field = [], Row = [[[1, 2], []], []], Rows = [[[[3]]]] }, new JaggedPlaces());
+    }
+
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
     public void NestedModels(CorpusFormat format)
     {
         AssertNothing(format, new OptionalNested { A = new() { Label = "a" }, B = new Split { Feature = 2 } }, new OptionalNested());

@@ -23,6 +23,18 @@ public class InPlaceTests
         CaseData.Sample(150, values => CorpusChecks.TakesThePlaceOf(@case, format, @case.Make(values), @case.Make(values), CaseData.Options));
     }
 
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void AnArrayOfAnotherTypeThanTheMembersGivesWay(CorpusFormat format)
+    {
+        Circle[] circles = [new(), new()];
+        var existing = new AbstractClassPlaces { Row = circles };
+        var model = new AbstractClassPlaces { One = new Circle(), Field = new Circle(), Row = [new Polygon(), new Circle { Radius = 2 }] };
+
+        CorpusChecks.TakesThePlaceOf(CaseData.Case("places.abstract_class"), format, model, existing, CaseData.Options);
+
+        Assert.NotSame(circles, existing.Row);
+    }
+
     [Fact]
     public void AMessageWithoutEnvelopeIsReadIntoTheArraysThatAreThere()
     {

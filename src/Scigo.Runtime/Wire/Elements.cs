@@ -1,0 +1,115 @@
+using Scigo.Binary;
+using Scigo.Json;
+using Scigo.Protobuf;
+
+namespace Scigo.Wire;
+
+/// <summary>What lists and arrays of elements share.</summary>
+static class Elements<T, TElement>
+    where TElement : struct, IWire<T>
+{
+    public static void WriteBinary(ref RecordWriter writer, int at, ReadOnlySpan<T> items)
+    {
+        writer.WriteCount(at, items.Length);
+        var block = writer.BeginBlock(checked(items.Length * TElement.BinarySize));
+        writer.Enter();
+        foreach (ref readonly var item in items)
+        {
+            TElement.WriteBinary(ref writer, block, item);
+            block += TElement.BinarySize;
+        }
+        writer.Leave();
+    }
+
+    /// <summary>Reads elements whose blocks lie one behind the other from <paramref name="block"/> on.</summary>
+    public static void ReadBinary(ref RecordReader reader, int block, Span<T> items)
+    {
+        reader.Enter();
+        foreach (ref var item in items)
+        {
+            item = TElement.ReadBinary(ref reader, block, item);
+            block += TElement.BinarySize;
+        }
+        reader.Leave();
+    }
+
+    public static void WriteJson(ref JsonWriter writer, ReadOnlySpan<T> items)
+    {
+        writer.BeginArray(multiline: !typeof(T).IsPrimitive);
+        writer.Enter();
+        foreach (ref readonly var item in items)
+            TElement.WriteJson(ref writer, item);
+        writer.Leave();
+        writer.EndArray();
+    }
+
+    public static void ReadJson<TSink>(ref JsonReader reader, ref TSink sink)
+        where TSink : struct, IElementSink<T>
+    {
+        var isArray = reader.BeginArrayOrOne();
+        reader.Enter();
+        if (!isArray)
+            sink.Put(TElement.ReadJson(ref reader, sink.Present));
+        else
+        {
+            while (reader.NextElement())
+                sink.Put(TElement.ReadJson(ref reader, sink.Present));
+        }
+        reader.Leave();
+    }
+
+    /// <summary>Writes a field for each element, or one for all that are packed; a note where there are none.</summary>
+    public static void WriteProtobuf(ref ProtobufWriter writer, int field, ReadOnlySpan<T> items)
+    {
+        if (items.IsEmpty)
+            writer.AddEmpty(field);
+        else if (TElement.Packs)
+            WritePacked(ref writer, field, items);
+        else
+        {
+            foreach (ref readonly var item in items)
+                TElement.WriteProtobuf(ref writer, field, item);
+        }
+    }
+
+    static void WritePacked(ref ProtobufWriter writer, int field, ReadOnlySpan<T> items)
+    {
+        var mark = writer.BeginMessage(field);
+        foreach (ref readonly var item in items)
+            TElement.WritePacked(ref writer, item);
+        writer.EndMessage(mark);
+    }
+
+    /// <summary>Reads the elements of this field and of those like it that follow, packed or not.</summary>
+    public static void ReadProtobuf<TSink>(ref ProtobufReader reader, uint tag, ref TSink sink)
+        where TSink : struct, IElementSink<T>
+    {
+        if ((WireType)(tag & 7) == WireType.Empty)
+            return;
+        do
+        {
+            if (TElement.Packs && (WireType)(tag & 7) == WireType.Len)
+            {
+                var outer = reader.BeginMessage(tag);
+                while (reader.Remaining > 0)
+                    sink.Put(TElement.ReadPacked(ref reader));
+                reader.EndMessage(outer);
+            }
+            else
+            {
+                reader.IsElement = true;
+                sink.Put(TElement.ReadProtobuf(ref reader, tag, first: true, sink.Present));
+            }
+        }
+        while (reader.TryRepeat(tag));
+        reader.IsElement = false;
+    }
+
+    public static ParamValue ToParam(ReadOnlySpan<T> items)
+    {
+        var values = new ParamValue[items.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = TElement.ToParam(items[i]);
+        return ParamValue.FromList(values);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace Scigo.Wire;
+
+/// <summary>Takes the elements of a collection as they are read, when nobody knows how many there will be.</summary>
+interface IElementSink<T>
+{
+    /// <summary>What stands where the next element goes; it may be read into.</summary>
+    T? Present { get; }
+
+    void Put(T item);
+}
+
+/// <summary>Puts elements into a list over those that are there, from a position on.</summary>
+struct ListSink<T>(List<T> list, int count) : IElementSink<T>
+{
+    public readonly T? Present => count < list.Count ? list[count] : default;
+
+    public void Put(T item)
+    {
+        if (count < list.Count)
+            list[count] = item;
+        else
+            list.Add(item);
+        count++;
+    }
+
+    public readonly List<T> ToList()
+    {
+        CollectionsMarshal.SetCount(list, count);
+        return list;
+    }
+}
+
+/// <summary>
+/// Puts elements into an array over those that are there, from a position on: when it turns out to be exactly as long, it is what has
+/// been read.
+/// </summary>
+struct ArraySink<T>(T[] items, int count) : IElementSink<T>
+{
+    public readonly T? Present => count < items.Length ? items[count] : default;
+
+    public void Put(T item)
+    {
+        if (count == items.Length)
+            Array.Resize(ref items, (int)Math.Min(Math.Max(8, count * 2L), Array.MaxLength));
+        items[count++] = item;
+    }
+
+    public readonly T[] ToArray() => count == items.Length ? items : items.AsSpan(0, count).ToArray();
+}
