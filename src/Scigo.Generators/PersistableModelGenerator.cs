@@ -50,12 +50,10 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         var resolved = models
             .Combine(schemas)
             .Combine(ambiguous)
-            .Select(static (all, _) => ResolvedModel.Of(all.Left.Left, all.Left.Right, all.Right))
+            .Combine(shipped.Combine(assembly).Select(static (all, _) => (Releases: all.Left, Access: ShippedEmitter.Access(all.Right))))
+            .Select(static (all, _) => ResolvedModel.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Releases, all.Right.Access))
             .Where(static model => model is not null)
-            .Combine(shipped.Combine(assembly))
-            .Select(static (all, _) => all.Right.Left.Has(BaselineLines.NameOf(all.Left!.Model))
-                ? all.Left with { Shipped = ShippedEmitter.Access(all.Right.Right) }
-                : all.Left)
+            .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Resolved);
 
         context.RegisterSourceOutput(resolved, static (output, model) => output.AddSource(model.HintName + ".g.cs", ModelEmitter.Emit(model)));

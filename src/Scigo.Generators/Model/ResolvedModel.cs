@@ -1,3 +1,5 @@
+using Scigo.Generators.Baselines;
+
 namespace Scigo.Generators.Model;
 
 /// <summary>A model with what depends on the other models of its assembly.</summary>
@@ -13,8 +15,8 @@ public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string
     /// Returns <c>null</c> when the model names, directly or through others, one that is in error: its code would refer to a codec
     /// that is not there, and bury the one message that matters.
     /// </summary>
-    public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous) =>
+    public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous, ShippedSpec shipped, string access) =>
         schemas.Find(model.WireName) is { } schema && SchemaTexts.CanonicalText(schema, schemas) is { } text
-            ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous))
+            ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous)) { Shipped = shipped.Has(BaselineLines.NameOf(model)) ? access : "" }
             : null;
 }
