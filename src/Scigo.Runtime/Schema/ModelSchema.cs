@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.ComponentModel;
 using System.Text;
 
 namespace Scigo.Schema;
@@ -22,7 +21,6 @@ public sealed class ModelSchema
         Version = version;
         Members = members;
         this.nested = nested;
-        TypeId = HashOf(wireName);
     }
 
     /// <summary>The model's name in every file.</summary>
@@ -40,8 +38,15 @@ public sealed class ModelSchema
     /// <summary>The field of the protobuf envelope that holds the model, or 0.</summary>
     public int ProtoField { get; init; }
 
+    /// <summary>What the baseline of the model's assembly says of earlier releases; <c>null</c> when it says nothing.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<ShippedSchemas>? Shipped { get; init; }
+
+    /// <summary>The schemas of the model in earlier releases, each with those that it names, by fingerprint; made when first needed.</summary>
+    internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= ShippedSchemas.Of(this);
+
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
-    public ulong TypeId { get; init; }
+    public ulong TypeId { get => field == 0 ? field = HashOf(WireName) : field; init; }
 
     /// <summary>The first eight bytes of the SHA-256 of <see cref="CanonicalText"/>.</summary>
     public ulong Fingerprint { get => field == 0 ? field = HashOf(CanonicalText) : field; init; }
@@ -59,7 +64,7 @@ public sealed class ModelSchema
         }
     }
 
-    string OwnText => $"{WireName}@{Version} {string.Join(' ', Members.Select(static m => $"{m.Id}:{m.Type}"))}".TrimEnd();
+    internal string OwnText => $"{WireName}@{Version} {string.Join(' ', Members.Select(static m => $"{m.Id}:{m.Type}"))}".TrimEnd();
 
     /// <summary>Returns this schema, then all that it names, directly or through others.</summary>
     public IReadOnlyList<ModelSchema> Reachable()
@@ -79,7 +84,7 @@ public sealed class ModelSchema
     }
 
     /// <summary>Returns the first eight bytes, little-endian, of the SHA-256 of a text in UTF-8.</summary>
-    public static ulong HashOf(string text) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static ulong HashOf(string text) => Sha256.FirstBytes(Encoding.UTF8.GetBytes(text));
 
     /// <inheritdoc/>
     public override string ToString() => OwnText;
