@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# Packs the libraries and the tool, installs them from a folder into a cache of its own, as a user would from a feed, and checks that
+# programs on them build without a warning, print the same as trimmed and native code, and are as small and as quick to start as recorded.
+#
+#   run.sh                the check
+#   run.sh --record       writes sizes.txt anew
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+root=$(cd ../.. && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work" ./*/bin ./*/obj' EXIT
+rm -rf ./*/bin ./*/obj
+
+# Of the packages that others made, those are taken that the machine has already; ours come from the feed only.
+packages=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+settings=(-c Release "-p:RestoreAdditionalProjectSources=$work/feed" "-p:RestorePackagesPath=$work/cache" "-p:RestoreFallbackFolders=$packages")
+
+fail() {
+    echo "$1" >&2
+    exit 1
+}
+
+quietly() { # quietly COMMAND…: its output is shown when it fails.
+    "$@" >"$work/log" 2>&1 || { cat "$work/log"; fail "failed: $*"; }
+}
+
+without_warning() { # without_warning COMMAND…
+    quietly "$@"
+    if grep -E '(: |^)warning ' "$work/log"; then fail "warned: $*"; fi
+}
+
+publish() { # publish PROJECT KIND SETTING…
+    without_warning dotnet publish "$1" "${settings[@]}" -r linux-x64 -p:TrimmerSingleWarn=false -o "$work/$2/$1" "${@:3}"
+}
+
+echo "packing"
+for library in Scigo.Runtime Scigo.MathNet Scigo.Models Scigo.Cli; do
+    quietly dotnet pack "$root/src/$library" -c Release -o "$work/feed"
+done
+for package in Scigo Scigo.MathNet Scigo.Models Scigo.Cli; do
+    contents=$(unzip -l "$work/feed/$package".[0-9]*.nupkg)
+    for file in README.md icon.png "$package.nuspec"; do
+        grep -q " $file\$" <<<"$contents" || fail "$package lacks $file"
+    done
+    ls "$work/feed/$package".[0-9]*.snupkg >/dev/null || fail "$package has no symbols"
+done
+contents=$(unzip -l "$work/feed/Scigo".[0-9]*.nupkg)
+for file in Scigo.Generators.dll Scigo.Generators.CodeFixes.dll; do
+    grep -q " analyzers/dotnet/cs/$file\$" <<<"$contents" || fail "Scigo lacks $file"
+done
+
+echo "building and running on the packages"
+without_warning dotnet build App "${settings[@]}"
+dotnet run --project App --no-build -c Release | tee "$work/expected"
+grep -q 'LinearRegression of 10: 21.000000' "$work/expected" || fail "the program did not say what it should"
+
+echo "trimmed, and ahead of time"
+publish App trimmed --self-contained -p:PublishTrimmed=true
+for program in Empty Custom App; do
+    publish "$program" native -p:PublishAot=true
+done
+"$work/trimmed/App/App" | diff "$work/expected" - || fail "trimmed, the program says something else"
+"$work/native/App/App" | diff "$work/expected" - || fail "ahead of time, the program says something else"
+
+echo "sizes of native code"
+declare -A size
+for program in Empty Custom App; do
+    size[$program]=$(stat -c %s "$work/native/$program/$program")
+done
+{
+    echo "# Bytes that a program ahead of time takes more than an empty one; written by run.sh --record."
+    echo "Scigo $((size[Custom] - size[Empty]))"
+    echo "Scigo+Scigo.Models+Scigo.MathNet $((size[App] - size[Empty]))"
+} >"$work/sizes.txt"
+[ "${1:-}" = --record ] && cp "$work/sizes.txt" sizes.txt
+while read -r what bytes; do
+    [ "$what" = "#" ] && continue
+    recorded=$(awk -v what="$what" '$1 == what { print $2 }' sizes.txt)
+    echo "$what: $bytes bytes, recorded $recorded"
+    awk -v a="$bytes" -v b="$recorded" 'BEGIN { exit !(a <= b * 1.05 && a >= b * 0.95) }' ||
+        fail "$what differs from the recorded size by over 5 %: run.sh --record, if that is meant"
+done <"$work/sizes.txt"
+
+echo "from start to the first prediction"
+"$work/native/Custom/Custom" --save "$work/line.scigo"
+[ "$("$work/native/Custom/Custom" "$work/line.scigo")" = 321.5 ] || fail "the prediction is another"
+microseconds() { # microseconds COMMAND…
+    local start=${EPOCHREALTIME/./}
+    "$@" >/dev/null
+    echo $((${EPOCHREALTIME/./} - start))
+}
+for _ in {1..100}; do
+    microseconds "$work/native/Empty/Empty" >>"$work/empty"
+    microseconds "$work/native/Custom/Custom" "$work/line.scigo" >>"$work/custom"
+done
+for program in empty custom; do
+    sort -n "$work/$program" | awk -v name="$program" '{ t[NR] = $1 } END { printf "%s: fastest %d us, median %d us\n", name, t[1], t[int((NR + 1) / 2)] }'
+done
+
+echo "installing the tool"
+quietly dotnet tool install Scigo.Cli --tool-path "$work/tools" --add-source "$work/feed"
+"$work/tools/scigo" --version
+"$work/tools/scigo" inspect "$work/line.scigo"
+echo "packages: ok"
