@@ -47,7 +47,7 @@ public static class ModelParser
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",
             IsValueType = type.IsValueType,
-            IsPlain = PlainStructs.IsPlain(type, members),
+            IsPlain = PlainStructs.IsPlain(type, members, hooks),
             IsSealed = type.IsSealed || type.IsValueType,
             HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),
             OnSaving = hooks.OnSaving.ToEquatableArray(),

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Scigo.Generators.Model;
 
 namespace Scigo.Generators.Parsing;
 
@@ -11,14 +10,14 @@ namespace Scigo.Generators.Parsing;
 /// </summary>
 static class PlainStructs
 {
-    public static bool IsPlain(INamedTypeSymbol type, List<ParsedMember> members) =>
+    public static bool IsPlain(INamedTypeSymbol type, List<ParsedMember> members, Hooks hooks) =>
         type.IsValueType
         && members.Count > 0
         && members.All(m => IsField(m.Symbol))
         && type.GetMembers().OfType<IFieldSymbol>().Count(static f => !f.IsStatic && !f.IsConst) == members.Count
         && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared || !c.Parameters.IsEmpty)
-        && !Hooks.HasOnSaving(type)
-        && Hooks.FindOnLoaded(type) == LoadedHook.None;
+        && !hooks.OnSaving.Any()
+        && !hooks.OnLoaded.Any();
 
     static bool IsField(ISymbol member) =>
         member is IFieldSymbol || (member is IPropertySymbol && member.DeclaringSyntaxReferences.All(static r => IsAutomatic(r.GetSyntax())));
