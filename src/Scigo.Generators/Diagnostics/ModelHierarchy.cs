@@ -65,5 +65,8 @@ sealed class ModelHierarchy(IAssemblySymbol assembly)
         _ => [],
     };
 
+    /// <summary>Returns the annotated types of an assembly.</summary>
+    public static IEnumerable<INamedTypeSymbol> ModelsOf(IAssemblySymbol assembly) => NamedTypes.In(assembly.GlobalNamespace).Where(IsModel);
+
     static bool IsModel(INamedTypeSymbol type) => type.FindAttribute(KnownNames.PersistableModelAttribute) is not null;
 }

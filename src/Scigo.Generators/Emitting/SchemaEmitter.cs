@@ -16,6 +16,7 @@ static class SchemaEmitter
             code.Line($"public const ulong Fingerprint = 0x{SchemaTexts.HashOf(text):x16};");
             code.Line($"public const string CanonicalText = {CodeWriter.Literal(text)};");
         }
+        HookEmitter.EmitPrivate(code, model);
         code.Line();
         code.Line("public static global::Scigo.Schema.ModelSchema Schema { get; } = new(");
         code.Line($"    {WireName(model)}, {model.Version},");
@@ -29,6 +30,8 @@ static class SchemaEmitter
         if (resolved.CanonicalText.Length > 0)
             code.Line("    Fingerprint = Fingerprint,");
         code.Line($"    ProtoField = {model.ProtoField},");
+        if (resolved.Shipped.Length > 0)
+            code.Line($"    Shipped = static () => {resolved.Shipped},");
         code.Line("};");
         code.Line();
         code.Line($"public static readonly global::Scigo.{(model.IsValueType ? "StructCodec" : "GeneratedCodec")}<{model.Type}, {model.Codec}> Instance = new();");

@@ -45,6 +45,8 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
                 names.Add(member.Spec, attribute, symbol);
             }
         }
+        foreach (var member in members.Values)
+            names.AddFormer(member.Spec, member.Symbol);
         HiddenMembers.Check(type, ids, sink);
         return [.. members.Values];
     }
@@ -62,9 +64,11 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
         if (Nesting.Contains(wire, type, wires, compilation))
             sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name, Nesting.Advice(memberType));
         var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
-        var (getter, getterTarget) = MemberAccess.Getter(symbol, type, compilation);
-        if (getter != MemberGetter.Direct && MemberAccess.HasTypeParameter(symbol))
-            sink.Add(Descriptors.NotSettable, symbol, symbol.Name, MemberAccess.Advice(symbol));
+        if (MemberAccess.Getter(symbol, type, compilation) is not var (getter, getterTarget))
+        {
+            sink.Add(Descriptors.NotSettable, symbol, symbol.Name, MemberAccess.Advice(symbol, type));
+            return null;
+        }
         var spec = new MemberSpec(
             id,
             symbol.Name.Escaped(),
@@ -80,6 +84,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             SetterTarget = setterTarget,
             Getter = getter,
             GetterTarget = getterTarget,
+            FormerNames = MemberNames.FormerOf(symbol).ToEquatableArray(),
         };
         return new ParsedMember(spec, symbol);
     }

@@ -41,8 +41,8 @@ public ref partial struct RecordReader
     /// <summary>Whether long arrays are left out of the record, as in a file.</summary>
     internal bool ArraysApart { readonly get => field || arrays is not null; init; }
 
-    /// <summary>The schemas that the record was written under, where its file carries them.</summary>
-    internal WrittenSchemas? Written { readonly get; init; }
+    /// <summary>The schemas that the record was written under, where its file carries them or a part of it needs them.</summary>
+    internal WrittenSchemas? Written { readonly get; set; }
 
     internal readonly ArraySource? Arrays => arrays;
 
@@ -120,14 +120,32 @@ public ref partial struct RecordReader
     public T[] ReadArray<T>(int count, T[]? existing)
         where T : unmanaged
     {
+        RequireNumbers<T>(count);
+        var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
+        ReadNumbers(result.AsSpan());
+        return result;
+    }
+
+    /// <summary>Checks that so many numbers are there, before memory is taken for them.</summary>
+    internal readonly void RequireNumbers<T>(int count)
+        where T : unmanaged
+    {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            return arrays.ReadArray(count, Reuse ? existing : null, position);
-        if (byteLength > Remaining)
+            arrays.Require<T>(count, position);
+        else if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
-        var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
-        BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(result.AsSpan()));
-        return result;
+    }
+
+    /// <summary>Reads the numbers that <see cref="RequireNumbers"/> found to be there.</summary>
+    internal void ReadNumbers<T>(Span<T> target)
+        where T : unmanaged
+    {
+        var byteLength = (long)target.Length * Unsafe.SizeOf<T>();
+        if (arrays is not null && byteLength >= FileLayout.ApartFrom)
+            arrays.Read(target, position);
+        else
+            BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(target));
     }
 
     /// <summary>Reads numbers that may stay where they lie in a mapped file.</summary>
@@ -173,8 +191,9 @@ public ref partial struct RecordReader
 
     internal static ModelFormatException UnknownSchema(ModelCodec codec, long at) => new(
         ModelFormatError.UnknownSchema,
-        $"The model {codec.WireName} was written under another schema than that of the class here. A record does not carry its "
-        + "schema: save models that outlive their class as .scigo files, JSON or protobuf.",
+        $"The model {codec.WireName} was written under another schema than that of the class here, and no release in the baseline of its "
+        + "assembly had that one. A record does not carry its schema: save models that outlive their class as .scigo files, JSON or "
+        + "protobuf, or keep a baseline (docs/evolution.md).",
         at);
 
     internal readonly ReadOnlySpan<byte> Bytes(int at, int size) => data.Slice(at, size);
@@ -202,7 +221,9 @@ public ref partial struct RecordReader
     }
 
     // Measured: below about 8 KB, zeroing costs less than asking for memory that is not zeroed.
+    internal const int LeastUninitialized = 8192;
+
     internal static T[] NewArray<T>(int count)
         where T : unmanaged
-        => (long)count * Unsafe.SizeOf<T>() < 8192 ? new T[count] : GC.AllocateUninitializedArray<T>(count);
+        => (long)count * Unsafe.SizeOf<T>() < LeastUninitialized ? new T[count] : GC.AllocateUninitializedArray<T>(count);
 }

@@ -22,6 +22,9 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     public static int BinarySize => Unsafe.SizeOf<T>();
 
     /// <inheritdoc/>
+    public static bool IsPlain => typeof(T) != typeof(bool);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteBinary(ref RecordWriter writer, int at, T value) => writer.Write(at, value);
 
@@ -60,6 +63,8 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T existing)
     {
+        if ((WireType)(tag & 7) != TScalar.WireType && TScalar.TryReadNarrower(ref reader, tag, out var value))
+            return value;
         reader.Expect(tag, TScalar.WireType);
         return TScalar.ReadProtobuf(ref reader);
     }
