@@ -24,7 +24,7 @@ sealed class ModelHierarchy(IAssemblySymbol assembly)
 
     /// <summary>Returns the first model by name that derives from a class, or <c>null</c>.</summary>
     public INamedTypeSymbol? DerivedFrom(INamedTypeSymbol type) =>
-        !type.IsSealed && derived.Value.TryGetValue(type.OriginalDefinition, out var found) ? found : null;
+        derived.Value.TryGetValue(type.OriginalDefinition, out var found) ? found : null;
 
     /// <summary>Whether a member of a model is declared as a type, or as a collection of it.</summary>
     public bool IsHeld(INamedTypeSymbol type)
@@ -32,18 +32,17 @@ sealed class ModelHierarchy(IAssemblySymbol assembly)
         var name = Hash.Of(type.Name);
         return types.Value
             .Where(other => other.File.Mentioned.Contains(name) && IsModel(other.Type))
-            .SelectMany(static other => MarkedMembers(other.Type))
-            .SelectMany(HeldBy)
-            .Any(held => SymbolEqualityComparer.Default.Equals(held.OriginalDefinition, type));
+            .SelectMany(static other => HeldBy(other.Type))
+            .Any(found => SymbolEqualityComparer.Default.Equals(found.Held.OriginalDefinition, type));
     }
 
-    /// <summary>Returns the concrete models that a member is declared to hold, alone or in a collection.</summary>
-    public static IEnumerable<INamedTypeSymbol> HeldBy(ISymbol member) =>
-        Held(member.MemberType()).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-
-    /// <summary>Returns the members that a type persists.</summary>
-    public static IEnumerable<ISymbol> MarkedMembers(INamedTypeSymbol model) =>
-        model.GetMembers().Where(static m => m is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } && Marks.Find(m) is not null);
+    /// <summary>Returns the concrete models that are not sealed, and the members that are declared to hold them, alone or in a collection.</summary>
+    public static IEnumerable<(ISymbol Member, INamedTypeSymbol Held)> HeldBy(INamedTypeSymbol model) =>
+        from member in model.GetMembers()
+        where member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }
+        from held in Held(member.MemberType()).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+        where Marks.Find(member) is not null // Last, as it is what takes the compiler long.
+        select (member, held);
 
     static Dictionary<INamedTypeSymbol, INamedTypeSymbol> FindDerived(IAssemblySymbol assembly)
     {
@@ -60,7 +59,7 @@ sealed class ModelHierarchy(IAssemblySymbol assembly)
     static IEnumerable<INamedTypeSymbol> Held(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Held(array.ElementType),
-        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } model when IsModel(model) => [model],
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsSealed: false } model when IsModel(model) => [model],
         INamedTypeSymbol named => named.TypeArguments.SelectMany(Held),
         _ => [],
     };

@@ -31,13 +31,10 @@ public sealed class SealednessAnalyzer : DiagnosticAnalyzer
             return;
         if (CanBeSealed(type) && models.DerivedFrom(type) is null && models.IsHeld(type))
             report(Diagnostic.Create(Descriptors.NotSealed, type.Locations[0], type.Name));
-        foreach (var member in ModelHierarchy.MarkedMembers(type))
+        foreach (var (member, held) in ModelHierarchy.HeldBy(type))
         {
-            foreach (var held in ModelHierarchy.HeldBy(member))
-            {
-                if (models.DerivedFrom(held) is { } derived)
-                    report(Diagnostic.Create(Descriptors.HoldsNoDerived, member.Locations[0], member.Name, held.Name, derived.Name));
-            }
+            if (models.DerivedFrom(held) is { } derived)
+                report(Diagnostic.Create(Descriptors.HoldsNoDerived, member.Locations[0], member.Name, held.Name, derived.Name));
         }
     }
 

@@ -40,6 +40,9 @@ public sealed record ModelSpec(
 {
     public int ProtoField { get; init; }
 
+    /// <summary>The ids of members that it or a base class had once, ascending.</summary>
+    public EquatableArray<int> ReservedIds { get; init; }
+
     /// <summary>The type parameters, empty for most models.</summary>
     public EquatableArray<string> TypeParameters { get; init; }
 

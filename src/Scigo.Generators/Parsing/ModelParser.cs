@@ -43,6 +43,7 @@ public static class ModelParser
             members.Select((m, i) => m.Spec with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
         {
             TypeParameters = type.TypeParameters.Select(static p => p.Name).ToEquatableArray(),
+            ReservedIds = new SortedSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved).Where(MemberIds.IsValid)).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",

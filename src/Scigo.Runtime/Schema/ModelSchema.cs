@@ -38,6 +38,9 @@ public sealed class ModelSchema
     /// <summary>The field of the protobuf envelope that holds the model, or 0.</summary>
     public int ProtoField { get; init; }
 
+    /// <summary>The ids of removed members, ascending, which no new member may have.</summary>
+    public IReadOnlyList<int> ReservedIds { get; init; } = [];
+
     /// <summary>What the baseline of the model's assembly says of earlier releases; <c>null</c> when it says nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Func<ShippedSchemas>? Shipped { get; init; }

@@ -13,6 +13,8 @@ static class ProtoMessageText
         if (schema.Version != 1)
             text.Append(CultureInfo.InvariantCulture, $", version {schema.Version}");
         text.Append("\nmessage ").Append(ProtoNames.LocalName(schema.ProtoName)).Append(" {\n");
+        if (schema.ReservedIds.Count > 0)
+            text.Append("  reserved ").AppendJoin(", ", schema.ReservedIds).Append(";\n");
         var names = new ProtoFieldNames();
         var wrappers = new StringBuilder();
         foreach (var member in schema.Members)

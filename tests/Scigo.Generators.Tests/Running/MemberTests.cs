@@ -155,4 +155,21 @@ public class MemberTests
             }
         }
         """);
+
+    [Fact]
+    public void TheSchemaReservesTheIdsOfRemovedMembersOfTheModelAndItsBaseClasses() => Loaded.Run("""
+        [ReservedIds(9, 3)] public abstract class Base { }
+        [PersistableModel("test.m"), ReservedIds(4, 3)] public sealed partial class M : Base { [Member(1)] public int X { get; set; } }
+        [PersistableModel("test.n")] public sealed partial class N { }
+        public static class Test
+        {
+            public static void Run()
+            {
+                if (string.Join(' ', Of<M>().ReservedIds) != "3 4 9" || Of<N>().ReservedIds.Count != 0)
+                    throw new Exception(string.Join(' ', Of<M>().ReservedIds));
+            }
+
+            static Scigo.Schema.ModelSchema Of<T>() where T : IPersistableModel<T> => T.ModelCodec.Schema;
+        }
+        """);
 }

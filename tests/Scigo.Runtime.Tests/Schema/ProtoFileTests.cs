@@ -40,6 +40,13 @@ public class ProtoFileTests
         Assert.Contains("int32 a_b_2 = 2;", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void IdsOfRemovedMembersAreReserved()
+    {
+        var text = ProtoFile.Of([new ModelSchema("a.b", 1, [new(1, "x", "int32")]) { ReservedIds = [2, 20000] }])[0].Text;
+        Assert.Contains("BProto {\n  reserved 2, 20000;\n  optional int32 x = 1;", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("LinearRegression", "linear_regression")]
     [InlineData("SGDClassifier", "sgd_classifier")]
