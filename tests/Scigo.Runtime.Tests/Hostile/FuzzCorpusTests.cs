@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using Scigo.Fuzz;
+
+namespace Scigo.Tests.Hostile;
+
+/// <summary>What fuzzing found worth keeping is decoded again: each input reaches code that no other does.</summary>
+public class FuzzCorpusTests
+{
+    public static TheoryData<string> Targets => [.. FuzzTarget.All.Select(static t => t.Name)];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void InputsThatTheFuzzerFoundGiveAModelOrAModelFormatException(string name)
+    {
+        var target = FuzzTarget.Find(name)!;
+        var count = 0;
+        foreach (var input in FuzzCorpus.Read(Path.Combine(Folder(), $"{name}.zip")))
+        {
+            target.Decode(input);
+            count++;
+        }
+        Assert.True(count >= 100, $"Only {count} inputs.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void InputsToBeginWithAreTaken(string name)
+    {
+        var target = FuzzTarget.Find(name)!;
+        foreach (var seed in target.Seeds())
+            target.Read(seed);
+    }
+
+    static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../Scigo.Fuzz/Corpus");
+}
