@@ -13,7 +13,7 @@ public sealed class FreeIdFix : NextIdFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ["SCIGO101", "SCIGO102", "SCIGO201"];
 
-    protected override IEnumerable<(string Key, Func<string, int, string> Title)> Actions(string diagnosticId) =>
+    protected override IEnumerable<(string Key, Func<string, int, string> Title)> Actions(Diagnostic diagnostic) =>
         [("FreeId", static (_, id) => $"Change the id to {id}")];
 
     protected override INamedTypeSymbol? ModelAt(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation) =>

@@ -10,28 +10,28 @@ namespace Scigo.Generators.CodeFixes;
 /// </summary>
 sealed class IdSequence(Solution solution)
 {
-    readonly List<(INamedTypeSymbol Type, int Id)> given = [];
-    readonly Dictionary<INamedTypeSymbol, int> highest = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<INamedTypeSymbol, int> declared = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<INamedTypeSymbol, int> given = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<INamedTypeSymbol, int> givenBelow = new(SymbolEqualityComparer.Default);
 
     /// <summary>Returns the id after the highest in use.</summary>
     public async Task<int> NextAsync(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (!highest.TryGetValue(type, out var last))
+        var hierarchy = type.Hierarchy().Select(static level => level.OriginalDefinition).ToList();
+        if (!declared.TryGetValue(type, out var last))
         {
             var derived = await SymbolFinder.FindDerivedClassesAsync(type, solution, cancellationToken: cancellation).ConfigureAwait(false);
-            last = type.Hierarchy().Concat(derived).Max(MemberIds.HighestOf);
+            declared[type] = last = hierarchy.Concat(derived).Max(MemberIds.HighestOf);
         }
-        foreach (var (other, id) in given)
-        {
-            if (Derives(other, type) || Derives(type, other))
-                last = Math.Max(last, id);
-        }
-        var next = MemberIds.After(last);
-        given.Add((type, next));
-        highest[type] = next;
+        foreach (var level in hierarchy)
+            last = Math.Max(last, Highest(given, level));
+        var next = MemberIds.After(Math.Max(last, Highest(givenBelow, type)));
+        // Ids only grow, and what a type gets now is above all that its base classes and those derived from it got.
+        given[type] = next;
+        foreach (var level in hierarchy.Where(level => next > Highest(givenBelow, level)))
+            givenBelow[level] = next;
         return next;
     }
 
-    static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from) =>
-        type.Hierarchy().Any(level => SymbolEqualityComparer.Default.Equals(level, from));
+    static int Highest(Dictionary<INamedTypeSymbol, int> ids, INamedTypeSymbol type) => ids.TryGetValue(type, out var id) ? id : 0;
 }

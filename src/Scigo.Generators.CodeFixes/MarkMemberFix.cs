@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Parsing;
 
 namespace Scigo.Generators.CodeFixes;
 
-/// <summary>SCIGO103: marks a member as state, hyperparameter or fitted, with the next free id, or as left out.</summary>
+/// <summary>SCIGO103: marks a member as hyperparameter, fitted or other state, with the next free id, or as left out.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MarkMemberFix : NextIdFix
 {
@@ -15,13 +17,14 @@ public sealed class MarkMemberFix : NextIdFix
 
     public override ImmutableArray<string> FixableDiagnosticIds => ["SCIGO103"];
 
-    protected override IEnumerable<(string Key, Func<string, int, string> Title)> Actions(string diagnosticId) =>
-    [
-        ("Member", static (name, id) => $"Mark '{name}' with [Member({id})]"),
-        ("Hyperparameter", static (name, id) => $"Mark '{name}' with [Hyperparameter({id})]"),
-        ("Fitted", static (name, id) => $"Mark '{name}' with [Fitted({id})]"),
-        (NotPersisted, static (name, _) => $"Leave '{name}' out with [NotPersisted]"),
-    ];
+    protected override IEnumerable<(string Key, Func<string, int, string> Title)> Actions(Diagnostic diagnostic)
+    {
+        foreach (var mark in diagnostic.Properties[UnmarkedMembers.Offers]!.Split([','], StringSplitOptions.RemoveEmptyEntries))
+            yield return (mark, (name, id) => $"Mark '{name}' with [{mark}({id})]");
+        yield return (NotPersisted, static (name, _) => $"Leave '{name}' out with [NotPersisted]");
+    }
+
+    protected override int RankOf(Diagnostic diagnostic) => int.Parse(diagnostic.Properties[UnmarkedMembers.Rank]!, CultureInfo.InvariantCulture);
 
     protected override INamedTypeSymbol? ModelAt(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation) =>
         node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? semantics.GetDeclaredSymbol(type, cancellation) : null;

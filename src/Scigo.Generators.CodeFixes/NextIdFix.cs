@@ -21,9 +21,13 @@ public abstract class NextIdFix : CodeFixProvider
             var node = root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (ModelAt(node, semantics!, context.CancellationToken) is not { } model)
                 continue;
-            var id = await new IdSequence(context.Document.Project.Solution).NextAsync(model, context.CancellationToken).ConfigureAwait(false);
+            // Members that are reported together are offered ids that are distinct, as in the messages.
+            var ids = new IdSequence(context.Document.Project.Solution);
+            var id = 0;
+            for (var i = 0; i <= RankOf(diagnostic); i++)
+                id = await ids.NextAsync(model, context.CancellationToken).ConfigureAwait(false);
             var name = root.FindToken(diagnostic.Location.SourceSpan.Start).ValueText;
-            foreach (var (key, title) in Actions(diagnostic.Id))
+            foreach (var (key, title) in Actions(diagnostic))
             {
                 if (Edit(node, key, id) is { } edit)
                     context.RegisterCodeFix(
@@ -37,7 +41,10 @@ public abstract class NextIdFix : CodeFixProvider
     }
 
     /// <summary>Returns the ways to fix a diagnostic: a key, and a title made of the member's name and its new id.</summary>
-    protected abstract IEnumerable<(string Key, Func<string, int, string> Title)> Actions(string diagnosticId);
+    protected abstract IEnumerable<(string Key, Func<string, int, string> Title)> Actions(Diagnostic diagnostic);
+
+    /// <summary>Returns how many of what is reported with a diagnostic get an id before it.</summary>
+    protected virtual int RankOf(Diagnostic diagnostic) => 0;
 
     /// <summary>Returns the type whose ids count.</summary>
     protected abstract INamedTypeSymbol? ModelAt(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation);
@@ -55,7 +62,8 @@ public abstract class NextIdFix : CodeFixProvider
         foreach (var diagnostic in diagnostics.OrderBy(static d => d.Location.SourceSpan.Start))
         {
             var node = root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (ModelAt(node, semantics!, context.CancellationToken) is not { } model
+            if (!Actions(diagnostic).Any(action => action.Key == key)
+                || ModelAt(node, semantics!, context.CancellationToken) is not { } model
                 || Edit(node, key, 1) is not { } probe || changes.ContainsKey(probe.Before))
                 continue;
             if (Edit(node, key, await ids.NextAsync(model, context.CancellationToken).ConfigureAwait(false)) is { } edit)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Scigo.Generators.Parsing;
 
@@ -25,7 +24,7 @@ public sealed class SetMemberNameFix : ModelCodeFix
             var name = Free(member);
             Register(
                 context, diagnostic, $"Name it \"{name}\"", "SetMemberName",
-                cancellation => ReplaceAsync(context.Document, attribute, WithName(attribute, name), cancellation));
+                cancellation => ReplaceAsync(context.Document, attribute, attribute.With($"Name = \"{name}\""), cancellation));
         }
     }
 
@@ -41,16 +40,5 @@ public sealed class SetMemberNameFix : ModelCodeFix
         for (var i = 2; taken.Contains(free); i++)
             free = $"{name}_{i}";
         return free;
-    }
-
-    static AttributeSyntax WithName(AttributeSyntax attribute, string name)
-    {
-        var argument = SyntaxFactory.ParseAttributeArgumentList($"(Name = \"{name}\")")!.Arguments[0];
-        var list = attribute.ArgumentList!;
-        var old = list.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == "Name");
-        if (old is not null)
-            return attribute.WithArgumentList(list.ReplaceNode(old, argument));
-        var separators = list.Arguments.GetSeparators().Append(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
-        return attribute.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(list.Arguments.Append(argument), separators)));
     }
 }

@@ -52,7 +52,12 @@ public class MLNetStyleTests
     {
         var featurizer = new TextFeaturizer("the") { Separators = [' '] };
         featurizer.Fit("The cat", "the dog");
-        RoundTrip.All(featurizer, f => Assert.Equal([1, 2], f.Transform("THE Cat DOG dog")));
+        RoundTrip.All(featurizer, f =>
+        {
+            Assert.Equal([1, 2], f.Transform("THE Cat DOG dog"));
+            f.Fit("THE CAT bird");
+            Assert.Equal(["cat", "dog", "bird"], f.Vocabulary.Keys);
+        });
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ClosedGenerics
     static bool IsClosedElsewhere(INamedTypeSymbol type, Compilation compilation) => AssemblyParser.WithModels(compilation).Any(
         assembly => assembly.GetAttributes().Any(a => a.AttributeClass?.Is(KnownNames.InstanceAttribute) == true
                 && SymbolEqualityComparer.Default.Equals(a.Argument<INamedTypeSymbol>(), type))
-            || TypesOf(assembly.GlobalNamespace).Any(t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null && HasMember(t, type)));
+            || NamedTypes.In(assembly.GlobalNamespace).Any(t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null && HasMember(t, type)));
 
     static bool HasMember(INamedTypeSymbol model, INamedTypeSymbol type) => model.Hierarchy().SelectMany(static level => level.GetMembers())
         .Where(static m => Marks.Find(m) is not null)
@@ -98,7 +98,4 @@ public sealed class ClosedGenerics
         }
         return true;
     }
-
-    static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(static member => member is INamedTypeSymbol type ? TypesOf(type).Prepend(type) : TypesOf(member));
 }

@@ -62,8 +62,8 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor Unmarked = Error(
         "SCIGO103",
-        "Settable member is not marked",
-        "'{0}' can be set but is not marked: give it {1}, or {2} to leave it out of every file");
+        "Member is not marked",
+        "'{0}' is not marked: {1}");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "SCIGO104", "Type cannot be persisted", "'{0}' cannot be persisted because of its type '{1}': {2}");
@@ -80,7 +80,7 @@ public static class Descriptors
         "SCIGO107", "Converter of the wrong shape", "'{0}' does not convert '{1}': {2}");
 
     public static readonly DiagnosticDescriptor EndlessModel = Error(
-        "SCIGO108", "Model contains itself", "'{0}' would contain itself without end through '{1}': make the member nullable, or a list");
+        "SCIGO108", "Model contains itself", "'{0}' would contain itself without end through '{1}': {2}");
 
     public static readonly DiagnosticDescriptor BadRank = Error(
         "SCIGO109", "Bad rank", "Rank = {0} on '{1}': only an NDArray has a rank, and only 1 can be declared; leave it out for any other");
@@ -92,7 +92,7 @@ public static class Descriptors
         "SCIGO111", "Member cannot be persisted", "'{0}' is {1}, which is no part of an instance's state: remove the attribute");
 
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
-        "SCIGO112", "Member is marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
+        "SCIGO112", "Marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
 
     public static readonly DiagnosticDescriptor HoldsNoDerived = Warning(
         "SCIGO113",
@@ -107,7 +107,12 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor HiddenMembers = Error(
         "SCIGO115",
         "Members of a base model are out of reach",
-        "'{0}' cannot persist the members of '{1}' with the ids {2}, which are private to another assembly: declare them protected there");
+        "'{0}' cannot persist {1} of its base class '{2}': {3}");
+
+    public static readonly DiagnosticDescriptor BaseLeftOut = Error(
+        "SCIGO116",
+        "Base class is left out",
+        "'{0}' derives from '{1}' of another assembly, and what that holds would be in no file: mark its members there, or say BaseNotPersisted = true in [PersistableModel]");
 
     public static readonly DiagnosticDescriptor ReservedId = Error(
         "SCIGO201",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Scigo.Generators.Diagnostics;
@@ -10,26 +11,33 @@ public sealed class DiagnosticSink(INamedTypeSymbol model, Action<Diagnostic>? r
     /// <summary>Whether anything is wrong.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether anybody reads what is reported.</summary>
+    public bool IsReporting => report is not null;
+
     /// <summary>Notes an error that the compiler, or the analysis of another type, reports.</summary>
     public void Fail() => HasErrors = true;
 
     /// <summary>Reports at a symbol's name.</summary>
     public void Add(DiagnosticDescriptor descriptor, ISymbol where, params object[] arguments) =>
-        Report(descriptor, where, InSource(where), arguments);
+        Add(descriptor, ImmutableDictionary<string, string?>.Empty, where, arguments);
+
+    /// <summary>Reports at a symbol's name, with properties for a code fix.</summary>
+    public void Add(DiagnosticDescriptor descriptor, ImmutableDictionary<string, string?> properties, ISymbol where, params object[] arguments) =>
+        Report(descriptor, properties, where, InSource(where), arguments);
 
     /// <summary>Reports at an attribute, or at the symbol that has it.</summary>
     public void Add(DiagnosticDescriptor descriptor, AttributeData attribute, ISymbol symbol, params object[] arguments)
     {
         var syntax = attribute.ApplicationSyntaxReference;
-        Report(descriptor, symbol, syntax is null ? InSource(symbol) : Location.Create(syntax.SyntaxTree, syntax.Span), arguments);
+        Report(descriptor, ImmutableDictionary<string, string?>.Empty, symbol, syntax is null ? InSource(symbol) : Location.Create(syntax.SyntaxTree, syntax.Span), arguments);
     }
 
-    void Report(DiagnosticDescriptor descriptor, ISymbol where, Location? location, object[] arguments)
+    void Report(DiagnosticDescriptor descriptor, ImmutableDictionary<string, string?> properties, ISymbol where, Location? location, object[] arguments)
     {
         HasErrors = true;
         // What is wrong with a base class that is a model too is reported there, once.
         if (!IsOfAnnotatedBase(where))
-            report?.Invoke(Diagnostic.Create(descriptor, location ?? InSource(model), arguments));
+            report?.Invoke(Diagnostic.Create(descriptor, location ?? InSource(model), properties, arguments));
     }
 
     bool IsOfAnnotatedBase(ISymbol where) =>

@@ -19,7 +19,7 @@ sealed class ModelHierarchy
     public static ModelHierarchy Of(IAssemblySymbol assembly)
     {
         var found = new ModelHierarchy();
-        foreach (var model in ModelsOf(assembly.GlobalNamespace).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal))
+        foreach (var model in ModelsOf(assembly).OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal))
         {
             foreach (var level in model.Hierarchy().Skip(1))
             {
@@ -48,14 +48,6 @@ sealed class ModelHierarchy
         _ => [],
     };
 
-    static IEnumerable<INamedTypeSymbol> ModelsOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol type && type.FindAttribute(KnownNames.PersistableModelAttribute) is not null)
-                yield return type;
-            foreach (var nested in ModelsOf(member))
-                yield return nested;
-        }
-    }
+    static IEnumerable<INamedTypeSymbol> ModelsOf(IAssemblySymbol assembly) =>
+        NamedTypes.In(assembly.GlobalNamespace).Where(static type => type.FindAttribute(KnownNames.PersistableModelAttribute) is not null);
 }

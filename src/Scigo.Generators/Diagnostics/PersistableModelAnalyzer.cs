@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,6 +21,7 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
         Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
         Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NameTaken, Descriptors.NeverClosed, Descriptors.HiddenMembers,
+        Descriptors.BaseLeftOut,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -30,16 +32,27 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         {
             var models = new ConcurrentBag<AnnotatedType>();
             var generics = new ClosedGenerics();
+            var reported = new ConcurrentDictionary<(Location, string), bool>();
             start.RegisterSymbolAction(
                 symbol =>
                 {
                     var type = (INamedTypeSymbol)symbol.Symbol;
                     if (type.FindAttribute(KnownNames.PersistableModelAttribute) is not { } attribute)
+                    {
+                        CheckMarkedBase(type, symbol.Compilation, ReportOnce);
                         return;
-                    var model = ModelParser.Parse(type, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken);
+                    }
+                    var model = ModelParser.Parse(type, symbol.Compilation, ReportOnce, symbol.CancellationToken);
                     generics.Add(type, model);
                     if (attribute.Argument<string>() is { } wireName)
                         models.Add(new AnnotatedType(type, attribute, wireName, attribute.Named("ProtoField", 0)));
+
+                    // Models of the same base class find the same wrong with it.
+                    void ReportOnce(Diagnostic diagnostic)
+                    {
+                        if (reported.TryAdd((diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)), true))
+                            symbol.ReportDiagnostic(diagnostic);
+                    }
                 },
                 SymbolKind.NamedType);
             start.RegisterOperationAction(operation => generics.Add((IInvocationOperation)operation.Operation), OperationKind.Invocation);
@@ -49,5 +62,17 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
                 generics.Check(end.Compilation, end.ReportDiagnostic);
             });
         });
+    }
+
+    // Who marks one member of an abstract class means it to be the base of models, which may all be in other assemblies.
+    static void CheckMarkedBase(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic> report)
+    {
+        if (type is not { IsAbstract: true, TypeKind: TypeKind.Class }
+            || type.FindAttribute(KnownNames.NotPersistedAttribute) is not null
+            || !type.GetMembers().Any(static m => Marks.Find(m) is not null))
+            return;
+        var unmarked = new UnmarkedMembers(type, compilation, new DiagnosticSink(type, report));
+        foreach (var member in type.Hierarchy().Reverse().SelectMany(static level => level.GetMembers()))
+            unmarked.Check(member);
     }
 }

@@ -16,7 +16,7 @@ static class InstanceEmitter
     }
 
     /// <summary>Returns what a member holds while the model is being read.</summary>
-    public static string Existing(ModelSpec model, MemberSpec member) => model.IsBuiltLast ? "value." + member.Name : Get(model, member, "value");
+    public static string Existing(ModelSpec model, MemberSpec member) => model.IsBuiltLast ? "value." + DraftEmitter.Field(member) : Get(model, member, "value");
 
     /// <summary>Returns the value of a member of an instance.</summary>
     public static string Get(ModelSpec model, MemberSpec member, string target) => member.Getter switch
@@ -28,7 +28,7 @@ static class InstanceEmitter
 
     /// <summary>Returns the statement that gives a member the value of an expression.</summary>
     public static string Assign(ModelSpec model, MemberSpec member, string expression) =>
-        model.IsBuiltLast ? $"value.{member.Name} = {expression};" : SetterCall(model, member, "value", expression);
+        model.IsBuiltLast ? $"value.{DraftEmitter.Field(member)} = {expression};" : SetterCall(model, member, "value", expression);
 
     /// <summary>Returns the statement that sets a member of an instance that is there already.</summary>
     public static string SetterCall(ModelSpec model, MemberSpec member, string target, string expression) => member.Setter switch

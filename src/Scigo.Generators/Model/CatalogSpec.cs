@@ -20,7 +20,7 @@ public static class CatalogEntries
             yield return wire;
     }
 
-    /// <summary>Whether this is a closed generic model.</summary>
+    /// <summary>Whether this is a closed generic model that the catalog can name.</summary>
     public static bool IsInstance(WireSpec wire) => wire.Kind == WireKind.Model && wire.Arguments.Count > 0
-        && wire.Descend().All(static w => w.Kind != WireKind.TypeParameter);
+        && wire.Descend().All(static w => w.Kind != WireKind.TypeParameter && !w.IsPrivate);
 }

@@ -56,6 +56,9 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     /// <summary>Whether the schema is only known when the program runs: a generic model is named, or one that names one.</summary>
     public bool HasRuntimeSchema { get; init; }
 
+    /// <summary>Whether a model's type or a converter is out of reach of the assembly's catalog.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>What it is in the end, behind converters.</summary>
     public WireSpec Wire => Kind == WireKind.Converted ? Element!.Wire : this;
 

@@ -30,7 +30,7 @@ static class AssemblyParser
         {
             if (attribute.AttributeClass?.Is(KnownNames.InstanceAttribute) == true
                 && attribute.Argument<INamedTypeSymbol>() is { IsGenericType: true, IsUnboundGenericType: false } type
-                && new WireParser(compilation, new DiagnosticSink(type, null)).ParseInstance(type) is { } wire
+                && new WireParser(compilation, compilation.Assembly, new DiagnosticSink(type, null)).ParseInstance(type) is { } wire
                 && CatalogEntries.IsInstance(wire))
                 yield return wire;
         }

@@ -20,8 +20,8 @@ sealed class ConverterTable
     ConverterTable(Compilation compilation)
     {
         foreach (var assembly in AssemblyParser.WithModels(compilation))
-            Add(assembly);
-        Add(compilation.Assembly);
+            Add(assembly, compilation);
+        Add(compilation.Assembly, compilation);
         foreach (var surrogate in Surrogates.In(compilation))
             Add(Surrogates.TargetOf(surrogate)!, surrogate, surrogate.IsGenericType);
     }
@@ -48,13 +48,14 @@ sealed class ConverterTable
         return null;
     }
 
-    // The assembly's own come last and win.
-    void Add(IAssemblySymbol assembly)
+    // The assembly's own come last and win. What another keeps to itself is for itself.
+    void Add(IAssemblySymbol assembly, Compilation compilation)
     {
         foreach (var attribute in assembly.GetAttributes())
         {
             if (attribute.AttributeClass?.Is(KnownNames.ConverterAttribute) != true
-                || attribute.Argument<INamedTypeSymbol>() is not { } converter)
+                || attribute.Argument<INamedTypeSymbol>() is not { } converter
+                || !compilation.IsSymbolAccessibleWithin(converter.OriginalDefinition, compilation.Assembly))
                 continue;
             foreach (var pair in Pairs(converter))
                 Add(pair.TypeArguments[0], converter.IsUnboundGenericType ? converter.OriginalDefinition : converter, converter.IsUnboundGenericType);

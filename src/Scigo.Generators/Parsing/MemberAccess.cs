@@ -52,6 +52,7 @@ static class MemberAccess
     static bool IsReachable(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) =>
         compilation.IsSymbolAccessibleWithin(symbol, model, model);
 
-    static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+    /// <summary>Returns the field behind an auto-property, or <c>null</c>.</summary>
+    public static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
         .FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
 }

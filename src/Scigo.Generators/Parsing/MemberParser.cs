@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
@@ -8,7 +7,7 @@ namespace Scigo.Generators.Parsing;
 /// <summary>Finds the persisted members of a type, its own and inherited ones.</summary>
 sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
 {
-    readonly WireParser wires = new(compilation, sink);
+    readonly WireParser wires = new(compilation, type, sink);
 
     public List<ParsedMember> Parse(CancellationToken cancellation)
     {
@@ -16,12 +15,14 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
         var names = new MemberNames(sink);
         var ids = new HashSet<int>();
         var reserved = new HashSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved));
+        var unmarked = new UnmarkedMembers(type, compilation, sink);
+        unmarked.CheckBases();
         foreach (var symbol in Candidates())
         {
             cancellation.ThrowIfCancellationRequested();
             if (Marks.Find(symbol) is not { } attribute)
             {
-                CheckUnmarked(symbol);
+                unmarked.Check(symbol);
                 continue;
             }
             if (!Marks.Check(symbol, attribute, sink))
@@ -49,27 +50,17 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
     }
 
     // Base classes first, so that a duplicate is reported where it can be mended.
-    IEnumerable<ISymbol> Candidates()
-    {
-        foreach (var level in type.Hierarchy().Reverse())
-        {
-            foreach (var symbol in level.GetMembers())
-            {
-                // Of other classes only what is marked counts; what is not, is theirs to decide.
-                if (symbol is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }
-                    && (ReferenceEquals(level, type) || Marks.Find(symbol) is not null))
-                    yield return symbol;
-            }
-        }
-    }
+    IEnumerable<ISymbol> Candidates() => type.Hierarchy().Reverse()
+        .SelectMany(static level => level.GetMembers())
+        .Where(static symbol => symbol is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false });
 
     ParsedMember? Parse(ISymbol symbol, int id, AttributeData attribute)
     {
         var memberType = symbol.MemberType();
-        if (wires.ParseMember(symbol, memberType, attribute) is not { } wire)
+        if (!HiddenMembers.CheckTypes(symbol, type, compilation, sink) || wires.ParseMember(symbol, memberType, attribute) is not { } wire)
             return null;
-        if (Nesting.Contains(wire, memberType, type, compilation))
-            sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name);
+        if (Nesting.Contains(wire, type, wires, compilation))
+            sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name, Nesting.Advice(memberType));
         var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
         var (getter, getterTarget) = MemberAccess.Getter(symbol, type, compilation);
         if (getter != MemberGetter.Direct && MemberAccess.HasTypeParameter(symbol))
@@ -92,29 +83,4 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
         };
         return new ParsedMember(spec, symbol);
     }
-
-    void CheckUnmarked(ISymbol symbol)
-    {
-        if (symbol.IsImplicitlyDeclared || symbol.IsStatic || !IsSettable(symbol) || Marks.IsMarked(symbol) || Marks.IsMarkedInBase(symbol))
-            return;
-        var target = IsPositional(symbol) ? "property: " : "";
-        var id = MemberIds.Next(type);
-        sink.Add(
-            Descriptors.Unmarked,
-            symbol,
-            symbol.Name,
-            $"[{target}Hyperparameter({id})], [{target}Fitted({id})] or [{target}Member({id})]",
-            $"[{target}NotPersisted]");
-    }
-
-    static bool IsSettable(ISymbol symbol) => symbol switch
-    {
-        IPropertySymbol property => property is { SetMethod: not null, IsIndexer: false, ExplicitInterfaceImplementations.Length: 0 },
-        IFieldSymbol field => field is { IsReadOnly: false, IsConst: false },
-        _ => false,
-    };
-
-    // The property of a record's parameter, whose attributes need a target.
-    static bool IsPositional(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax().IsKind(SyntaxKind.Parameter));
 }

@@ -6,32 +6,38 @@ namespace Scigo.Generators.Parsing;
 
 /// <summary>
 /// Finds models that contain themselves by value, directly or through others: no instance of them could exist, and the size of
-/// their fixed part would be infinite. Behind null, in lists and in maps they are in order.
+/// their fixed part would be infinite. Behind a reference that may be null, in lists and in maps they are in order.
 /// </summary>
 static class Nesting
 {
-    /// <summary>Whether a member written like this contains the model that it is a member of.</summary>
-    public static bool Contains(WireSpec wire, ITypeSymbol memberType, INamedTypeSymbol model, Compilation compilation) =>
-        Contains(wire, memberType, model, compilation, []);
+    // A generic model that holds ever larger closed types of itself never comes back to one that has been seen.
+    const int Deepest = 50;
 
-    static bool Contains(WireSpec wire, ITypeSymbol memberType, INamedTypeSymbol model, Compilation compilation, HashSet<string> seen)
+    /// <summary>Whether a member written like this contains the model that it is a member of.</summary>
+    public static bool Contains(WireSpec wire, INamedTypeSymbol model, WireParser parsed, Compilation compilation) =>
+        Contains(wire, model, parsed, compilation, [], 0);
+
+    /// <summary>Returns how to end it: null ends it where it is a reference that may be null, not a struct that may be absent.</summary>
+    public static string Advice(ITypeSymbol memberType) => memberType.IsReferenceType
+        ? "make the member nullable, or a list"
+        : $"make a class in '{TypeAdvice.Short(memberType)}' nullable, or use a list; a struct or a tuple lies in the model itself, even as T?";
+
+    static bool Contains(WireSpec wire, INamedTypeSymbol model, WireParser parsed, Compilation compilation, HashSet<string> seen, int depth)
     {
         if (Inline(wire) is not { ForeignSchema.Length: 0 } nested)
             return false;
-        if (nested.CSharpType == model.FullName())
+        var type = parsed.ModelOf(nested);
+        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, model))
             return true;
-        if (!seen.Add(nested.CSharpType) || Find(memberType, nested.CSharpType, compilation) is not { } type)
+        if (!seen.Add(nested.CSharpType) || depth == Deepest)
             return false;
-        var silent = new DiagnosticSink(type, null);
-        var wires = new WireParser(compilation, silent);
+        var wires = new WireParser(compilation, type, new DiagnosticSink(type, null));
         foreach (var member in type.Hierarchy().SelectMany(static level => level.GetMembers()))
         {
-            if (member is IPropertySymbol or IFieldSymbol && Marks.Find(member) is { } attribute)
-            {
-                var inner = member.MemberType();
-                if (wires.ParseMember(member, inner, attribute) is { } innerWire && Contains(innerWire, inner, model, compilation, seen))
-                    return true;
-            }
+            if (member is IPropertySymbol or IFieldSymbol && Marks.Find(member) is { } attribute
+                && wires.ParseMember(member, member.MemberType(), attribute) is { } inner
+                && Contains(inner, model, wires, compilation, seen, depth + 1))
+                return true;
         }
         return false;
     }
@@ -42,13 +48,4 @@ static class Nesting
         WireKind.Converted or WireKind.Nullable => Inline(wire.Element),
         _ => null,
     };
-
-    // The member's own type, or what its converter makes of it.
-    static INamedTypeSymbol? Find(ITypeSymbol memberType, string fullName, Compilation compilation)
-    {
-        var type = memberType.WithoutNullable();
-        return type.FullName() == fullName
-            ? type as INamedTypeSymbol
-            : compilation.GetTypeByMetadataName(fullName.Replace("global::", "").Replace("@", ""));
-    }
 }

@@ -57,7 +57,7 @@ static class Surrogates
             Refuse(declared, "a generic surrogate is for a generic type with as many type parameters, named as typeof(Grid<>)");
         else if (!ConverterTable.Pairs(model).Any(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target) && SymbolEqualityComparer.Default.Equals(p.TypeArguments[1], model)))
             Refuse(target, Advice(model, target));
-        else if (new WireParser(compilation, new DiagnosticSink(model, null)).ParseInstance(target) is not { Kind: WireKind.Converted } wire)
+        else if (new WireParser(compilation, model, new DiagnosticSink(model, null)).ParseInstance(target) is not { Kind: WireKind.Converted } wire)
             Refuse(target, "that type is persisted as it is; leave out For");
         else if (wire.Converter != model.FullName())
             Refuse(target, $"'{wire.Converter.Replace("global::", "")}' converts it already; keep one of them");

@@ -15,6 +15,8 @@ static class TypeAdvice
         INamedTypeSymbol { TypeArguments.Length: 1 } named when named.Is(KnownNames.NDArray) =>
             $"NDArray holds numbers and bool; use List<{Short(named.TypeArguments[0])}>",
         INamedTypeSymbol { Name: "Dictionary", TypeArguments.Length: 2 } => "keys are integers, bool or strings",
+        INamedTypeSymbol named when Ordering.IsSortedSet(named) =>
+            $"let '{Short(named.TypeArguments[0])}' implement IComparable, by which it is sorted when it is read, or use List<{Short(named.TypeArguments[0])}>",
         INamedTypeSymbol { TypeArguments.Length: 2 } named when IsCollection(named) =>
             $"use Dictionary<{Short(named.TypeArguments[0])}, {Short(named.TypeArguments[1])}>",
         INamedTypeSymbol { TypeArguments.Length: 1 } named when IsCollection(named) => $"use List<{Short(named.TypeArguments[0])}>",

@@ -5,9 +5,16 @@ using Scigo.Generators.Model;
 namespace Scigo.Generators.Parsing;
 
 /// <summary>Finds out how a type is written.</summary>
-sealed class WireParser(Compilation compilation, DiagnosticSink sink)
+/// <param name="compilation">The compilation.</param>
+/// <param name="within">The model or the assembly whose code will write it.</param>
+/// <param name="sink">Takes what is wrong.</param>
+sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink sink)
 {
     readonly ConverterTable converters = ConverterTable.Of(compilation);
+    readonly Dictionary<string, INamedTypeSymbol> models = [];
+
+    /// <summary>Returns the model that a wire of kind <see cref="WireKind.Model"/> was parsed from.</summary>
+    public INamedTypeSymbol ModelOf(WireSpec wire) => models[wire.CSharpType];
 
     /// <summary>Returns how a member is written, or <c>null</c> after reporting why it cannot be.</summary>
     public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute)
@@ -45,7 +52,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             return arrayWire;
         if (type is INamedTypeSymbol named && ParseNamed(named, context) is { } namedWire)
             return namedWire;
-        if (converters.Find(type) is { } converter)
+        if (converters.Find(type) is { } converter && Ordering.Allows(converter, type))
             return ParseConverted(type, converter, context);
         if (type is IArrayTypeSymbol { Rank: 1 } other)
             return Parse(other.ElementType, context) is { } element
@@ -116,14 +123,17 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)
             return null;
         var foreign = isOurs ? null : ForeignSchema(type);
-        return new WireSpec(WireKind.Model, type.FullName())
+        var wire = new WireSpec(WireKind.Model, type.FullName())
         {
             WireName = wireName,
             Arguments = arguments.OfType<WireSpec>().ToEquatableArray(),
             IsForeign = !isOurs,
             ForeignSchema = foreign ?? "",
             HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
+            IsPrivate = !IsAccessible(type, compilation.Assembly),
         };
+        models[wire.CSharpType] = type;
+        return wire;
     }
 
     /// <summary>Returns how a closed generic model is written, or <c>null</c> when the type is none.</summary>
@@ -165,6 +175,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
             var name = TypeAdvice.Short(target);
             return Refuse($"let it implement IConverter<{name}, TWire> for exactly one TWire");
         }
+        if (!IsAccessible(converter, within))
+            return Refuse($"it is out of reach of '{within.Name}'; declare it internal, or public if that is in another assembly");
         var pair = exact.Count == 1 ? exact[0] : inner[0];
         if (!context.Converting.Add(target))
             return Refuse("what it is converted to contains it again; convert to another type");
@@ -175,7 +187,7 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
         var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName())
         {
-            Converter = converter.FullName(), Element = wire, TakesNull = takesNull,
+            Converter = converter.FullName(), Element = wire, TakesNull = takesNull, IsPrivate = !IsAccessible(converter, compilation.Assembly),
         };
         if (exact.Count != 1)
             return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
@@ -195,6 +207,8 @@ sealed class WireParser(Compilation compilation, DiagnosticSink sink)
         var codec = type.GetTypeMembers(KnownNames.Codec).FirstOrDefault();
         return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
     }
+
+    bool IsAccessible(INamedTypeSymbol type, ISymbol from) => compilation.IsSymbolAccessibleWithin(type, from);
 
     // The BCL's interfaces and abstract classes are no models: a member of type IEnumerable or Stream is a mistake.
     static bool IsForeign(INamedTypeSymbol type) =>

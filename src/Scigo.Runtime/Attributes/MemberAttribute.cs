@@ -35,8 +35,11 @@ public sealed class HyperparameterAttribute(int id) : MemberAttribute(id);
 /// <param name="id">The member's identity for ever, its protobuf field number.</param>
 public sealed class FittedAttribute(int id) : MemberAttribute(id);
 
-/// <summary>States that a settable property or field is left out of every format on purpose.</summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+/// <summary>
+/// States that a property or field is left out of every format on purpose; on a base class of models, that everything is which it and
+/// its base classes hold, but for what is marked.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Class, Inherited = false)]
 public sealed class NotPersistedAttribute : Attribute;
 
 /// <summary>How protobuf encodes integers.</summary>

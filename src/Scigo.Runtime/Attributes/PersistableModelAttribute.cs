@@ -29,4 +29,10 @@ public sealed class PersistableModelAttribute(string wireName) : Attribute
     /// <c>typeof(Grid&lt;&gt;)</c>, the model has the same type parameters.
     /// </summary>
     public Type? For { get; set; }
+
+    /// <summary>
+    /// Whether what the base classes hold is left out on purpose, but for what is marked: for base classes of other assemblies, which
+    /// cannot be marked. Those that can be are declared <see cref="NotPersistedAttribute"/>.
+    /// </summary>
+    public bool BaseNotPersisted { get; set; }
 }

@@ -44,6 +44,11 @@ public sealed class HashSetConverter<T> : IConverter<HashSet<T>, List<T>>
 
     /// <inheritdoc/>
     public static HashSet<T> FromWire(List<T> wire) => Distinct.Check(new HashSet<T>(wire), wire.Count);
+
+    /// <inheritdoc/>
+    public static HashSet<T> Replace(HashSet<T> existing, HashSet<T> value) => ReferenceEquals(existing.Comparer, value.Comparer)
+        ? value
+        : Distinct.Check(new HashSet<T>(value, existing.Comparer), value.Count);
 }
 
 /// <summary>A sorted set as a list; an element twice is refused.</summary>
@@ -54,6 +59,11 @@ public sealed class SortedSetConverter<T> : IConverter<SortedSet<T>, List<T>>
 
     /// <inheritdoc/>
     public static SortedSet<T> FromWire(List<T> wire) => Distinct.Check(new SortedSet<T>(wire), wire.Count);
+
+    /// <inheritdoc/>
+    public static SortedSet<T> Replace(SortedSet<T> existing, SortedSet<T> value) => ReferenceEquals(existing.Comparer, value.Comparer)
+        ? value
+        : Distinct.Check(new SortedSet<T>(value, existing.Comparer), value.Count);
 }
 
 /// <summary>A sorted dictionary as a map.</summary>
@@ -65,6 +75,10 @@ public sealed class SortedDictionaryConverter<TKey, TValue> : IConverter<SortedD
 
     /// <inheritdoc/>
     public static SortedDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => new(wire);
+
+    /// <inheritdoc/>
+    public static SortedDictionary<TKey, TValue> Replace(SortedDictionary<TKey, TValue> existing, SortedDictionary<TKey, TValue> value) =>
+        ReferenceEquals(existing.Comparer, value.Comparer) ? value : new(value, existing.Comparer);
 }
 
 /// <summary>A <see cref="BitArray"/> as an array of bools.</summary>
@@ -80,14 +94,4 @@ public sealed class BitArrayConverter : IConverter<BitArray, bool[]>
 
     /// <inheritdoc/>
     public static BitArray FromWire(bool[] wire) => new(wire);
-}
-
-static class Distinct
-{
-    public static TSet Check<TSet>(TSet set, int count)
-        where TSet : ICollection
-        => set.Count == count ? set : throw new FormatException("A set holds an element twice.");
-
-    public static HashSet<T> Check<T>(HashSet<T> set, int count) =>
-        set.Count == count ? set : throw new FormatException("A set holds an element twice.");
 }

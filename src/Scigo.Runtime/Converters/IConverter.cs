@@ -14,4 +14,9 @@ public interface IConverter<T, TWire>
     /// <summary>Rebuilds the value. A <see cref="FormatException"/>, <see cref="ArgumentException"/> or
     /// <see cref="OverflowException"/> that it throws reaches the caller as a <see cref="ModelFormatException"/>.</summary>
     static abstract T FromWire(TWire wire);
+
+    /// <summary>Returns what a member gets: the value that was read, with what no file holds of the one that it replaces, as the comparer of
+    /// a set. Without an implementation the value as it is. Not called for value types, nor where there is nothing to replace: in a
+    /// collection, or before a constructor that takes the member has run.</summary>
+    static virtual T Replace(T existing, T value) => value;
 }

@@ -41,6 +41,10 @@ public sealed class ImmutableHashSetConverter<T> : IConverter<ImmutableHashSet<T
 
     /// <inheritdoc/>
     public static ImmutableHashSet<T> FromWire(List<T> wire) => [.. HashSetConverter<T>.FromWire(wire)];
+
+    /// <inheritdoc/>
+    public static ImmutableHashSet<T> Replace(ImmutableHashSet<T> existing, ImmutableHashSet<T> value) =>
+        Distinct.Check(value.WithComparer(existing.KeyComparer), value.Count);
 }
 
 /// <summary>An immutable dictionary as a map.</summary>
@@ -52,6 +56,13 @@ public sealed class ImmutableDictionaryConverter<TKey, TValue> : IConverter<Immu
 
     /// <inheritdoc/>
     public static ImmutableDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => wire.ToImmutableDictionary();
+
+    /// <inheritdoc/>
+    public static ImmutableDictionary<TKey, TValue> Replace(ImmutableDictionary<TKey, TValue> existing, ImmutableDictionary<TKey, TValue> value)
+    {
+        var kept = value.WithComparers(existing.KeyComparer, existing.ValueComparer);
+        return kept.Count == value.Count ? kept : throw new FormatException("A dictionary holds a key twice.");
+    }
 }
 
 /// <summary>A frozen set as a list; an element twice is refused.</summary>
@@ -62,6 +73,11 @@ public sealed class FrozenSetConverter<T> : IConverter<FrozenSet<T>, List<T>>
 
     /// <inheritdoc/>
     public static FrozenSet<T> FromWire(List<T> wire) => HashSetConverter<T>.FromWire(wire).ToFrozenSet();
+
+    /// <inheritdoc/>
+    public static FrozenSet<T> Replace(FrozenSet<T> existing, FrozenSet<T> value) => ReferenceEquals(existing.Comparer, value.Comparer)
+        ? value
+        : HashSetConverter<T>.Replace(new(existing.Comparer), [.. value]).ToFrozenSet(existing.Comparer);
 }
 
 /// <summary>A frozen dictionary as a map.</summary>
@@ -73,4 +89,8 @@ public sealed class FrozenDictionaryConverter<TKey, TValue> : IConverter<FrozenD
 
     /// <inheritdoc/>
     public static FrozenDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => wire.ToFrozenDictionary();
+
+    /// <inheritdoc/>
+    public static FrozenDictionary<TKey, TValue> Replace(FrozenDictionary<TKey, TValue> existing, FrozenDictionary<TKey, TValue> value) =>
+        ReferenceEquals(existing.Comparer, value.Comparer) ? value : new Dictionary<TKey, TValue>(value, existing.Comparer).ToFrozenDictionary(existing.Comparer);
 }

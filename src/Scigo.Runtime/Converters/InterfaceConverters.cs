@@ -71,6 +71,11 @@ public sealed class SetInterfaceConverter<T> : IConverter<ISet<T>, List<T>>
 
     /// <inheritdoc/>
     public static ISet<T> FromWire(List<T> wire) => HashSetConverter<T>.FromWire(wire);
+
+    /// <inheritdoc/>
+    public static ISet<T> Replace(ISet<T> existing, ISet<T> value) => existing is HashSet<T> set && value is HashSet<T> read
+        ? HashSetConverter<T>.Replace(set, read)
+        : value;
 }
 
 /// <summary>A read-only set; a <see cref="HashSet{T}"/> is what is read.</summary>
@@ -81,6 +86,11 @@ public sealed class ReadOnlySetConverter<T> : IConverter<IReadOnlySet<T>, List<T
 
     /// <inheritdoc/>
     public static IReadOnlySet<T> FromWire(List<T> wire) => HashSetConverter<T>.FromWire(wire);
+
+    /// <inheritdoc/>
+    public static IReadOnlySet<T> Replace(IReadOnlySet<T> existing, IReadOnlySet<T> value) => existing is HashSet<T> set && value is HashSet<T> read
+        ? HashSetConverter<T>.Replace(set, read)
+        : value;
 }
 
 /// <summary>A dictionary behind its interface.</summary>
@@ -92,6 +102,10 @@ public sealed class DictionaryInterfaceConverter<TKey, TValue> : IConverter<IDic
 
     /// <inheritdoc/>
     public static IDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => wire;
+
+    /// <inheritdoc/>
+    public static IDictionary<TKey, TValue> Replace(IDictionary<TKey, TValue> existing, IDictionary<TKey, TValue> value) =>
+        existing is Dictionary<TKey, TValue> map && value is Dictionary<TKey, TValue> read ? Chosen.Keep(map, read) : value;
 }
 
 /// <summary>A read-only dictionary as a map; a <see cref="Dictionary{TKey, TValue}"/> is what is read.</summary>
@@ -104,4 +118,18 @@ public sealed class ReadOnlyDictionaryConverter<TKey, TValue> : IConverter<IRead
 
     /// <inheritdoc/>
     public static IReadOnlyDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => wire;
+
+    /// <inheritdoc/>
+    public static IReadOnlyDictionary<TKey, TValue> Replace(IReadOnlyDictionary<TKey, TValue> existing, IReadOnlyDictionary<TKey, TValue> value) =>
+        existing is Dictionary<TKey, TValue> map && value is Dictionary<TKey, TValue> read ? Chosen.Keep(map, read) : value;
+}
+
+static class Chosen
+{
+    // The default comparer is no choice: what was read may have one that withstands keys made to collide.
+    public static Dictionary<TKey, TValue> Keep<TKey, TValue>(Dictionary<TKey, TValue> existing, Dictionary<TKey, TValue> value)
+        where TKey : notnull
+        => ReferenceEquals(existing.Comparer, value.Comparer) || ReferenceEquals(existing.Comparer, EqualityComparer<TKey>.Default)
+            ? value
+            : new(value, existing.Comparer);
 }

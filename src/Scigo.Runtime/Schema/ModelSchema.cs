@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Scigo.Schema;
@@ -22,7 +20,6 @@ public sealed class ModelSchema
         Version = version;
         Members = members;
         this.nested = nested;
-        TypeId = HashOf(wireName);
     }
 
     /// <summary>The model's name in every file.</summary>
@@ -41,7 +38,7 @@ public sealed class ModelSchema
     public int ProtoField { get; init; }
 
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
-    public ulong TypeId { get; init; }
+    public ulong TypeId { get => field == 0 ? field = HashOf(WireName) : field; init; }
 
     /// <summary>The first eight bytes of the SHA-256 of <see cref="CanonicalText"/>.</summary>
     public ulong Fingerprint { get => field == 0 ? field = HashOf(CanonicalText) : field; init; }
@@ -79,7 +76,7 @@ public sealed class ModelSchema
     }
 
     /// <summary>Returns the first eight bytes, little-endian, of the SHA-256 of a text in UTF-8.</summary>
-    public static ulong HashOf(string text) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static ulong HashOf(string text) => Sha256.FirstBytes(Encoding.UTF8.GetBytes(text));
 
     /// <inheritdoc/>
     public override string ToString() => OwnText;

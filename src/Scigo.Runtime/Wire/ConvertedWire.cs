@@ -33,7 +33,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     public static T ReadBinary(ref RecordReader reader, int at, T? existing)
     {
         var wire = TInner.ReadBinary(ref reader, at, default);
-        return From(wire, at);
+        return From(wire, at, existing);
     }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     {
         var start = reader.Position;
         var wire = TInner.ReadJson(ref reader, default);
-        return From(wire, start);
+        return From(wire, start, existing);
     }
 
     /// <inheritdoc/>
@@ -60,11 +60,11 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
         if (!first)
             reader.ChargeMerge(start);
         var wire = TInner.ReadProtobuf(ref reader, tag, first, first ? default : ToWire(existing!));
-        return From(wire, start);
+        return From(wire, start, existing);
     }
 
     /// <inheritdoc/>
-    public static T Absent(ref ProtobufReader reader) => From(TInner.Absent(ref reader), reader.Position);
+    public static T Absent(ref ProtobufReader reader) => From(TInner.Absent(ref reader), reader.Position, default);
 
     /// <inheritdoc/>
     public static bool Packs => TInner.Packs;
@@ -77,7 +77,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     {
         var start = reader.Position;
         var wire = TInner.ReadPacked(ref reader);
-        return From(wire, start);
+        return From(wire, start, default);
     }
 
     /// <inheritdoc/>
@@ -86,11 +86,12 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
 
-    static T From(TWire wire, int at)
+    static T From(TWire wire, int at, T? existing)
     {
         try
         {
-            return TConverter.FromWire(wire);
+            var value = TConverter.FromWire(wire);
+            return typeof(T).IsValueType || existing is null || value is null ? value : TConverter.Replace(existing, value);
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or InvalidOperationException)
         {

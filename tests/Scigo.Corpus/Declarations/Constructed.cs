@@ -14,7 +14,7 @@ public sealed partial class ConstructorClass(double a, string b, List<int> c) : 
 [PersistableModel("corpus.constructor_and_setters")]
 public sealed partial class ConstructorAndSetters : IHolds
 {
-    readonly double _a;
+    [NotPersisted] readonly double _a;
 
     public ConstructorAndSetters(double a, string? b) => (_a, B) = (a, b);
 

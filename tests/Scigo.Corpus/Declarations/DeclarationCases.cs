@@ -28,6 +28,7 @@ static class DeclarationCases
             v => new NamesInUse(v.Double(), v.Integer<int>(), v.Text(), v.Integer<int>()) { Size = v.Integer<int>(), Schema = v.Text(), whole = v.Double() },
             () => new NamesInUse(1, 2, "", 4)),
         Case.Class(Inherited.Make, () => new Inherited()),
+        Case.Class(ForeignBase.Make, () => new ForeignBase()),
         Case.Constructed(v => new BaseRecord(v.Double()) { B = v.Maybe(v.Text) }, () => new BaseRecord(1)),
         Case.Constructed(v => new DerivedRecord(v.Double(), v.Integer<int>()) { B = v.Maybe(v.Text) }, () => new DerivedRecord(1, 2)),
         Case.Class(static _ => new Nothing(), () => new Nothing()),

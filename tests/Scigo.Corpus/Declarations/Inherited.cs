@@ -47,3 +47,24 @@ public sealed partial record DerivedRecord(double A, [property: Member(3)] int C
 {
     public override object?[] Held() => [A, B, C];
 }
+
+/// <summary>A base class of another assembly, what it holds persisted by a member of the model's own.</summary>
+[PersistableModel("corpus.foreign_base", BaseNotPersisted = true)]
+public sealed partial class ForeignBase : System.Collections.ObjectModel.Collection<double>, IHolds
+{
+    [Member(1)]
+    double[] Values
+    {
+        get => [.. Items];
+        set
+        {
+            Clear();
+            foreach (var number in value)
+                Add(number);
+        }
+    }
+
+    public object?[] Held() => [Values];
+
+    internal static ForeignBase Make(Values v) => new() { Values = v.Array(v.Double) };
+}

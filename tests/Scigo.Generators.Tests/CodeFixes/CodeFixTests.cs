@@ -166,4 +166,15 @@ public class CodeFixTests
             public static class Use { public static object It(byte[] data) => ModelBinary.Deserialize<Box<double>>(data); }
         }
         """);
+
+    [Fact]
+    public Task ABaseClassOfAnotherAssemblyIsLeftOut() => ModelCodeFixTest<LeaveBaseOutFix>.Fixes(
+        """
+        [{|SCIGO116:PersistableModel("a.m")|}] public partial class M : List<double> { }
+        [Serializable, {|SCIGO116:PersistableModel("a.n", Version = 2, BaseNotPersisted = false)|}] public partial class N : List<double> { }
+        """,
+        """
+        [PersistableModel("a.m", BaseNotPersisted = true)] public partial class M : List<double> { }
+        [Serializable, PersistableModel("a.n", Version = 2, BaseNotPersisted = true)] public partial class N : List<double> { }
+        """);
 }

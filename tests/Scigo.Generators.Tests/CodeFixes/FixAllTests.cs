@@ -12,6 +12,8 @@ namespace Scigo.Generators.Tests.CodeFixes;
 /// <summary>"Fix all in solution" on two projects, the models of one derived from those of the other.</summary>
 public class FixAllTests
 {
+    const string Usings = "using System; using Scigo;\n";
+
     static readonly string[] Library =
     [
         """[PersistableModel("a.base")] public partial class Base { [Member(1)] public double A { get; set; } public double B { get; set; } }""",
@@ -53,18 +55,18 @@ public class FixAllTests
             Assert.Empty(Compilations.Analyze((await project.GetCompilationAsync())!).Where(static d => d.Severity == DiagnosticSeverity.Error));
     }
 
-    static Project AddProject(Solution solution, string name, string[] sources)
+    internal static Project AddProject(Solution solution, string name, string[] sources)
     {
         var project = solution.AddProject(name, name, LanguageNames.CSharp)
             .WithMetadataReferences(Compilations.References)
             .WithParseOptions(Compilations.Parsing)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         for (var i = 0; i < sources.Length; i++)
-            project = project.AddDocument($"{i}.cs", SourceText.From("using Scigo;\n" + sources[i]), filePath: $"/{name}/{i}.cs").Project;
+            project = project.AddDocument($"{i}.cs", SourceText.From(Usings + sources[i]), filePath: $"/{name}/{i}.cs").Project;
         return project;
     }
 
-    static async Task<string> TextOf(Document document) => (await document.GetTextAsync()).ToString().Replace("using Scigo;\n", "", StringComparison.Ordinal);
+    static async Task<string> TextOf(Document document) => (await document.GetTextAsync()).ToString().Replace(Usings, "", StringComparison.Ordinal);
 
     sealed class Diagnostics : FixAllContext.DiagnosticProvider
     {

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Scigo.Generators.CodeFixes;
 using Scigo.Generators.Tests.Support;
 
@@ -108,4 +111,44 @@ public class IdFixTests
         [PersistableModel("a.m")] public partial class M : Base { [Member(9)] public double C { get; set; } }
         """,
         "Member");
+
+    [Fact]
+    public Task UnmarkedMembersOfABaseClassAreMarkedThere() => ModelCodeFixTest<MarkMemberFix>.FixesAll(
+        [
+            """public abstract class Base<T> { readonly int {|SCIGO103:a|} = 1; public int {|SCIGO103:B|} { get; } }""",
+            """[PersistableModel("a.m")] public partial class M : Base<int> { [Member(4)] public double C { get; set; } }""",
+        ],
+        [
+            """public abstract class Base<T> { [Member(5)] readonly int a = 1; [Member(6)] public int B { get; } }""",
+            """[PersistableModel("a.m")] public partial class M : Base<int> { [Member(4)] public double C { get; set; } }""",
+        ],
+        "Member");
+
+    [Theory]
+    [InlineData(0, "Member", "[Member(1)] public double A { get; set; } public double B { get; set; } public Action? C;")]
+    [InlineData(1, "Member", "public double A { get; set; } [Member(2)] public double B { get; set; } public Action? C;")]
+    [InlineData(2, "NotPersisted", "public double A { get; set; } public double B { get; set; } [NotPersisted] public Action? C;")]
+    [InlineData(2, "Hyperparameter", null)]
+    [InlineData(2, "Member", null)]
+    public async Task EachOfSeveralUnmarkedMembersIsOfferedAnIdOfItsOwnAndOnlyWhatItsTypeAllows(int which, string action, string? expected)
+    {
+        const string Before = """[PersistableModel("a.m")] public partial class M { """;
+        using var workspace = new AdhocWorkspace();
+        var document = FixAllTests.AddProject(
+            workspace.CurrentSolution, "Test", [Before + "public double A { get; set; } public double B { get; set; } public Action? C; }"]).Documents.Single();
+        var diagnostics = Compilations.Analyze((await document.Project.GetCompilationAsync())!).OrderBy(static d => d.Location.SourceSpan.Start).ToList();
+
+        var actions = new List<CodeAction>();
+        await new MarkMemberFix().RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostics[which], (offered, _) => actions.Add(offered), CancellationToken.None));
+        var found = actions.Find(offered => offered.EquivalenceKey == action);
+        if (expected is null)
+        {
+            Assert.Null(found);
+            return;
+        }
+        var operations = await found!.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        Assert.EndsWith(Before + expected + " }", (await changed.GetTextAsync()).ToString(), StringComparison.Ordinal);
+    }
 }

@@ -27,18 +27,6 @@ public class MemberDiagnosticTests
     [InlineData(536_870_910)]
     public Task SCIGO102_IdsAreProtobufFieldNumbers(int id) => Reports($"[{{|SCIGO102:Member({id})|}}] public double X {{ get; set; }}");
 
-    [Fact]
-    public Task SCIGO103_WhatCanBeSetIsMarked() => Reports(
-        """
-        public double {|SCIGO103:X|} { get; set; } public int {|SCIGO103:y|}, {|SCIGO103:z|}; string {|SCIGO103:P|} { get; init; } = "";
-        [NotPersisted] public double Left { get; set; } public const int C = 1; public static int S; readonly int r = 1; public int R => r;
-        public int this[int i] { get => i; set { } } public event Action? E { add { } remove { } }
-        """);
-
-    [Fact]
-    public Task SCIGO103_RecordParametersAreMembersToo() => ModelAnalyzerTest.Reports(
-        """[PersistableModel("a.m")] public partial record M([property: Member(1)] double X, double {|SCIGO103:Y|});""");
-
     [Theory]
     [InlineData("Dictionary<double, int>")]
     [InlineData("NDArray<Guid>")]
@@ -54,6 +42,21 @@ public class MemberDiagnosticTests
     public Task SCIGO104_TypesAreKnownAnnotatedOrConverted(string type) => ModelAnalyzerTest.Reports($$"""
         public class Plain { }
         [PersistableModel("a.m")] public partial class M { [Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } = default!; }
+        """);
+
+    [Theory]
+    [InlineData("SortedSet<P>")]
+    [InlineData("List<SortedSet<(int, P)>>")]
+    [InlineData("SortedSet<int[]>")]
+    public Task SCIGO104_ASortedSetsElementsCanBeCompared(string type) => ModelAnalyzerTest.Reports($$"""
+        [PersistableModel("a.p")] public sealed partial class P { [Member(1)] public int X { get; set; } }
+        [PersistableModel("a.q")] public sealed partial class Q : IComparable<Q> { [Member(1)] public int X { get; set; } public int CompareTo(Q? other) => X - other!.X; }
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } = [];
+            [Member(2)] public SortedSet<Q> A { get; set; } = [];
+            [Member(3)] public SortedSet<(DayOfWeek, string?, int?)> B { get; set; } = [];
+        }
         """);
 
     [Fact]
@@ -96,6 +99,15 @@ public class MemberDiagnosticTests
         """);
 
     [Fact]
+    public Task SCIGO107_ConvertersAreWithinReach() => ModelAnalyzerTest.Reports("""
+        [Converter(typeof(Angle.Degrees))] public readonly struct Angle
+        {
+            sealed class Degrees : IConverter<Angle, double> { public static double ToWire(Angle value) => 1; public static Angle FromWire(double wire) => default; }
+        }
+        [PersistableModel("a.m")] public partial class M { [Member(1)] public Angle {|SCIGO107:X|} { get; set; } }
+        """);
+
+    [Fact]
     public Task SCIGO108_AModelDoesNotContainItself() => ModelAnalyzerTest.Reports("""
         [PersistableModel("a.m")] public sealed partial class M
         {
@@ -110,6 +122,24 @@ public class MemberDiagnosticTests
         [PersistableModel("a.b")] public partial struct B { [Member(1)] public C {|SCIGO108:X|} { get; set; } }
         [PersistableModel("a.c")] public sealed partial class C { [Member(1)] public A {|SCIGO108:X|} { get; set; } = null!; [Member(2)] public List<A> All { get; set; } = []; }
         [PersistableModel("a.d")] public partial class D { [Member(1)] public A X { get; set; } = null!; }
+        """);
+
+    [Theory]
+    [InlineData("(M Left, M Right)?")]
+    [InlineData("(M, int)")]
+    [InlineData("((int, (M, int)?), int)?")]
+    [InlineData("Pair<M>?")]
+    [InlineData("Nest<M>")]
+    public Task SCIGO108_AModelDoesNotContainItselfInATupleOrAGenericStruct(string type) => ModelAnalyzerTest.Reports($$"""
+        [PersistableModel("a.pair")] public partial struct Pair<T> { [Member(1)] public T A { get; set; } [Member(2)] public T B { get; set; } }
+        [PersistableModel("a.nest")] public sealed partial class Nest<T> { [Member(1)] public (Pair<T>, int) Pair { get; set; } }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public {{type}} {|SCIGO108:X|} { get; set; } = default!; }
+        """);
+
+    [Fact]
+    public Task SCIGO108_AGenericModelDoesNotContainEverLargerOnesOfItself() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.node")] public sealed partial class Node<T> { [Member(1)] public Node<List<T>> {|SCIGO108:Next|} { get; set; } = null!; }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public Node<int> X { get; set; } = null!; }
         """);
 
     [Theory]
@@ -133,6 +163,10 @@ public class MemberDiagnosticTests
     [InlineData("[Member(1), {|SCIGO112:Fitted(2)|}] public double X { get; set; }")]
     [InlineData("[Member(1)] [{|SCIGO112:NotPersisted|}] public double X { get; set; }")]
     public Task SCIGO112_AMemberIsMarkedOnce(string members) => Reports(members);
+
+    [Fact]
+    public Task SCIGO112_AModelIsNotLeftOut() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m"), {|SCIGO112:NotPersisted|}] public partial class M { }""");
 
     [Fact]
     public Task SCIGO113_AMemberHoldsItsTypeAndNothingDerivedFromIt() => ModelAnalyzerTest.Reports("""
@@ -165,5 +199,14 @@ public class MemberDiagnosticTests
             [Member(5)] public Virtual? E { get; set; }
             [Member(6)] public Protected? F { get; set; }
         }
+        """);
+
+    [Theory]
+    [InlineData("[Member(1)] Mode mode; enum Mode { A, B }")]
+    [InlineData("[Member(1)] List<Mode[]> mode = []; enum Mode { A, B }")]
+    [InlineData("[Member(1), Converter(typeof(Ticks))] TimeSpan mode; sealed class Ticks : IConverter<TimeSpan, long> { public static long ToWire(TimeSpan value) => value.Ticks; public static TimeSpan FromWire(long wire) => new(wire); }")]
+    public Task SCIGO115_TypesThatABaseClassKeepsToItselfAreOutOfReach(string members) => ModelAnalyzerTest.Reports($$"""
+        [PersistableModel("a.b")] public partial class Base { {{members}} public object Get() => mode; }
+        [PersistableModel("a.m")] public sealed partial class {|SCIGO115:M|} : Base { [Member(2)] public int Y { get; set; } }
         """);
 }

@@ -94,6 +94,55 @@ public class CrossAssemblyTests
         }
         """);
 
+    const string Internal = """
+        [assembly: Converter(typeof(Library.ZoneId))]
+        [assembly: Converter(typeof(Library.BoxConverter<>))]
+        namespace Library;
+        sealed class ZoneId : IConverter<TimeZoneInfo, string>
+        {
+            public static string ToWire(TimeZoneInfo value) => value.Id;
+            public static TimeZoneInfo FromWire(string wire) => TimeZoneInfo.FindSystemTimeZoneById(wire);
+        }
+        public sealed class Box<T> { }
+        sealed class BoxConverter<T> : IConverter<Box<T>, int> { public static int ToWire(Box<T> value) => 1; public static Box<T> FromWire(int wire) => new(); }
+        public sealed class Interval { }
+        [PersistableModel("library.interval", For = typeof(Interval))] sealed partial class StoredInterval
+        {
+            public static implicit operator StoredInterval(Interval value) => new();
+            public static implicit operator Interval(StoredInterval stored) => new();
+        }
+        [PersistableModel("library.layer")] public partial class Layer
+        {
+            [Member(1)] public TimeZoneInfo? Zone { get; set; }
+            [Member(2)] public Box<int>? Box { get; set; }
+            [Member(3)] public Interval? Interval { get; set; }
+        }
+        """;
+
+    [Fact]
+    public void SCIGO104_ConvertersThatAnAssemblyKeepsToItselfServeNoOther()
+    {
+        var compilation = Loaded.Across(Internal, """
+            [PersistableModel("app.m")] public sealed partial class M
+            {
+                [Member(1)] public TimeZoneInfo? Zone { get; set; }
+                [Member(2)] public Library.Box<int>? Box { get; set; }
+                [Member(3)] public Library.Interval? Interval { get; set; }
+            }
+            """);
+        Assert.Empty(Compilations.Errors(compilation));
+        Assert.Equal(["SCIGO104", "SCIGO104", "SCIGO104"], Compilations.Analyze(compilation).Select(static d => d.Id));
+    }
+
+    [Fact]
+    public void ConvertersThatAnAssemblyKeepsToItselfServeItsModelsInOthers() => Loaded.RunAcross(Internal, """
+        [PersistableModel("app.m")] public sealed partial class M { [Member(1)] public Library.Layer Layer { get; set; } = new(); }
+        public static class Test
+        {
+            public static void Run() => RoundTrip.Check(new M { Layer = { Zone = TimeZoneInfo.Utc, Box = new() } }, m => (m.Layer.Zone!.Id, m.Layer.Box is null, m.Layer.Interval));
+        }
+        """);
+
     const string Hiding = """
         namespace Library;
         [PersistableModel("library.base")] public partial class Base
@@ -112,7 +161,7 @@ public class CrossAssemblyTests
         Assert.Equal(
             [
                 "'C' can be written but not read back: it belongs to another assembly, so give it a protected setter there, or take it in the constructor under the same name and type",
-                "'M' cannot persist the members of 'Base' with the ids 2, which are private to another assembly: declare them protected there",
+                "'M' cannot persist the members with the ids 2 of its base class 'Base': they are private to another assembly; declare them protected there",
             ],
             Compilations.Analyze(compilation).Select(static d => d.GetMessage(null)).Order(StringComparer.Ordinal));
     }

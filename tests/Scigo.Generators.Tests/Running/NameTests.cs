@@ -62,6 +62,8 @@ public class NameTests
     [InlineData("Schema")]
     [InlineData("Param")]
     [InlineData("Codec")]
+    [InlineData("Draft")]
+    [InlineData("Build")]
     public void NamesUsedByGeneratedCodeCanNameMembers(string name) => Loaded.Run($$"""
         [PersistableModel("test.free")]
         public partial class Free { [Member(1)] public double {{name}}; [Member(2)] public int Second { get; init; } }

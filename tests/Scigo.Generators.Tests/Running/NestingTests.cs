@@ -55,7 +55,7 @@ public class NestingTests
             [Member(1)] public T? A { get; protected set; }
             [Member(2)] readonly int b = 7;
             public int B => b;
-            public double Unmarked { get; set; }
+            [NotPersisted] public double Left { get; set; }
             [Member(3)] public abstract string C { get; set; }
             public void Set(T a) => A = a;
         }

@@ -6,9 +6,9 @@ namespace Trial.Own;
 [PersistableModel("trial.online_scorer")]
 public sealed partial class OnlineScorer
 {
-    private readonly Lock gate = new();
-    private readonly ConcurrentDictionary<long, double> cache = new();
-    private readonly Lazy<double> scale;
+    [NotPersisted] private readonly Lock gate = new();
+    [NotPersisted] private readonly ConcurrentDictionary<long, double> cache = new();
+    [NotPersisted] private readonly Lazy<double> scale;
     [Fitted(1)] private double[] weights;
     [Fitted(2)] private long version;
 

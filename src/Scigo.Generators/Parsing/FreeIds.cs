@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace Scigo.Generators.Parsing;
+
+/// <summary>
+/// Proposes ids that neither a base class nor a derived class has, another one each time. For a base class they are the same whichever
+/// model asks for them, so that what is reported about its members is one message.
+/// </summary>
+sealed class FreeIds(Compilation compilation)
+{
+    int last;
+
+    /// <summary>How many ids have been proposed.</summary>
+    public int Count { get; private set; }
+
+    public int Next(INamedTypeSymbol type)
+    {
+        Count++;
+        var derived = NamedTypes.In(compilation.Assembly.GlobalNamespace).Where(t => t.Hierarchy().Skip(1).Any(level => IsSame(level, type)));
+        return last = MemberIds.After(Math.Max(last, type.Hierarchy().Concat(derived).Max(MemberIds.HighestOf)));
+    }
+
+    static bool IsSame(INamedTypeSymbol level, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, type.OriginalDefinition);
+}
