@@ -6,33 +6,35 @@
 using SharpFuzz;
 using Scigo.Fuzz;
 
-if (args.Length == 0 || FuzzTarget.Find(args[0]) is not { } target)
+switch (args)
 {
-    Console.Error.WriteLine($"The targets are {string.Join(", ", FuzzTarget.All.Select(static t => t.Name))}.");
-    return 2;
-}
-switch (args[1..])
-{
-    case ["--seeds", var folder]:
-        Directory.CreateDirectory(folder);
-        foreach (var (index, seed) in target.Seeds().Index())
-            File.WriteAllBytes(Path.Combine(folder, $"{index:d4}"), seed);
-        break;
-    case ["--pack", var folder, var zip]:
-        FuzzCorpus.Pack(folder, zip);
-        break;
-    case ["--replay", .. var files]:
-        foreach (var file in files)
-            target.Decode(File.ReadAllBytes(file));
-        break;
-    default:
-        // Out of process: a stack overflow ends the process that decodes, and is found, too.
+    // Out of process: a stack overflow ends the process that decodes, and is found, too. Code that counts where it goes must not run
+    // before there is something to count in, so that even the target is looked up inside.
+    case [var name]:
         Fuzzer.OutOfProcess.Run(stream =>
         {
             using var input = new MemoryStream();
             stream.CopyTo(input);
-            target.Decode(input.ToArray());
+            Target(name).Decode(input.ToArray());
         });
         break;
+    case [var name, "--seeds", var folder]:
+        Directory.CreateDirectory(folder);
+        foreach (var (index, seed) in Target(name).Seeds().Index())
+            File.WriteAllBytes(Path.Combine(folder, $"{index:d4}"), seed);
+        break;
+    case [_, "--pack", var folder, var zip]:
+        FuzzCorpus.Pack(folder, zip);
+        break;
+    case [var name, "--replay", .. var files]:
+        foreach (var file in files)
+            Target(name).Decode(File.ReadAllBytes(file));
+        break;
+    default:
+        Console.Error.WriteLine("Scigo.Fuzz TARGET [--seeds FOLDER | --pack FOLDER ZIP | --replay FILE…]");
+        return 2;
 }
 return 0;
+
+static FuzzTarget Target(string name) => FuzzTarget.Find(name)
+    ?? throw new ArgumentException($"The targets are {string.Join(", ", FuzzTarget.All.Select(static t => t.Name))}.");
