@@ -26,7 +26,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "SCIGO006",
         "No usable constructor",
-        "'{0}' cannot be constructed by its codec: give it a parameterless constructor (private is enough), or one whose parameters all have the name and type of a persisted member");
+        "'{0}' cannot be constructed by its codec, as {1}: give it a parameterless constructor (private is enough), or one whose parameters all have the name and type of a persisted member");
 
     public static readonly DiagnosticDescriptor NotAccessible = Error(
         "SCIGO007", "Model is not accessible", "'{0}' is {1}, out of reach of the assembly's catalog: declare it internal or public");
