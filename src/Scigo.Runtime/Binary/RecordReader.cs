@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Buffers;
+using Scigo.Files;
 using Scigo.Schema;
 
 namespace Scigo.Binary;
@@ -122,7 +123,7 @@ public ref partial struct RecordReader
     {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            return arrays.ReadArray(count, Reuse ? existing : null, position);
+            return ReadSection(TakeSection<T>(count), count, existing);
         if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
         var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
@@ -136,8 +137,25 @@ public ref partial struct RecordReader
     {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            return arrays.ReadMemory(count, Reuse ? existing : default, position);
+        {
+            var section = TakeSection<T>(count);
+            return arrays.RegionOf(section) is { } region
+                ? new MappedMemory<T>(region, section.Offset, count).Memory
+                : ReadSection(section, count, Reuse ? Memory.WholeArray(existing) : null);
+        }
         return ReadArray(count, Reuse ? Memory.WholeArray(existing) : null);
+    }
+
+    readonly FileSection TakeSection<T>(int count)
+        where T : unmanaged
+        => arrays!.Take(DTypes<T>.Name, count, Unsafe.SizeOf<T>(), position);
+
+    readonly T[] ReadSection<T>(FileSection section, int count, T[]? existing)
+        where T : unmanaged
+    {
+        var array = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
+        arrays!.Read(section, array);
+        return array;
     }
 
     /// <summary>Goes one model or collection deeper.</summary>

@@ -1,7 +1,7 @@
 namespace Scigo.Converters;
 
 /// <summary>What an array in a <see cref="ParamValue"/> is written as: the one of its members that is not null says what it is of.</summary>
-[PersistableModel("ParamArray")]
+[PersistableModel("ParamArray", InCatalog = false)]
 public sealed partial class StoredParamArray
 {
     /// <summary>An array of <c>bool</c>.</summary>

@@ -18,7 +18,7 @@ static class FileReader
         try
         {
             var bytes = record.AsSpan(0, (int)file.Record.Length);
-            arrays.ReadInto(file.Record, bytes);
+            arrays.ReadWhole(file.Record, record);
             return Decode(file, bytes, arrays, options, existing);
         }
         finally

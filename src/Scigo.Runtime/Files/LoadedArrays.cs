@@ -1,8 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using Scigo.Binary;
-using Scigo.Buffers;
-
 namespace Scigo.Files;
 
 /// <summary>Reads sections straight into the arrays that models keep, and checks their hashes.</summary>
@@ -10,42 +5,32 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
 {
     readonly SectionHash hash = new();
 
-    public override T[] ReadArray<T>(int count, T[]? existing, int position)
+    public override void Read(FileSection section, Array target)
     {
-        var section = Take<T>(count, position);
-        var array = existing is not null && existing.Length == count ? existing : RecordReader.NewArray<T>(count);
         try
         {
-            ReadInto<T>(section, array);
+            ReadWhole(section, target);
         }
         catch (ModelFormatException e)
         {
             CountFromRecord(e);
             throw;
         }
-        return array;
     }
-
-    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) =>
-        ReadArray(count, Memory.WholeArray(existing), position);
 
     protected override void Check(FileSection section) => file.Scan(section);
 
-    /// <summary>Reads a whole section.</summary>
-    public void ReadInto<T>(FileSection section, Span<T> target)
-        where T : unmanaged
+    /// <summary>Reads a whole section; offsets of errors count from the file's beginning.</summary>
+    public void ReadWhole(FileSection section, Array target)
     {
         var stream = file.Seek(section);
-        var offset = section.Offset;
         hash.Begin(section.Sha256 is not null);
         // Piece by piece: hashed while it is in the processor's cache, and a span of bytes cannot be longer than 2 GB.
-        var step = FileLayout.PieceSize / Unsafe.SizeOf<T>();
-        for (var i = 0; i < target.Length; i += step)
+        for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
         {
-            var piece = MemoryMarshal.AsBytes(target.Slice(i, Math.Min(step, target.Length - i)));
-            ScigoFile.Read(stream, piece, offset);
+            var piece = Bytes(target, at, (int)Math.Min(FileLayout.PieceSize, section.Length - at));
+            ScigoFile.Read(stream, piece, section.Offset + at);
             hash.Append(piece);
-            offset += piece.Length;
         }
         hash.Check(section);
         file.ReadGap(section);

@@ -1,25 +1,24 @@
-using Scigo.Binary;
-
 namespace Scigo.Files;
 
 /// <summary>Lets NDArrays point into a mapped file. Plain arrays can only be copied; what is read, is checked.</summary>
 sealed class MappedArrays(FileManifest manifest, MappedRegion region) : SectionSource(manifest)
 {
-    public override T[] ReadArray<T>(int count, T[]? existing, int position)
+    public override void Read(FileSection section, Array target)
     {
-        var section = Take<T>(count, position);
-        var array = RecordReader.NewArray<T>(count);
-        region.GetSpan<T>(section.Offset, count).CopyTo(array);
+        // Piece by piece: a span of bytes cannot be longer than 2 GB.
+        for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
+        {
+            var piece = Bytes(target, at, (int)Math.Min(FileLayout.PieceSize, section.Length - at));
+            region.GetSpan<byte>(section.Offset + at, piece.Length).CopyTo(piece);
+        }
         CheckCopied(section);
-        return array;
     }
 
-    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+    public override MappedRegion? RegionOf(FileSection section)
     {
-        var section = Take<T>(count, position);
         if (IsCopied)
             CheckCopied(section);
-        return new MappedMemory<T>(region, section.Offset, count).Memory;
+        return region;
     }
 
     // Nothing of it is looked at.

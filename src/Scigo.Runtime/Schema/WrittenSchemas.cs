@@ -28,8 +28,7 @@ sealed class WrittenSchemas
     }
 
     /// <summary>Returns the schemas of classes, and of all that they name.</summary>
-    public static WrittenSchemas Of(IEnumerable<ModelSchema> schemas) =>
-        new(schemas.SelectMany(static s => s.Reachable()).DistinctBy(static s => s.WireName));
+    public static WrittenSchemas Of(IEnumerable<ModelSchema> schemas) => new(ModelSchema.Reachable(schemas));
 
     public ModelSchema? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
 

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Buffers;
+using Scigo.Files;
 using Scigo.Schema;
 
 namespace Scigo.Tests.Schema;
@@ -68,14 +68,13 @@ sealed class Renamed
                 arrays.Add(array.Chunk(0, (int)array.ByteLength).ToArray());
         }
 
-        public override T[] ReadArray<T>(int count, T[]? existing, int position)
+        public override FileSection Take(string dtype, int count, int size, int position)
         {
-            var values = MemoryMarshal.Cast<byte, T>(arrays[Next++]).ToArray();
-            Assert.Equal(count, values.Length);
-            return values;
+            Assert.Equal(arrays[Next].Length, count * size);
+            return new FileSection("", dtype, new[] { count }, Next++, (long)count * size, 0);
         }
 
-        public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) => ReadArray<T>(count, null, position);
+        public override void Read(FileSection section, Array target) => arrays[(int)section.Offset].CopyTo(Bytes(target, 0, (int)section.Length));
 
         public override void Skip(int position) => Next++;
 
