@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Scigo.Generators.Baselines;
 using Scigo.Generators.Caching;
 using Scigo.Generators.Emitting;
 using Scigo.Generators.Model;
@@ -35,10 +36,22 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             .Select(static (all, _) => HintNames.Ambiguous(all).ToEquatableArray())
             .WithTrackingName(Steps.Ambiguous);
 
+        var assembly = context.CompilationProvider
+            .Select(static (compilation, cancellation) => ModelCache.Assembly(compilation, cancellation))
+            .WithTrackingName(Steps.Assembly);
+
+        var shipped = context.AdditionalTextsProvider
+            .Where(static file => Path.GetFileName(file.Path) == Baseline.ShippedName)
+            .Select(static (file, cancellation) => file.GetText(cancellation)?.ToString() ?? "")
+            .Collect()
+            .Select(static (texts, _) => ShippedSpec.Of(texts))
+            .WithTrackingName(Steps.Shipped);
+
         var resolved = models
             .Combine(schemas)
             .Combine(ambiguous)
-            .Select(static (all, _) => ResolvedModel.Of(all.Left.Left, all.Left.Right, all.Right))
+            .Combine(shipped.Combine(assembly).Select(static (all, _) => (Releases: all.Left, Access: ShippedEmitter.Access(all.Right))))
+            .Select(static (all, _) => ResolvedModel.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Releases, all.Right.Access))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(Steps.Resolved);
@@ -56,13 +69,9 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => all.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
 
-        var assembly = context.CompilationProvider
-            .Select(static (compilation, cancellation) => ModelCache.Assembly(compilation, cancellation))
-            .WithTrackingName(Steps.Assembly);
-
-        context.RegisterSourceOutput(entries.Combine(complete).Combine(assembly), static (output, all) =>
+        context.RegisterSourceOutput(entries.Combine(complete).Combine(assembly).Combine(shipped), static (output, all) =>
         {
-            if (CatalogEmitter.Emit(all.Left.Left, all.Left.Right, all.Right) is { } source)
+            if (CatalogEmitter.Emit(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right) is { } source)
                 output.AddSource(HintNames.Catalog + ".g.cs", source);
         });
     }
@@ -75,6 +84,7 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         public const string Ambiguous = nameof(Ambiguous);
         public const string Resolved = nameof(Resolved);
         public const string Entries = nameof(Entries);
+        public const string Shipped = nameof(Shipped);
         public const string Assembly = nameof(Assembly);
     }
 }

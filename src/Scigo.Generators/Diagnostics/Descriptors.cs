@@ -26,7 +26,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "SCIGO006",
         "No usable constructor",
-        "'{0}' cannot be constructed by its codec: give it a parameterless constructor (private is enough), or one whose parameters all have the name and type of a persisted member");
+        "'{0}' cannot be constructed by its codec, as {1}: give it a parameterless constructor (private is enough), or one whose parameters all have the name and type of a persisted member");
 
     public static readonly DiagnosticDescriptor NotAccessible = Error(
         "SCIGO007", "Model is not accessible", "'{0}' is {1}, out of reach of the assembly's catalog: declare it internal or public");
@@ -118,6 +118,59 @@ public static class Descriptors
         "SCIGO201",
         "Member id is reserved",
         "The id {0} of '{1}' is reserved by [ReservedIds], as data of a removed member has it: give it another; {2} is free");
+
+    public static readonly DiagnosticDescriptor TypeChanged = Error(
+        "SCIGO202",
+        "Member has another type than shipped data",
+        "'{0}' was shipped as {1} and is {2} now, as which {3} written before cannot be read: give it its type back, or keep its id in [ReservedIds] and add a member with another");
+
+    public static readonly DiagnosticDescriptor EncodingChanged = Error(
+        "SCIGO203",
+        "Member is encoded differently in protobuf",
+        "'{0}' was shipped as {1} and is {2} now, which protobuf encodes in another way: protobuf written before cannot be read, or is read as something else; other formats are not concerned");
+
+    public static readonly DiagnosticDescriptor MemberGone = Error(
+        "SCIGO204",
+        "Shipped member is gone",
+        "'{0}' lacks {1}, which shipped data has: what was removed on purpose needs [ReservedIds({2})]");
+
+    public static readonly DiagnosticDescriptor IdReused = Error(
+        "SCIGO205",
+        "Id of a removed member is used again",
+        "The id {0} of '{1}' was that of \"{2}\", which was removed and is in shipped data: give it another; {3} is free");
+
+    public static readonly DiagnosticDescriptor IdChanged = Error(
+        "SCIGO206", "Id of a member has changed", "'{0}' was shipped with the id {1}, not {2}: give it its id back");
+
+    public static readonly DiagnosticDescriptor NameChanged = Error(
+        "SCIGO207",
+        "Member has another name than in shipped JSON",
+        "'{0}' was shipped as \"{1}\", by which JSON knows it: add [FormerName(\"{1}\")], or set Name = \"{1}\"");
+
+    public static readonly DiagnosticDescriptor ModelGone = Error(
+        "SCIGO208",
+        "Shipped model is gone",
+        "No model has the wire name \"{0}\", which was shipped: a class may be renamed, its wire name not; if its data is given up, record that",
+        Tags.End);
+
+    public static readonly DiagnosticDescriptor NewlyRequired = Error(
+        "SCIGO209",
+        "Required member is not in all shipped data",
+        "'{0}' is required, and data of {1} lacks it: give it an initializer instead, and take 'required' or the constructor's parameter away");
+
+    public static readonly DiagnosticDescriptor VersionLowered = Error(
+        "SCIGO210", "Version is lower than shipped", "'{0}' was shipped with Version = {1} and has {2}: versions only rise");
+
+    public static readonly DiagnosticDescriptor EnumChanged = Error(
+        "SCIGO211",
+        "Shipped enum value has changed",
+        "'{0}.{1}' was shipped as {2}{3}: data holds the number, so give the value its number back");
+
+    public static readonly DiagnosticDescriptor NotRecorded = Warning(
+        "SCIGO212", "Change is not in the baseline", "{0}; {1}. Record it in Scigo.Unshipped.txt, so that the next release ships it");
+
+    public static readonly DiagnosticDescriptor BadBaseline = Error(
+        "SCIGO213", "Line of the baseline is not understood", "\"{0}\" is no line of a baseline: see docs/evolution.md for what is", Tags.End);
 
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",

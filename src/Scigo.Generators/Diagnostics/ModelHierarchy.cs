@@ -48,6 +48,7 @@ sealed class ModelHierarchy
         _ => [],
     };
 
-    static IEnumerable<INamedTypeSymbol> ModelsOf(IAssemblySymbol assembly) =>
+    /// <summary>Returns the annotated types of an assembly.</summary>
+    public static IEnumerable<INamedTypeSymbol> ModelsOf(IAssemblySymbol assembly) =>
         NamedTypes.In(assembly.GlobalNamespace).Where(static type => type.FindAttribute(KnownNames.PersistableModelAttribute) is not null);
 }

@@ -11,7 +11,8 @@ static class CatalogEmitter
     /// <param name="own">The models, and the closed generic models that they name.</param>
     /// <param name="complete">The wire names of all models that have a codec: an instance of one without would be an error of its own.</param>
     /// <param name="assembly">The assembly.</param>
-    public static string? Emit(EquatableArray<WireSpec> own, EquatableArray<string> complete, AssemblySpec assembly)
+    /// <param name="shipped">The releases that the baseline has.</param>
+    public static string? Emit(EquatableArray<WireSpec> own, EquatableArray<string> complete, AssemblySpec assembly, ShippedSpec shipped)
     {
         var instances = assembly.Instances.Where(
             i => i.Descend().All(w => w.Kind != WireKind.Model || w.IsForeign || complete.Contains(w.WireName)));
@@ -48,6 +49,7 @@ static class CatalogEmitter
             code.Line("]);");
         }
         EmitInstances(code, entries);
+        ShippedEmitter.Emit(code, shipped);
         if (publishes)
         {
             var first = entries.Count > 0 ? ["Catalog"] : Array.Empty<string>();

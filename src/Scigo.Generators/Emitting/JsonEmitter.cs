@@ -12,7 +12,7 @@ static class JsonEmitter
     {
         code.Line();
         // In brackets: C# 12 has no params that are spans.
-        var names = string.Join(", ", Names(model).Select(CodeWriter.Literal));
+        var names = string.Join(", ", Names(model));
         code.Line($"static readonly global::Scigo.Json.JsonNames Names = new({(names.Length == 0 ? "" : $"[{names}]")});");
         code.Line();
         code.Open($"public static void WriteJson(ref global::Scigo.Json.JsonWriter writer, {model.Type} value)");
@@ -56,11 +56,14 @@ static class JsonEmitter
         code.Close();
     }
 
+    // With the index of each, where a member has several.
     static IEnumerable<string> Names(ModelSpec model)
     {
-        foreach (var member in model.Members)
-            yield return member.WireName;
+        var names = model.Members.SelectMany(static (m, i) => m.FormerNames.Prepend(m.WireName).Select(name => (Name: name, Index: i)));
         if (model.OnLoaded == LoadedHook.WithVersion)
-            yield return VersionName;
+            names = names.Append((VersionName, model.Members.Count));
+        return model.Members.Any(static m => m.FormerNames.Count > 0)
+            ? names.Select(static n => $"({CodeWriter.Literal(n.Name)}, {n.Index})")
+            : names.Select(static n => CodeWriter.Literal(n.Name));
     }
 }

@@ -29,6 +29,8 @@ static class SchemaEmitter
         if (resolved.CanonicalText.Length > 0)
             code.Line("    Fingerprint = Fingerprint,");
         code.Line($"    ProtoField = {model.ProtoField},");
+        if (resolved.Shipped.Length > 0)
+            code.Line($"    Shipped = static () => {resolved.Shipped},");
         code.Line("};");
         code.Line();
         code.Line($"public static readonly global::Scigo.{(model.IsValueType ? "StructCodec" : "GeneratedCodec")}<{model.Type}, {model.Codec}> Instance = new();");

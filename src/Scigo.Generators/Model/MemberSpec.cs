@@ -39,6 +39,9 @@ public enum MemberGetter
 /// <param name="Setter">How it gets its value.</param>
 public sealed record MemberSpec(int Id, string Name, string WireName, string Role, string Type, WireSpec Wire, MemberSetter Setter)
 {
+    /// <summary>The names that JSON knew it by before.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
     /// <summary>The constructor parameter that sets it, by position; -1 when there is none.</summary>
     public int Parameter { get; init; } = -1;
 

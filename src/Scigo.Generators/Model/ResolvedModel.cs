@@ -1,3 +1,5 @@
+using Scigo.Generators.Baselines;
+
 namespace Scigo.Generators.Model;
 
 /// <summary>A model with what depends on the other models of its assembly.</summary>
@@ -6,12 +8,15 @@ namespace Scigo.Generators.Model;
 /// <param name="HintName">The name of its file.</param>
 public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string HintName)
 {
+    /// <summary>The expression that gives the schemas of earlier releases; empty when none had the model.</summary>
+    public string Shipped { get; init; } = "";
+
     /// <summary>
     /// Returns <c>null</c> when the model names, directly or through others, one that is in error: its code would refer to a codec
     /// that is not there, and bury the one message that matters.
     /// </summary>
-    public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous) =>
+    public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous, ShippedSpec shipped, string access) =>
         schemas.Find(model.WireName) is { } schema && SchemaTexts.CanonicalText(schema, schemas) is { } text
-            ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous))
+            ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous)) { Shipped = shipped.Has(BaselineLines.NameOf(model)) ? access : "" }
             : null;
 }

@@ -14,7 +14,7 @@ static class ConstructorParser
         if (chosen.Construction is Construction.Parameters or Construction.ParametersAccessor && chosen.Members.Count == 0)
         {
             if (!type.IsAbstract && !type.IsStatic && !sink.HasErrors)
-                sink.Add(Descriptors.NoConstructor, type, type.Name);
+                sink.Add(Descriptors.NoConstructor, type, type.Name, Unmatched(type, members));
             return chosen;
         }
         foreach (var (member, i) in members.Select(static (m, i) => (m, i)))
@@ -33,16 +33,24 @@ static class ConstructorParser
             return (Construction.Default, []);
         if (parameterless is not null)
             return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
-        var best = type.InstanceConstructors
-            .Where(c => !IsCopyConstructor(c, type))
-            // Of several that take as many, the same one is chosen in whatever order the files of a type come.
-            .OrderBy(static c => c.ToDisplayString(), StringComparer.Ordinal)
-            .Select(c => Match(c, members))
-            .Where(static m => m is not null)
-            .OrderByDescending(static m => m!.Count)
+        var best = Candidates(type)
+            .Select(c => c.Parameters.Select(p => ConstructorParameter.Find(p, members)).ToList())
+            .Where(static found => found.TrueForAll(static f => f.Why is null))
+            .OrderByDescending(static found => found.Count)
             .FirstOrDefault();
-        return (hasRequired ? Construction.ParametersAccessor : Construction.Parameters, best ?? []);
+        return (hasRequired ? Construction.ParametersAccessor : Construction.Parameters, best?.ConvertAll(static f => f.Member) ?? []);
     }
+
+    // Of several that take as many, the same one is chosen in whatever order the files of a type come.
+    static IEnumerable<IMethodSymbol> Candidates(INamedTypeSymbol type) => type.InstanceConstructors
+        .Where(c => !IsCopyConstructor(c, type))
+        .OrderBy(static c => c.ToDisplayString(), StringComparer.Ordinal);
+
+    // What is wrong with the constructor that comes closest.
+    static string Unmatched(INamedTypeSymbol type, List<ParsedMember> members) => string.Join(", and ", Candidates(type)
+        .Select(c => c.Parameters.Select(p => ConstructorParameter.Find(p, members).Why).OfType<string>().ToList())
+        .OrderBy(static reasons => reasons.Count)
+        .First());
 
     static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
@@ -50,21 +58,4 @@ static class ConstructorParser
     // C# insists on initializers for these, wherever they are declared.
     static bool HasRequired(INamedTypeSymbol type) => type.Hierarchy().SelectMany(static level => level.GetMembers())
         .Any(static m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
-
-    // A parameter stands for the member of the same name and type, and takes null where the member does.
-    static List<int>? Match(IMethodSymbol constructor, List<ParsedMember> members)
-    {
-        var matched = new List<int>();
-        foreach (var parameter in constructor.Parameters)
-        {
-            var index = members.FindIndex(m =>
-                string.Equals(m.Symbol.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)
-                && SymbolEqualityComparer.Default.Equals(m.Type, parameter.Type)
-                && !(m.Type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated));
-            if (index < 0 || parameter.RefKind is not (RefKind.None or RefKind.In))
-                return null;
-            matched.Add(index);
-        }
-        return matched;
-    }
 }

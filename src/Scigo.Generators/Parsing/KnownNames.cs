@@ -8,6 +8,7 @@ public static class KnownNames
     public const string HyperparameterAttribute = "Scigo.HyperparameterAttribute";
     public const string FittedAttribute = "Scigo.FittedAttribute";
     public const string NotPersistedAttribute = "Scigo.NotPersistedAttribute";
+    public const string FormerNameAttribute = "Scigo.FormerNameAttribute";
     public const string ReservedIdsAttribute = "Scigo.ReservedIdsAttribute";
     public const string ConverterAttribute = "Scigo.ConverterAttribute";
     public const string CatalogProviderAttribute = "Scigo.ModelCatalogProviderAttribute";

@@ -23,4 +23,24 @@ sealed class MemberNames(DiagnosticSink sink)
 
         void Refuse(string why) => sink.Add(Descriptors.BadMemberName, attribute, symbol, member.WireName, member.PlainName, why);
     }
+
+    /// <summary>Adds the names that a member had, when all members have theirs.</summary>
+    public void AddFormer(MemberSpec member, ISymbol symbol)
+    {
+        foreach (var name in member.FormerNames)
+        {
+            if (!byWireName.TryGetValue(name, out var other))
+                byWireName.Add(name, member.PlainName);
+            else
+                sink.Add(
+                    Descriptors.BadMemberName, symbol, name, member.PlainName,
+                    $"as a former name it would be that of '{other}' too; remove the [FormerName] that is wrong");
+        }
+    }
+
+    /// <summary>Returns the names that a member had.</summary>
+    public static IEnumerable<string> FormerOf(ISymbol symbol) => symbol.GetAttributes()
+        .Where(static a => a.AttributeClass?.Is(KnownNames.FormerNameAttribute) == true)
+        .Select(static a => a.Argument<string>())
+        .OfType<string>();
 }

@@ -45,6 +45,8 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
                 names.Add(member.Spec, attribute, symbol);
             }
         }
+        foreach (var member in members.Values)
+            names.AddFormer(member.Spec, member.Symbol);
         HiddenMembers.Check(type, ids, sink);
         return [.. members.Values];
     }
@@ -80,6 +82,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             SetterTarget = setterTarget,
             Getter = getter,
             GetterTarget = getterTarget,
+            FormerNames = MemberNames.FormerOf(symbol).ToEquatableArray(),
         };
         return new ParsedMember(spec, symbol);
     }

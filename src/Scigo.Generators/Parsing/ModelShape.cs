@@ -20,7 +20,10 @@ static class ModelShape
             _ => null,
         };
         if (reason is not null)
+        {
             sink.Add(Descriptors.NotConcrete, type, type.Name, reason);
+            return; // Nothing else would help.
+        }
         if (!IsPartial(type, cancellation))
             sink.Add(Descriptors.NotPartial, type, type.Name);
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)

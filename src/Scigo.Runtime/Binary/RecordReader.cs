@@ -42,8 +42,8 @@ public ref partial struct RecordReader
     /// <summary>Whether long arrays are left out of the record, as in a file.</summary>
     internal bool ArraysApart { readonly get => field || arrays is not null; init; }
 
-    /// <summary>The schemas that the record was written under, where its file carries them.</summary>
-    internal WrittenSchemas? Written { readonly get; init; }
+    /// <summary>The schemas that the record was written under, where its file carries them or a part of it needs them.</summary>
+    internal WrittenSchemas? Written { readonly get; set; }
 
     internal readonly ArraySource? Arrays => arrays;
 
@@ -191,8 +191,9 @@ public ref partial struct RecordReader
 
     internal static ModelFormatException UnknownSchema(ModelCodec codec, long at) => new(
         ModelFormatError.UnknownSchema,
-        $"The model {codec.WireName} was written under another schema than that of the class here. A record does not carry its "
-        + "schema: save models that outlive their class as .scigo files, JSON or protobuf.",
+        $"The model {codec.WireName} was written under another schema than that of the class here, and no release in the baseline of its "
+        + "assembly had that one. A record does not carry its schema: save models that outlive their class as .scigo files, JSON or "
+        + "protobuf, or keep a baseline (docs/evolution.md).",
         at);
 
     internal readonly ReadOnlySpan<byte> Bytes(int at, int size) => data.Slice(at, size);

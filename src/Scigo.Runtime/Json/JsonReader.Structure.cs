@@ -94,6 +94,26 @@ public ref partial struct JsonReader
         first = true;
     }
 
+    /// <summary>
+    /// Opens an array, or returns <c>false</c> before the one value that a member holds in the place of an array: it was one when the
+    /// data was written. In an array there is no such thing: a row is not a column.
+    /// </summary>
+    public bool BeginArrayOrOne()
+    {
+        var token = Next();
+        if (token != '[' && token != 'n' && IsMembers())
+            return false;
+        BeginArray();
+        return true;
+    }
+
+    // Whether the value here is a member's: a colon comes before it.
+    readonly bool IsMembers()
+    {
+        var before = data[..position].TrimEnd(" \t\r\n"u8);
+        return before.EndsWith(":"u8);
+    }
+
     /// <summary>Goes to the next element, or closes the array and returns <c>false</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextElement()

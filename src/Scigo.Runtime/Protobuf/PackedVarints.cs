@@ -87,15 +87,24 @@ static class PackedVarints
         return count;
     }
 
-    // Reads ten bytes at least, of which the integer takes size; false when that is more than an integer of 64 bits takes.
+    /// <summary>
+    /// Whether a number is one of the type: of 32 bits, or a negative one with the sign in front. Google's readers cut off the rest; what a
+    /// member holds that has been widened to 64 bits since would be lost in silence.
+    /// </summary>
+    public static bool Fits<T>(ulong raw)
+        where T : unmanaged
+        => Unsafe.SizeOf<T>() == sizeof(ulong) || raw >> 32 == 0 || (typeof(T) != typeof(uint) && raw >> 32 == uint.MaxValue);
+
+    // Reads ten bytes at least, of which the integer takes size; false when that is more than an integer takes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool TryRead<T>(ref byte from, int size, out T value)
         where T : unmanaged
     {
         var low = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ulong>(ref from), (ulong)(8 * Math.Min(size, 8)));
         var high = Bmi2.X64.ZeroHighBits(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 8)), (ulong)(8 * Math.Clamp(size - 8, 0, 2)));
-        value = FromRaw<T>(Bmi2.X64.ParallelBitExtract(low, SevenBits) | Bmi2.X64.ParallelBitExtract(high, SevenBits) << 56);
-        return size <= Longest && high <= 0x1FF;
+        var raw = Bmi2.X64.ParallelBitExtract(low, SevenBits) | Bmi2.X64.ParallelBitExtract(high, SevenBits) << 56;
+        value = FromRaw<T>(raw);
+        return size <= Longest && high <= 0x1FF && Fits<T>(raw);
     }
 
     /// <summary>Returns how many integers end within the bytes.</summary>
@@ -116,7 +125,6 @@ static class PackedVarints
             : Unsafe.SizeOf<T>() == sizeof(uint) ? Unsafe.BitCast<T, uint>(value)
             : Unsafe.BitCast<T, ulong>(value);
 
-    // Protobuf drops the upper half of a number too long for 32 bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static T FromRaw<T>(ulong raw)
         where T : unmanaged

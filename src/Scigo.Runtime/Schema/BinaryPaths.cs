@@ -17,7 +17,8 @@ static class BinaryPaths
         if (offset < HeaderSize || data.Length < HeaderSize)
             return null;
         var schemas = failed.Written ?? Known(codec, Models.CatalogOf(failed.Options));
-        if (schemas.Find(codec.WireName) is not { } schema)
+        var schema = schemas.Find(codec, BitConverter.ToUInt64(data[sizeof(ulong)..])) ?? schemas.Find(codec.WireName);
+        if (schema is null)
             return null;
         var reader = new RecordReader(data, failed.Options) { ArraysApart = failed.ArraysApart };
         reader.Seek(HeaderSize);

@@ -17,12 +17,9 @@ ref partial struct FieldTranscoder
         if (from.Kind == WireKind.Bool)
             reader.ReadBoolean(at);
         var mark = default(LengthMark);
+        // One number is an array of rank 0, as in JSON.
         if (to.Kind == WireKind.NDArray)
-        {
-            mark = writer.BeginMessage(field);
-            Shape([1]);
-            field = DataField;
-        }
+            (mark, field) = (writer.BeginMessage(field), DataField);
         writer.WriteTag(field, ProtobufNumber.WireTypeOf(scalar));
         ProtobufNumber.Write(ref writer, from, reader.Bytes(at, from.ScalarSize), scalar);
         if (to.Kind == WireKind.NDArray)
@@ -53,6 +50,27 @@ ref partial struct FieldTranscoder
         var mark = writer.BeginMessage(field);
         Shape(shape);
         Numbers(ref reader, DataField, from.Element!, count, to.Element!);
+        writer.EndMessage(mark);
+    }
+
+    // A list of numbers as an array of any rank.
+    void NumbersOfList(ref RecordReader reader, int field, SchemaType from, int at, SchemaType to)
+    {
+        var (element, scalar) = (from.Element!, to.Element!);
+        if (!Widening.Fits(element, scalar))
+            throw Mismatch(ref reader, from, at, to);
+        var count = reader.ReadCount(at);
+        var block = reader.BeginBlocks(count, element.ScalarSize);
+        var mark = writer.BeginMessage(field);
+        Shape([count]);
+        var numbers = writer.BeginMessage(DataField);
+        for (var i = 0; i < count; i++, block += element.ScalarSize)
+        {
+            if (element.Kind == WireKind.Bool)
+                reader.ReadBoolean(block);
+            ProtobufNumber.Write(ref writer, element, reader.Bytes(block, element.ScalarSize), scalar);
+        }
+        writer.EndMessage(numbers);
         writer.EndMessage(mark);
     }
 

@@ -62,6 +62,9 @@ ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, Wr
             case WireKind.Array or WireKind.Vector or WireKind.NDArray:
                 Array(ref reader, field, from, at, to);
                 break;
+            case WireKind.List when to.Kind == WireKind.NDArray:
+                NumbersOfList(ref reader, field, from, at, to);
+                break;
             case WireKind.List when to.Kind is WireKind.List or WireKind.Array or WireKind.Vector:
                 List(ref reader, field, from.Element!, at, to.Element!);
                 break;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace Scigo.Schema;
@@ -37,6 +38,13 @@ public sealed class ModelSchema
     /// <summary>The field of the protobuf envelope that holds the model, or 0.</summary>
     public int ProtoField { get; init; }
 
+    /// <summary>What the baseline of the model's assembly says of earlier releases; <c>null</c> when it says nothing.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<ShippedSchemas>? Shipped { get; init; }
+
+    /// <summary>The schemas of the model in earlier releases, each with those that it names, by fingerprint; made when first needed.</summary>
+    internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= ShippedSchemas.Of(this);
+
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
     public ulong TypeId { get => field == 0 ? field = HashOf(WireName) : field; init; }
 
@@ -57,7 +65,7 @@ public sealed class ModelSchema
         }
     }
 
-    string OwnText
+    internal string OwnText
     {
         get
         {

@@ -21,7 +21,8 @@ static class RecordTranscoder
     /// <param name="existing">A model to read into, or <c>null</c>.</param>
     public static object Read(ref RecordReader reader, ModelCodec codec, ulong fingerprint, int at, object? existing)
     {
-        if (reader.Written is not { } written || written.Find(codec.TypeId) is not { } schema || schema.Fingerprint != fingerprint)
+        var written = reader.Written ??= WrittenSchemas.OfRecord(Models.CatalogOf(reader.Options));
+        if (written.Find(codec, fingerprint) is not { } schema)
             throw RecordReader.UnknownSchema(codec, at);
         var options = Roomier(reader.Options);
         var fields = Transcode(ref reader, written, schema, codec, options, at);

@@ -81,6 +81,9 @@ public sealed record SchemaType
     /// <summary>The type without the null that it allows.</summary>
     internal SchemaType NotNull => AllowsNull ? Element!.NotNull : this;
 
+    /// <summary>Returns the wire names of the models that the type names.</summary>
+    internal IEnumerable<string> Models() => Kind == WireKind.Model ? [Name] : Element?.Models() ?? [];
+
     /// <summary>Whether the type is a bool, an integer or a floating-point number.</summary>
     internal bool IsScalar => Kind is WireKind.Bool or WireKind.Integer or WireKind.Float;
 

@@ -87,9 +87,9 @@ static class SchemaWalker
     public static ModelSchema BeginAny(ref RecordReader reader, WrittenSchemas schemas, int at, out int end)
     {
         var typeId = reader.Read<ulong>(at);
-        var schema = schemas.Find(typeId)
-            ?? throw reader.Error(ModelFormatError.UnknownType, $"The data holds a model with the type id {typeId:x16} that it does not describe.", at);
         var header = reader.BeginBlock(2 * sizeof(ulong));
+        var schema = schemas.Find(typeId, reader.Read<ulong>(header))
+            ?? throw reader.Error(ModelFormatError.UnknownType, $"The data holds a model with the type id {typeId:x16} that it does not describe.", at);
         if (reader.Read<ulong>(header) != schema.Fingerprint)
             throw reader.Error(ModelFormatError.Corrupt, $"The model {schema.WireName} was written under another schema than the one described.", header);
         var length = reader.Read<ulong>(header + sizeof(ulong));

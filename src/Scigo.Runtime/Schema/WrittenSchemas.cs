@@ -13,8 +13,18 @@ sealed class WrittenSchemas
     readonly Dictionary<ulong, ModelSchema> byTypeId = [];
     readonly Dictionary<string, int> sizes = new(StringComparer.Ordinal);
 
+    readonly ModelCatalog? catalog;
+
     /// <exception cref="ModelFormatException">Two schemas have one name, a model contains itself, a member's type is none.</exception>
-    public WrittenSchemas(IEnumerable<ModelSchema> schemas)
+    public WrittenSchemas(IEnumerable<ModelSchema> schemas) => Add(schemas);
+
+    // A record says nothing of its schemas but their fingerprints: they are added as they are met.
+    WrittenSchemas(ModelCatalog catalog) => this.catalog = catalog;
+
+    /// <summary>Returns the schemas of a record that carries none: those of the classes of a catalog, as they are or were released.</summary>
+    public static WrittenSchemas OfRecord(ModelCatalog catalog) => new(catalog);
+
+    void Add(IEnumerable<ModelSchema> schemas)
     {
         foreach (var schema in schemas)
         {
@@ -31,6 +41,27 @@ sealed class WrittenSchemas
     public static WrittenSchemas Of(IEnumerable<ModelSchema> schemas) => new(ModelSchema.Reachable(schemas));
 
     public ModelSchema? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
+
+    /// <summary>Returns the schema of a model that was written with a fingerprint, or <c>null</c>.</summary>
+    public ModelSchema? Find(ModelCodec codec, ulong fingerprint)
+    {
+        if (Find(codec.TypeId) is { } known)
+            return known.Fingerprint == fingerprint ? known : null;
+        if (catalog is null || Released(codec.Schema, fingerprint) is not { } schemas)
+            return null;
+        // One program wrote them all: a model has one schema in all of them.
+        if (schemas.Any(s => Find(s.WireName) is { } other && other.OwnText != s.OwnText))
+            return null;
+        Add(schemas.Where(s => Find(s.WireName) is null));
+        return Find(codec.TypeId);
+    }
+
+    /// <summary>Returns the schema of a polymorphic model, or <c>null</c>.</summary>
+    public ModelSchema? Find(ulong typeId, ulong fingerprint) =>
+        Find(typeId) ?? (catalog?.Find(typeId) is { } codec ? Find(codec, fingerprint) : null);
+
+    static IReadOnlyList<ModelSchema>? Released(ModelSchema schema, ulong fingerprint) =>
+        schema.Fingerprint == fingerprint ? schema.Reachable() : schema.Earlier.GetValueOrDefault(fingerprint);
 
     public ModelSchema? Find(string wireName) => byWireName.GetValueOrDefault(wireName);
 

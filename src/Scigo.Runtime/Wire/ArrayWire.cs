@@ -35,9 +35,13 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
     public static T[] ReadJson(ref JsonReader reader, T[]? existing)
     {
         var builder = new ArrayBuilder<T>(reader.Reuse ? existing : null);
-        reader.BeginArray();
-        while (reader.NextElement())
-            builder.AddElements<TScalar>(ref reader);
+        if (!reader.BeginArrayOrOne())
+            builder.Add(TScalar.ReadJson(ref reader));
+        else
+        {
+            while (reader.NextElement())
+                builder.AddElements<TScalar>(ref reader);
+        }
         return builder.ToArray();
     }
 

@@ -46,10 +46,15 @@ static class Elements<T, TElement>
     public static void ReadJson<TSink>(ref JsonReader reader, ref TSink sink)
         where TSink : struct, IElementSink<T>
     {
-        reader.BeginArray();
+        var isArray = reader.BeginArrayOrOne();
         reader.Enter();
-        while (reader.NextElement())
+        if (!isArray)
             sink.Put(TElement.ReadJson(ref reader, sink.Present));
+        else
+        {
+            while (reader.NextElement())
+                sink.Put(TElement.ReadJson(ref reader, sink.Present));
+        }
         reader.Leave();
     }
 

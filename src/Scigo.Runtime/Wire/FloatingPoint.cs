@@ -38,6 +38,14 @@ public readonly struct Float16 : IScalar<Half>
     public static Half ReadProtobuf(ref ProtobufReader reader) => Floats.ToHalf(ref reader, reader.ReadFixed<float>());
 
     /// <inheritdoc/>
+    public static bool TryReadNarrower(ref ProtobufReader reader, uint tag, out Half value)
+    {
+        var isRead = Floats.TryReadInteger(ref reader, tag, sbyte.MinValue, byte.MaxValue, out var number);
+        value = (Half)number;
+        return isRead;
+    }
+
+    /// <inheritdoc/>
     public static ParamValue ToParam(Half value) => value;
 
     /// <inheritdoc/>
@@ -77,6 +85,14 @@ public readonly struct Float32 : IScalar<float>
     public static float ReadProtobuf(ref ProtobufReader reader) => reader.ReadFixed<float>();
 
     /// <inheritdoc/>
+    public static bool TryReadNarrower(ref ProtobufReader reader, uint tag, out float value)
+    {
+        var isRead = Floats.TryReadInteger(ref reader, tag, short.MinValue, ushort.MaxValue, out var number);
+        value = number;
+        return isRead;
+    }
+
+    /// <inheritdoc/>
     public static ParamValue ToParam(float value) => value;
 
     /// <inheritdoc/>
@@ -114,6 +130,19 @@ public readonly struct Float64 : IScalar<double>
 
     /// <inheritdoc/>
     public static double ReadProtobuf(ref ProtobufReader reader) => reader.ReadFixed<double>();
+
+    /// <inheritdoc/>
+    public static bool TryReadNarrower(ref ProtobufReader reader, uint tag, out double value)
+    {
+        if ((WireType)(tag & 7) == WireType.I32)
+        {
+            value = reader.ReadFixed<float>();
+            return true;
+        }
+        var isRead = Floats.TryReadInteger(ref reader, tag, int.MinValue, uint.MaxValue, out var number);
+        value = number;
+        return isRead;
+    }
 
     /// <inheritdoc/>
     public static ParamValue ToParam(double value) => value;

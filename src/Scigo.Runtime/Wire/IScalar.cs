@@ -43,6 +43,16 @@ public interface IScalar<T>
     /// <summary>Reads the number from protobuf, behind the tag.</summary>
     static abstract T ReadProtobuf(ref ProtobufReader reader);
 
+    /// <summary>
+    /// Reads a number written as a narrower type that protobuf delimits in another way, as a <c>float</c> of what is a <c>double</c> now;
+    /// returns <c>false</c> where there is no such type.
+    /// </summary>
+    static virtual bool TryReadNarrower(ref ProtobufReader reader, uint tag, out T value)
+    {
+        value = default;
+        return false;
+    }
+
     /// <summary>Returns the number as a parameter.</summary>
     static abstract ParamValue ToParam(T value);
 

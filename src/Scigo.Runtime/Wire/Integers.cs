@@ -44,7 +44,7 @@ static class Integers
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         => wide >= long.CreateTruncating(T.MinValue) && wide <= long.CreateTruncating(T.MaxValue);
 
-    static string OutOfRange<T>(long wide)
+    public static string OutOfRange<T>(long wide)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         => $"{wide} is not between {T.MinValue} and {T.MaxValue}.";
 }

@@ -83,8 +83,7 @@ static class Numbers<T, TScalar>
                     reader.EndMessage(outer);
                     break;
                 default:
-                    reader.Expect(tag, TScalar.WireType);
-                    builder.Add(TScalar.ReadProtobuf(ref reader));
+                    builder.Add(Scalar<T, TScalar>.ReadProtobuf(ref reader, tag, first: true, default));
                     break;
             }
         }

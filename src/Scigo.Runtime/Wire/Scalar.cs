@@ -60,6 +60,8 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T existing)
     {
+        if ((WireType)(tag & 7) != TScalar.WireType && TScalar.TryReadNarrower(ref reader, tag, out var value))
+            return value;
         reader.Expect(tag, TScalar.WireType);
         return TScalar.ReadProtobuf(ref reader);
     }

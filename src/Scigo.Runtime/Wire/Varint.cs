@@ -41,8 +41,10 @@ public readonly struct Varint<T> : IScalar<T>
     /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader)
     {
+        var at = reader.Position;
         var raw = reader.ReadVarint64();
-        // Protobuf drops the upper half of a number too long for 32 bits.
+        if (!PackedVarints.Fits<T>(raw))
+            throw reader.Error(ModelFormatError.InvalidValue, Integers.OutOfRange<T>((long)raw), at);
         if (Unsafe.SizeOf<T>() >= sizeof(int))
             return T.CreateTruncating(raw);
         return Integers.Narrow<T>(ref reader, T.IsNegative(T.MinValue) ? (int)raw : (uint)raw);

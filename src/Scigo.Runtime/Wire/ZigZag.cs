@@ -41,7 +41,7 @@ public readonly struct ZigZag<T> : IScalar<T>
         var raw = reader.ReadVarint64();
         return Unsafe.SizeOf<T>() == sizeof(long)
             ? T.CreateTruncating(Integers.UnZigZag(raw))
-            : Integers.Narrow<T>(ref reader, Integers.UnZigZag((uint)raw));
+            : Integers.Narrow<T>(ref reader, Integers.UnZigZag(raw));
     }
 
     /// <inheritdoc/>

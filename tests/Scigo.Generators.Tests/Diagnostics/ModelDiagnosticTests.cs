@@ -16,6 +16,7 @@ public class ModelDiagnosticTests
 
     [Theory]
     [InlineData("public abstract partial class {|SCIGO003:M|} { }")]
+    [InlineData("public abstract class {|SCIGO003:M|} { }")]
     [InlineData("public static partial class {|SCIGO003:M|} { }")]
     [InlineData("public ref partial struct {|SCIGO003:M|} { }")]
     [InlineData("file partial class {|SCIGO003:M|} { }")]
@@ -38,6 +39,22 @@ public class ModelDiagnosticTests
     [Fact]
     public Task SCIGO005_EveryModelHasItsOwnWireName() => ModelAnalyzerTest.Reports(
         """[PersistableModel("a.m")] public partial class A { } [{|SCIGO005:PersistableModel("a.m")|}] public partial class B { }""");
+
+    [Theory]
+    [InlineData("public M(double x, int seed) { } public M(int a, int b) { }", "no persisted member has the name of the parameter 'seed'")]
+    [InlineData("public M(float x) { }", "the parameter 'x' is of type 'float' and the member 'X' of type 'double'")]
+    [InlineData("public M(string name) { }", "the parameter 'name' refuses null, which the member '_name' may be")]
+    [InlineData("public M(ref double x) { }", "the parameter 'x' is passed by reference")]
+    [InlineData(
+        "public M(int a, int b) { }",
+        "no persisted member has the name of the parameter 'a', and no persisted member has the name of the parameter 'b'")]
+    public void SCIGO006SaysWhichParameterOfTheConstructorThatComesClosestStandsForNothing(string constructors, string why)
+    {
+        var source = $$"""[PersistableModel("a.m")] public partial class M { {{constructors}} [Member(1)] public double X { get; set; } [Member(2)] string? _name; }""";
+        Assert.Equal(
+            [$"'M' cannot be constructed by its codec, as {why}: give it a parameterless constructor (private is enough), or one whose parameters all have the name and type of a persisted member"],
+            Compilations.Analyze(Compilations.Of(source)).Select(static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     [Fact]
     public Task SCIGO006_AConstructorTakesOnlyMembers() => ModelAnalyzerTest.Reports(

@@ -134,4 +134,25 @@ public class MemberTests
         }
         """,
         "new M { Id = new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), All = { Guid.Empty } }", "(m.Id, m.Other, m.All[0])");
+
+    [Fact]
+    public void AConstructorParameterThatRefusesNullDoesNotStandForAMemberThatMayBeNull() => Loaded.Run("""
+        [PersistableModel("test.node")]
+        public sealed partial class Node
+        {
+            public Node(double value) => Value = value;
+            public Node(Node left, Node right) => (Value, Left, Right) = (left.Value + right.Value, left, right);
+            [Member(1)] public double Value { get; private set; }
+            [Member(2)] public Node? Left { get; private set; }
+            [Member(3)] public Node? Right { get; private set; }
+        }
+        public static class Test
+        {
+            public static void Run()
+            {
+                RoundTrip.Check(new Node(1), n => (n.Value, n.Left, n.Right));
+                RoundTrip.Check(new Node(new Node(1), new Node(2)), n => (n.Value, n.Left?.Value, n.Right?.Value, n.Left?.Left));
+            }
+        }
+        """);
 }

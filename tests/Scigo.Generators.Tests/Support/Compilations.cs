@@ -56,11 +56,11 @@ static class Compilations
 
     /// <summary>All analyzers.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer()];
+        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer(), new BaselineAnalyzer()];
 
-    /// <summary>Returns the diagnostics of the analyzers.</summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) => compilation
-        .WithAnalyzers(Analyzers)
+    /// <summary>Returns the diagnostics of the analyzers, which may find a baseline among further files.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) => compilation
+        .WithAnalyzers(Analyzers, new AnalyzerOptions(files))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     /// <summary>Returns the compiler's errors.</summary>

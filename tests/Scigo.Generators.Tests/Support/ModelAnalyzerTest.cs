@@ -26,6 +26,16 @@ sealed class ModelAnalyzerTest : CSharpAnalyzerTest<PersistableModelAnalyzer, De
 
     public static Task Reports(string source, params string[] more) => Run(source, LanguageVersion.CSharp14, more);
 
+    /// <summary>The same in a project with a baseline, where something may be marked up, too.</summary>
+    public static async Task ReportsAgainst(string shipped, string source, string unshipped = "")
+    {
+        var test = new ModelAnalyzerTest();
+        test.TestState.Sources.Add(("/0/Test0.cs", Text(source)));
+        test.TestState.AdditionalFiles.Add(("/0/Scigo.Shipped.txt", shipped));
+        test.TestState.AdditionalFiles.Add(("/0/Scigo.Unshipped.txt", unshipped));
+        await test.RunAsync();
+    }
+
     public static async Task Run(string source, LanguageVersion language, params string[] more)
     {
         var test = new ModelAnalyzerTest { language = language };

@@ -38,6 +38,19 @@ sealed class ModelCodeFixTest<TFix> : CSharpCodeFixTest<PersistableModelAnalyzer
         return test.RunAsync();
     }
 
+    /// <summary>Checks what the fix makes of a source, and of the file of what is not shipped, in a project with a baseline.</summary>
+    public static Task FixesAgainst(string shipped, (string Source, string Unshipped) before, (string Source, string Unshipped) after)
+    {
+        var test = new ModelCodeFixTest<TFix>();
+        foreach (var (state, text) in new[] { (test.TestState, before), (test.FixedState, after) })
+        {
+            state.Sources.Add(("/0/Test0.cs", ModelAnalyzerTest.Text(text.Source, SourceHashAlgorithm.Sha1)));
+            state.AdditionalFiles.Add(("/0/Scigo.Shipped.txt", shipped));
+            state.AdditionalFiles.Add(("/0/Scigo.Unshipped.txt", text.Unshipped));
+        }
+        return test.RunAsync();
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Compilations.Analyzers;
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(PersistableModelGenerator)];

@@ -16,6 +16,16 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void TheReadmeRefersToScigoAsTheExampleDoes()
+    {
+        var project = File.ReadAllText(Repository.PathOf("examples", "CustomModel", "CustomModel.csproj")).ReplaceLineEndings("\n");
+        var begin = project.IndexOf("  <ItemGroup>", StringComparison.Ordinal);
+        var end = project.IndexOf("</Project>", StringComparison.Ordinal);
+        var references = project[begin..end].Replace("\n  ", "\n", StringComparison.Ordinal).Replace("../../", "scigo/", StringComparison.Ordinal).Trim();
+        Assert.Contains($"```xml\n{references}\n```", File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheReadmeNamesFilesThatAreThere()
     {
         var links = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Repository.PathOf("README.md")), @"\]\(([^)#:]+)\)");

@@ -1,0 +1,50 @@
+namespace Scigo.Schema;
+
+/// <summary>The wire names of generic models: <c>acme.box&lt;T&gt;</c> in a baseline, <c>acme.box&lt;float64&gt;</c> in data.</summary>
+static class GenericName
+{
+    /// <summary>Returns what is before the arguments, and how many there are.</summary>
+    public static string Definition(string wireName) => wireName.IndexOf('<', StringComparison.Ordinal) is var open and >= 0
+        ? $"{wireName[..open]}`{Arguments(wireName).Count}"
+        : wireName;
+
+    /// <summary>Returns the schema of a generic model with the arguments that a closed name has.</summary>
+    public static ModelSchema Close(ModelSchema definition, string closed)
+    {
+        var arguments = Arguments(definition.WireName).Zip(Arguments(closed)).ToDictionary(static p => p.First, static p => p.Second);
+        return arguments.Count == 0
+            ? definition
+            : new ModelSchema(closed, definition.Version, [.. definition.Members.Select(m => m with { Type = Replace(m.Type, arguments) })]);
+    }
+
+    static List<string> Arguments(string wireName)
+    {
+        var arguments = new List<string>();
+        var open = wireName.IndexOf('<', StringComparison.Ordinal);
+        for (var (at, start, depth) = (open + 1, open + 1, 1); open >= 0 && depth > 0; at++)
+        {
+            depth += wireName[at] switch { '<' => 1, '>' => -1, _ => 0 };
+            if (depth > (wireName[at] == ',' ? 1 : 0))
+                continue;
+            arguments.Add(wireName[start..at]);
+            start = at + 1;
+        }
+        return arguments;
+    }
+
+    // The words between brackets and commas are what a parameter can be.
+    static string Replace(string type, Dictionary<string, string> arguments)
+    {
+        var replaced = new System.Text.StringBuilder();
+        for (var start = 0; start <= type.Length;)
+        {
+            var length = type.AsSpan(start).IndexOfAny('<', '>', ',');
+            var word = length < 0 ? type[start..] : type.Substring(start, length);
+            replaced.Append(arguments.GetValueOrDefault(word, word));
+            start += word.Length + 1;
+            if (length >= 0)
+                replaced.Append(type[start - 1]);
+        }
+        return replaced.ToString();
+    }
+}
