@@ -6,12 +6,14 @@ namespace Scigo;
 /// </summary>
 static class Rfc3339
 {
+    const string Pattern = "0000-00-00T00:00:00.0000000+00:00";
     const int MaxOffset = 14 * 60;
 
     /// <summary>Returns the time, exact: <c>2026-11-24T12:00:00.0000000+00:00</c>.</summary>
-    public static string Format(DateTimeOffset time) => string.Create(33, time, static (text, time) =>
+    public static string Format(DateTimeOffset time)
     {
-        "0000-00-00T00:00:00.0000000+00:00".CopyTo(text);
+        Span<char> text = stackalloc char[Pattern.Length];
+        Pattern.CopyTo(text);
         var offset = time.TotalOffsetMinutes;
         Put(text[..4], time.Year);
         Put(text[5..7], time.Month);
@@ -23,7 +25,8 @@ static class Rfc3339
         text[27] = offset < 0 ? '-' : '+';
         Put(text[28..30], Math.Abs(offset) / 60);
         Put(text[31..33], Math.Abs(offset) % 60);
-    });
+        return new string(text);
+    }
 
     /// <summary>
     /// Reads a time. What others write is taken too: a blank for the T, no seconds, no time of day, no offset, which is UTC's then, or one without

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Scigo.Schema;
 
 /// <summary>A .proto file, for other languages' protobuf compilers.</summary>
