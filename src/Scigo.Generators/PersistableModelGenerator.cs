@@ -61,7 +61,7 @@ public sealed class PersistableModelGenerator : IIncrementalGenerator
         var entries = resolved
             .SelectMany(static (model, _) => CatalogEntries.Of(model.Model))
             .Collect()
-            .Select(static (all, _) => all.Distinct().OrderBy(static e => e.CSharpType, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => CatalogEntries.Ordered(all).ToEquatableArray())
             .WithTrackingName(Steps.Entries);
 
         var complete = resolved

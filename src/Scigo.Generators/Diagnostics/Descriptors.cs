@@ -50,6 +50,9 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor NameTaken = Error(
         "SCIGO013", "Name is taken", "'{0}' is the name of a type that is generated into the model: give this another name");
 
+    public static readonly DiagnosticDescriptor BadHook = Warning(
+        "SCIGO014", "Hook of the wrong shape", "'{0}' is never called when a model is saved or loaded: {1}");
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",

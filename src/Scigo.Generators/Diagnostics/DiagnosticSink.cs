@@ -34,7 +34,7 @@ public sealed class DiagnosticSink(INamedTypeSymbol model, Action<Diagnostic>? r
 
     void Report(DiagnosticDescriptor descriptor, ImmutableDictionary<string, string?> properties, ISymbol where, Location? location, object[] arguments)
     {
-        HasErrors = true;
+        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         // What is wrong with a base class that is a model too is reported there, once.
         if (!IsOfAnnotatedBase(where))
             report?.Invoke(Diagnostic.Create(descriptor, location ?? InSource(model), properties, arguments));
@@ -43,7 +43,7 @@ public sealed class DiagnosticSink(INamedTypeSymbol model, Action<Diagnostic>? r
     bool IsOfAnnotatedBase(ISymbol where) =>
         where.ContainingType is { } type
         && !SymbolEqualityComparer.Default.Equals(type, model)
-        && where is IPropertySymbol or IFieldSymbol
+        && where is IPropertySymbol or IFieldSymbol or IMethodSymbol
         && InSource(where) is not null
         && Parsing.SymbolExtensions.FindAttribute(type, Parsing.KnownNames.PersistableModelAttribute) is not null;
 

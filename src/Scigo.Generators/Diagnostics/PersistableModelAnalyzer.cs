@@ -20,7 +20,7 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
         Descriptors.IdOutOfRange, Descriptors.Unmarked,
         Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
         Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
-        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NameTaken, Descriptors.NeverClosed, Descriptors.HiddenMembers,
+        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NameTaken, Descriptors.BadHook, Descriptors.NeverClosed, Descriptors.HiddenMembers,
         Descriptors.BaseLeftOut,
     ];
 

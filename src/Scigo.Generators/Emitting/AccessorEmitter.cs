@@ -13,12 +13,14 @@ static class AccessorEmitter
     public static void Emit(CodeWriter code, ModelSpec model)
     {
         var hasConstructor = model.Construction is Construction.ParameterlessAccessor or Construction.ParametersAccessor;
-        if (!hasConstructor && !model.Members.Any(static m => IsAccessed(m)))
+        if (!hasConstructor && !model.Members.Any(static m => IsAccessed(m)) && !model.OnSaving.Concat(model.OnLoaded).Any(static h => h.IsAccessed))
             return;
         code.Line();
         code.Open($"{(model.HidesBase ? "new " : "")}static class ScigoAccess");
         foreach (var member in model.Members)
             Emit(code, model, member);
+        HookEmitter.EmitAccessors(code, model.OnSaving);
+        HookEmitter.EmitAccessors(code, model.OnLoaded);
         if (hasConstructor)
             EmitConstructor(code, model);
         code.Close();
@@ -56,7 +58,7 @@ static class AccessorEmitter
         code.Line($"public static extern {model.Type} New({string.Join(", ", parameters)});");
     }
 
-    static void EmitAttribute(CodeWriter code, string kind, string? name)
+    public static void EmitAttribute(CodeWriter code, string kind, string? name)
     {
         code.Line($"[{Attribute}({Attribute}Kind.{kind}{(name is null ? "" : ", Name = " + CodeWriter.Literal(name))})]");
     }

@@ -16,10 +16,9 @@ static class CatalogEmitter
     {
         var instances = assembly.Instances.Where(
             i => i.Descend().All(w => w.Kind != WireKind.Model || w.IsForeign || complete.Contains(w.WireName)));
-        var entries = own.Concat(instances)
+        var entries = CatalogEntries.Ordered(own.Concat(instances))
             .GroupBy(static e => e.CSharpType)
             .Select(static same => same.First())
-            .OrderBy(static e => e.CSharpType, StringComparer.Ordinal)
             .ToList();
         var publishes = assembly.IsExecutable && (entries.Count > 0 || assembly.ReferencedCatalogs.Count > 0);
         if (entries.Count == 0 && !publishes)

@@ -44,8 +44,7 @@ static class InstanceEmitter
         var result = model.IsBuiltLast ? "model" : "value";
         if (model.IsBuiltLast)
             code.Line($"var model = value.Build({seen});");
-        if (model.OnLoaded != LoadedHook.None)
-            code.Line($"{result}.OnLoaded({(model.OnLoaded == LoadedHook.WithVersion ? version : "")});");
+        HookEmitter.EmitCalls(code, model.OnLoaded, result, version);
         code.Line($"return {result};");
     }
 

@@ -35,7 +35,7 @@ static class JsonEmitter
         code.Line(InstanceEmitter.Begin(model, "reader.Reuse"));
         InstanceEmitter.EmitStart(code, model);
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
-        if (model.OnLoaded == LoadedHook.WithVersion)
+        if (model.TakesVersion)
             code.Line("var version = 1;");
         code.Line("var index = -1;");
         code.Line("reader.BeginObject();");
@@ -47,7 +47,7 @@ static class JsonEmitter
             var read = $"{Wires.TypeOf(member.Wire)}.ReadJson(ref reader, {InstanceEmitter.Existing(model, member)})";
             code.Line($"case {i}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
-        if (model.OnLoaded == LoadedHook.WithVersion)
+        if (model.TakesVersion)
             code.Line($"case {model.Members.Count}: version = (int)reader.ReadInteger(1, int.MaxValue); break;");
         code.Close();
         code.Close();
@@ -60,7 +60,7 @@ static class JsonEmitter
     static IEnumerable<string> Names(ModelSpec model)
     {
         var names = model.Members.SelectMany(static (m, i) => m.FormerNames.Prepend(m.WireName).Select(name => (Name: name, Index: i)));
-        if (model.OnLoaded == LoadedHook.WithVersion)
+        if (model.TakesVersion)
             names = names.Append((VersionName, model.Members.Count));
         return model.Members.Any(static m => m.FormerNames.Count > 0)
             ? names.Select(static n => $"({CodeWriter.Literal(n.Name)}, {n.Index})")

@@ -22,7 +22,7 @@ static class ProtobufEmitter
         code.Line(InstanceEmitter.Begin(model, "(merge || reader.Reuse)"));
         InstanceEmitter.EmitStart(code, model);
         code.Line("var seen = default(global::Scigo.Wire.MemberSet);");
-        if (model.OnLoaded == LoadedHook.WithVersion)
+        if (model.TakesVersion)
             code.Line("var version = 1;");
         code.Open("while (reader.NextField(out var tag))");
         code.Open("switch (tag >> 3)");
@@ -32,7 +32,7 @@ static class ProtobufEmitter
             var read = $"{Wires.TypeOf(member.Wire)}.ReadProtobuf(ref reader, tag, seen.Add({i}) && !merge, {InstanceEmitter.Existing(model, member)})";
             code.Line($"case {member.Id}: {InstanceEmitter.Assign(model, member, read)} break;");
         }
-        if (model.OnLoaded == LoadedHook.WithVersion)
+        if (model.TakesVersion)
             code.Line("case global::Scigo.Protobuf.ProtobufReader.VersionField: version = reader.ReadVersion(tag); break;");
         code.Line("default: reader.Skip(tag); break;");
         code.Close();

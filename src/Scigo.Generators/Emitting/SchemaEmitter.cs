@@ -16,6 +16,7 @@ static class SchemaEmitter
             code.Line($"public const ulong Fingerprint = 0x{SchemaTexts.HashOf(text):x16};");
             code.Line($"public const string CanonicalText = {CodeWriter.Literal(text)};");
         }
+        HookEmitter.EmitPrivate(code, model);
         code.Line();
         code.Line("public static global::Scigo.Schema.ModelSchema Schema { get; } = new(");
         code.Line($"    {WireName(model)}, {model.Version},");

@@ -6,6 +6,7 @@ namespace Scigo.Generators.Emitting;
 static class Wires
 {
     const string Namespace = "global::Scigo.Wire.";
+    const string EnumConverter = $"global::{Parsing.KnownNames.EnumConverter}<";
 
     /// <summary>Returns the runtime type, composed by type argument: <c>ListWire&lt;double, Scalar&lt;double, Float64&gt;&gt;</c>.</summary>
     public static string TypeOf(WireSpec wire) => wire.Kind switch
@@ -17,13 +18,15 @@ static class Wires
         WireKind.NDArray => $"{Namespace}NDArrayWire<{wire.Element!.CSharpType}, {ScalarOf(wire.Element)}>",
         WireKind.Vector => $"{Namespace}VectorWire<{wire.Element!.CSharpType}, {ScalarOf(wire.Element)}>",
         WireKind.List => $"{Namespace}ListWire<{wire.Element!.CSharpType}, {ElementOf(wire.Element)}>",
+        WireKind.Grid =>
+            $"{Namespace}GridWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {Namespace}Grid{wire.Rank}<{wire.Element.CSharpType}>, {ScalarOf(wire.Element)}>",
         WireKind.ElementArray => $"{Namespace}ElementArrayWire<{wire.Element!.CSharpType}, {ElementOf(wire.Element)}>",
         WireKind.Map =>
             $"{Namespace}MapWire<{wire.Key!.CSharpType}, {wire.Element!.CSharpType}, {KeyOf(wire.Key)}, {TypeOf(wire.Key)}, {ElementOf(wire.Element)}>",
         WireKind.Model => CodecOf(wire),
         WireKind.TypeParameter => wire.Scalar,
         WireKind.Any => $"{Namespace}AnyWire<{wire.CSharpType}>",
-        WireKind.Optional => $"{Namespace}OptionalWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
+        WireKind.Optional => $"{Namespace}{(IsParameter(wire) ? "Parameter" : "")}OptionalWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
         WireKind.Nullable => $"{Namespace}NullableWire<{wire.Element!.CSharpType}, {TypeOf(wire.Element)}>",
         _ => $"{Namespace}ConvertedWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {wire.Converter}, "
             + $"{Namespace}{(wire.TakesNull ? "NullTaken" : "NullRefused")}, {TypeOf(wire.Element)}>",
@@ -33,7 +36,8 @@ static class Wires
     public static string SizeOf(WireSpec wire) => wire.Kind switch
     {
         WireKind.Scalar => ScalarSize(wire.Scalar).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        WireKind.NDArray or WireKind.Optional => "1",
+        WireKind.Optional when IsParameter(wire) => TypeOf(wire) + ".BinarySize",
+        WireKind.NDArray or WireKind.Grid or WireKind.Optional => "1",
         WireKind.Any => "8",
         WireKind.Nullable => "1 + " + SizeOf(wire.Element!),
         WireKind.Converted => SizeOf(wire.Element!),
@@ -41,6 +45,19 @@ static class Wires
         WireKind.TypeParameter => wire.Scalar + ".BinarySize",
         _ => "4",
     };
+
+    /// <summary>Returns whether a value's bytes in binary are its bytes in memory, an expression.</summary>
+    public static string IsPlain(WireSpec wire) => wire.Kind switch
+    {
+        WireKind.Scalar => wire.Scalar == "bool" ? "false" : "true",
+        WireKind.Model => CodecOf(wire) + ".IsPlain",
+        WireKind.TypeParameter => wire.Scalar + ".IsPlain",
+        WireKind.Converted when wire.Converter.StartsWith(EnumConverter, StringComparison.Ordinal) => "true",
+        _ => "false",
+    };
+
+    // Whether there is a null, and whether the argument's own wire has one already, shows when the parameter is closed.
+    static bool IsParameter(WireSpec wire) => wire.Element!.Kind == WireKind.TypeParameter;
 
     static string CodecOf(WireSpec wire) => wire.CSharpType + "." + Parsing.KnownNames.Codec
         + (wire.Arguments.Count == 0 ? "" : $"<{string.Join(", ", wire.Arguments.Select(TypeOf))}>");

@@ -20,6 +20,16 @@ public static class CatalogEntries
             yield return wire;
     }
 
+    /// <summary>
+    /// Returns them in the same order wherever they are declared. A type that is closed with and without null, as <c>Box&lt;string?&gt;</c>
+    /// and <c>Box&lt;string&gt;</c>, is one type when the program runs: first comes what takes null in more places, as that holds all values.
+    /// </summary>
+    public static IEnumerable<WireSpec> Ordered(IEnumerable<WireSpec> entries) => entries
+        .Distinct()
+        .OrderBy(static e => e.CSharpType, StringComparer.Ordinal)
+        .ThenByDescending(static e => e.Descend().Count(static w => w.Kind == WireKind.Optional || w.TakesNull))
+        .ThenBy(static e => SchemaTexts.TypeText(e), StringComparer.Ordinal);
+
     /// <summary>Whether this is a closed generic model that the catalog can name.</summary>
     public static bool IsInstance(WireSpec wire) => wire.Kind == WireKind.Model && wire.Arguments.Count > 0
         && wire.Descend().All(static w => w.Kind != WireKind.TypeParameter && !w.IsPrivate);

@@ -19,18 +19,6 @@ public enum Construction
     ParametersAccessor,
 }
 
-/// <summary>The method that a model has for the end of reading.</summary>
-public enum LoadedHook
-{
-    None,
-
-    /// <summary><c>OnLoaded()</c>.</summary>
-    Plain,
-
-    /// <summary><c>OnLoaded(int fromVersion)</c>.</summary>
-    WithVersion,
-}
-
 /// <summary>An annotated model: all that its source depends on, and nothing that changes with edits elsewhere.</summary>
 /// <param name="Namespace">The namespace, empty for the global one.</param>
 /// <param name="Containers">The declarations that the type is nested in, from the outside: <c>partial class Outer</c>.</param>
@@ -72,6 +60,9 @@ public sealed record ModelSpec(
 
     public bool IsValueType { get; init; }
 
+    /// <summary>Whether it is a struct whose members' bytes can be moved without its knowing.</summary>
+    public bool IsPlain { get; init; }
+
     public bool IsSealed { get; init; }
 
     /// <summary>Whether a base class has a codec too, which this one's hides.</summary>
@@ -82,11 +73,14 @@ public sealed record ModelSpec(
     /// <summary>The members that the constructor takes, by their position in <see cref="Members"/>.</summary>
     public EquatableArray<int> ConstructorMembers { get; init; }
 
-    /// <summary>Whether the model has a method <c>OnSaving()</c>, called before it is written.</summary>
-    public bool HasOnSaving { get; init; }
+    /// <summary>The methods that are called before the model is written: its base classes' first.</summary>
+    public EquatableArray<HookSpec> OnSaving { get; init; }
 
-    /// <summary>The model's method <c>OnLoaded</c>, called after it has been read.</summary>
-    public LoadedHook OnLoaded { get; init; }
+    /// <summary>The methods that are called after the model has been read: its base classes' first.</summary>
+    public EquatableArray<HookSpec> OnLoaded { get; init; }
+
+    /// <summary>Whether one of them wants to know the version that the data has.</summary>
+    public bool TakesVersion => OnLoaded.Any(static h => h.TakesVersion);
 
     /// <summary>Whether there is no instance before all members have been read.</summary>
     public bool IsBuiltLast => Construction is Construction.Parameters or Construction.ParametersAccessor;

@@ -20,7 +20,7 @@ static class ConstructorParser
         foreach (var (member, i) in members.Select(static (m, i) => (m, i)))
         {
             if (member.Spec.Setter == MemberSetter.Constructor && !chosen.Members.Contains(i))
-                sink.Add(Descriptors.NotSettable, member.Symbol, member.Symbol.Name, MemberAccess.Advice(member.Symbol));
+                sink.Add(Descriptors.NotSettable, member.Symbol, member.Symbol.Name, MemberAccess.Advice(member.Symbol, type));
         }
         return chosen;
     }

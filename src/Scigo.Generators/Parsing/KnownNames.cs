@@ -16,6 +16,7 @@ public static class KnownNames
     public const string PersistableModelInterface = "Scigo.IPersistableModel`1";
     public const string ReadableIntoInterface = "Scigo.IReadableInto`1";
     public const string Converter = "Scigo.IConverter`2";
+    public const string EnumConverter = "Scigo.Converters.EnumConverter";
     public const string NDArray = "Scigo.NDArray`1";
     public const string Runtime = "Scigo.Runtime";
 
@@ -27,6 +28,9 @@ public static class KnownNames
 
     /// <summary>The nested type that holds the accessors of what the codec cannot reach.</summary>
     public const string Access = "ScigoAccess";
+
+    /// <summary>The codec's constant that holds the hooks which derived models cannot see.</summary>
+    public const string PrivateHooks = "PrivateHooks";
 
     /// <summary>The codec's constant that holds the canonical schema text.</summary>
     public const string CanonicalText = "CanonicalText";

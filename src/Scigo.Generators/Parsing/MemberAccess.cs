@@ -21,8 +21,12 @@ static class MemberAccess
         _ => false,
     };
 
+    /// <summary>Whether a member is of a generic base class: accessors find its fields, but not its methods.</summary>
+    public static bool IsOfGenericBase(ISymbol symbol, INamedTypeSymbol model) =>
+        symbol.ContainingType.IsGenericType && !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, model);
+
     /// <summary>Returns what to do about a member that cannot be read back.</summary>
-    public static string Advice(ISymbol symbol) => HasTypeParameter(symbol)
+    public static string Advice(ISymbol symbol, INamedTypeSymbol model) => HasTypeParameter(symbol) || IsOfGenericBase(symbol, model)
         ? "its class is generic, so give it a protected setter and getter, or take it in the constructor under the same name and type"
         : !symbol.Locations.Any(static l => l.IsInSource)
         ? "it belongs to another assembly, so give it a protected setter there, or take it in the constructor under the same name and type"
@@ -30,27 +34,38 @@ static class MemberAccess
 
     static (MemberSetter Setter, string Target) Find(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) => symbol switch
     {
-        IPropertySymbol { SetMethod: { } set } => set.IsInitOnly || !IsReachable(set, model, compilation)
-            ? (MemberSetter.Method, set.Name)
-            : (MemberSetter.Assign, ""),
-        IPropertySymbol property when BackingField(property) is { } field => (MemberSetter.Field, field.Name),
+        IPropertySymbol { SetMethod: { IsInitOnly: false } set } when IsReachable(set, model, compilation) => (MemberSetter.Assign, ""),
+        IPropertySymbol { SetMethod: { } set } when !IsOfGenericBase(symbol, model) => (MemberSetter.Method, set.Name),
+        IPropertySymbol property when FieldBehind(property, model) is { } field => (MemberSetter.Field, field.Name),
         IFieldSymbol field => field.IsReadOnly || !IsReachable(field, model, compilation)
             ? (MemberSetter.Field, field.Name)
             : (MemberSetter.Assign, ""),
         _ => (MemberSetter.Constructor, ""),
     };
 
-    /// <summary>Returns how a member is read, and the metadata name of what is behind it.</summary>
-    public static (MemberGetter Getter, string Target) Getter(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) => symbol switch
+    /// <summary>Returns how a member is read, and the metadata name of what is behind it; <c>null</c> when it cannot be.</summary>
+    public static (MemberGetter Getter, string Target)? Getter(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) => symbol switch
     {
-        IPropertySymbol { GetMethod: { } get } when !IsReachable(get, model, compilation) => (MemberGetter.Method, get.Name),
-        IFieldSymbol when !IsReachable(symbol, model, compilation) => (MemberGetter.Field, symbol.Name),
-        _ => (MemberGetter.Direct, ""),
+        IPropertySymbol { GetMethod: { } get } when IsReachable(get, model, compilation) => (MemberGetter.Direct, ""),
+        IFieldSymbol when IsReachable(symbol, model, compilation) => (MemberGetter.Direct, ""),
+        _ when HasTypeParameter(symbol) => null,
+        IPropertySymbol { GetMethod: { } get } when !IsOfGenericBase(symbol, model) => (MemberGetter.Method, get.Name),
+        IPropertySymbol property => FieldBehind(property, model) is { } field ? (MemberGetter.Field, field.Name) : null,
+        _ => (MemberGetter.Field, symbol.Name),
     };
 
-    // Private members of a base class are out of reach of a derived class's codec.
-    static bool IsReachable(ISymbol symbol, INamedTypeSymbol model, Compilation compilation) =>
-        compilation.IsSymbolAccessibleWithin(symbol, model, model);
+    /// <summary>Whether the codec of a model finds a member by its name: not a base class's private one, nor one that a derived class hides.</summary>
+    public static bool IsReachable(ISymbol symbol, INamedTypeSymbol model, Compilation compilation)
+    {
+        var name = symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
+        return compilation.IsSymbolAccessibleWithin(symbol, model, model) && !model.Hierarchy()
+            .TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level, symbol.ContainingType))
+            .Any(level => level.GetMembers(name).Any(static m => !m.IsOverride));
+    }
+
+    // An override may have another one behind it; its methods would be the way to it.
+    static IFieldSymbol? FieldBehind(IPropertySymbol property, INamedTypeSymbol model) =>
+        IsOfGenericBase(property, model) && (property.IsVirtual || property.IsAbstract || property.IsOverride) ? null : BackingField(property);
 
     /// <summary>Returns the field behind an auto-property, or <c>null</c>.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()

@@ -64,9 +64,11 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
         if (Nesting.Contains(wire, type, wires, compilation))
             sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name, Nesting.Advice(memberType));
         var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
-        var (getter, getterTarget) = MemberAccess.Getter(symbol, type, compilation);
-        if (getter != MemberGetter.Direct && MemberAccess.HasTypeParameter(symbol))
-            sink.Add(Descriptors.NotSettable, symbol, symbol.Name, MemberAccess.Advice(symbol));
+        if (MemberAccess.Getter(symbol, type, compilation) is not var (getter, getterTarget))
+        {
+            sink.Add(Descriptors.NotSettable, symbol, symbol.Name, MemberAccess.Advice(symbol, type));
+            return null;
+        }
         var spec = new MemberSpec(
             id,
             symbol.Name.Escaped(),

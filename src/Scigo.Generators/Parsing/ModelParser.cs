@@ -25,6 +25,8 @@ public static class ModelParser
         ModelHeader.Check(wireName, type, attribute, sink);
         ModelShape.Check(type, sink, cancellation);
         Surrogates.Check(type, attribute, compilation, sink);
+        var hooks = new Hooks(type, compilation);
+        hooks.Check(sink);
         var members = new MemberParser(type, compilation, sink).Parse(cancellation);
         var (construction, parameters) = ConstructorParser.Parse(type, members, sink);
         if (sink.HasErrors)
@@ -46,10 +48,11 @@ public static class ModelParser
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",
             IsValueType = type.IsValueType,
+            IsPlain = PlainStructs.IsPlain(type, members, hooks),
             IsSealed = type.IsSealed || type.IsValueType,
             HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),
-            HasOnSaving = Hooks.HasOnSaving(type),
-            OnLoaded = Hooks.FindOnLoaded(type),
+            OnSaving = hooks.OnSaving.ToEquatableArray(),
+            OnLoaded = hooks.OnLoaded.ToEquatableArray(),
             Construction = construction,
             ConstructorMembers = parameters.ToEquatableArray(),
         };

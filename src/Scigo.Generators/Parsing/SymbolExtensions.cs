@@ -80,6 +80,11 @@ static class SymbolExtensions
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
 
-    /// <summary>Whether a reference of this type may be null, as far as its declaration says; code without annotations says it may.</summary>
-    public static bool MayBeNull(this ITypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+    /// <summary>
+    /// Whether a value of this type may be null, as far as its declaration says. Code without annotations says so of all references; <c>T?</c>
+    /// of a type parameter is null where a reference closes it.
+    /// </summary>
+    public static bool MayBeNull(this ITypeSymbol type) => type.IsReferenceType
+        ? type.NullableAnnotation != NullableAnnotation.NotAnnotated
+        : type is ITypeParameterSymbol { NullableAnnotation: NullableAnnotation.Annotated };
 }

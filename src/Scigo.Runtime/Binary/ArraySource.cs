@@ -13,13 +13,21 @@ abstract class ArraySource
     /// <summary>The index of the array that comes next; set back when part of a record is read again.</summary>
     public int Next { get; set; }
 
-    /// <summary>Finds the next array: so many elements of a type, of a size in bytes each.</summary>
-    public abstract FileSection Take(string dtype, int count, int size, int position);
+    /// <summary>Checks that the next array is one of so many numbers of a type, of a size in bytes each, and returns its section.</summary>
+    public abstract FileSection Require(string dtype, int count, int size, int position);
 
-    /// <summary>Reads an array that was found into the beginning of another, which is as long at least.</summary>
-    public abstract void Read(FileSection section, Array target);
+    /// <summary>Takes the next array, which is then read or left where it is.</summary>
+    public FileSection Take(string dtype, int count, int size, int position)
+    {
+        var section = Require(dtype, count, size, position);
+        Next++;
+        return section;
+    }
 
-    /// <summary>Returns the mapped file in which an array that was found may stay, or <c>null</c> where it has to be read.</summary>
+    /// <summary>Reads an array that was taken to where the caller has room for all of it.</summary>
+    public abstract void Read(FileSection section, ref byte target);
+
+    /// <summary>Returns the mapped file in which an array that was taken may stay, or <c>null</c> where it has to be read.</summary>
     public virtual MappedRegion? RegionOf(FileSection section) => null;
 
     /// <summary>Passes over the next array, of a member that the class no longer has.</summary>
@@ -31,7 +39,7 @@ abstract class ArraySource
     /// <summary>Checks that every array was asked for.</summary>
     public abstract void End();
 
-    /// <summary>Returns some of an array's bytes, which the caller knows to be there.</summary>
-    protected static Span<byte> Bytes(Array array, long at, int length) => MemoryMarshal.CreateSpan(
-        ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(array), (nint)at), length);
+    /// <summary>Returns the next bytes to read a section to: piece by piece, as a span of bytes cannot be longer than 2 GB.</summary>
+    protected static Span<byte> Piece(FileSection section, long at, ref byte target) => MemoryMarshal.CreateSpan(
+        ref Unsafe.AddByteOffset(ref target, (nint)at), (int)Math.Min(FileLayout.PieceSize, section.Length - at));
 }

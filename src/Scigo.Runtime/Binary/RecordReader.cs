@@ -121,14 +121,32 @@ public ref partial struct RecordReader
     public T[] ReadArray<T>(int count, T[]? existing)
         where T : unmanaged
     {
+        RequireNumbers<T>(count);
+        var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
+        ReadNumbers(result.AsSpan());
+        return result;
+    }
+
+    /// <summary>Checks that so many numbers are there, before memory is taken for them.</summary>
+    internal readonly void RequireNumbers<T>(int count)
+        where T : unmanaged
+    {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            return ReadSection(TakeSection<T>(count), count, existing);
-        if (byteLength > Remaining)
+            arrays.Require(DTypes<T>.Name, count, Unsafe.SizeOf<T>(), position);
+        else if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
-        var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
-        BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(result.AsSpan()));
-        return result;
+    }
+
+    /// <summary>Reads the numbers that <see cref="RequireNumbers"/> found to be there.</summary>
+    internal void ReadNumbers<T>(Span<T> target)
+        where T : unmanaged
+    {
+        var byteLength = (long)target.Length * Unsafe.SizeOf<T>();
+        if (arrays is not null && byteLength >= FileLayout.ApartFrom)
+            arrays.Read(TakeSection<T>(target.Length), ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(target)));
+        else
+            BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(target));
     }
 
     /// <summary>Reads numbers that may stay where they lie in a mapped file.</summary>
@@ -136,27 +154,20 @@ public ref partial struct RecordReader
         where T : unmanaged
     {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
-        if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-        {
-            var section = TakeSection<T>(count);
-            return arrays.RegionOf(section) is { } region
-                ? new MappedMemory<T>(region, section.Offset, count).Memory
-                : ReadSection(section, count, Reuse ? Memory.WholeArray(existing) : null);
-        }
-        return ReadArray(count, Reuse ? Memory.WholeArray(existing) : null);
+        var reusable = Reuse ? Memory.WholeArray(existing) : null;
+        if (arrays is null || byteLength < FileLayout.ApartFrom)
+            return ReadArray(count, reusable);
+        var section = TakeSection<T>(count);
+        if (arrays.RegionOf(section) is { } region)
+            return new MappedMemory<T>(region, section.Offset, count).Memory;
+        var array = reusable is not null && reusable.Length == count ? reusable : NewArray<T>(count);
+        arrays.Read(section, ref Unsafe.As<T, byte>(ref MemoryMarshal.GetArrayDataReference(array)));
+        return array;
     }
 
     readonly FileSection TakeSection<T>(int count)
         where T : unmanaged
         => arrays!.Take(DTypes<T>.Name, count, Unsafe.SizeOf<T>(), position);
-
-    readonly T[] ReadSection<T>(FileSection section, int count, T[]? existing)
-        where T : unmanaged
-    {
-        var array = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
-        arrays!.Read(section, array);
-        return array;
-    }
 
     /// <summary>Goes one model or collection deeper.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -221,7 +232,9 @@ public ref partial struct RecordReader
     }
 
     // Measured: below about 8 KB, zeroing costs less than asking for memory that is not zeroed.
+    internal const int LeastUninitialized = 8192;
+
     internal static T[] NewArray<T>(int count)
         where T : unmanaged
-        => (long)count * Unsafe.SizeOf<T>() < 8192 ? new T[count] : GC.AllocateUninitializedArray<T>(count);
+        => (long)count * Unsafe.SizeOf<T>() < LeastUninitialized ? new T[count] : GC.AllocateUninitializedArray<T>(count);
 }

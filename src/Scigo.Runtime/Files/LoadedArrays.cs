@@ -5,11 +5,11 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
 {
     readonly SectionHash hash = new();
 
-    public override void Read(FileSection section, Array target)
+    public override void Read(FileSection section, ref byte target)
     {
         try
         {
-            ReadWhole(section, target);
+            ReadWhole(section, ref target);
         }
         catch (ModelFormatException e)
         {
@@ -21,14 +21,14 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
     protected override void Check(FileSection section) => file.Scan(section);
 
     /// <summary>Reads a whole section; offsets of errors count from the file's beginning.</summary>
-    public void ReadWhole(FileSection section, Array target)
+    public void ReadWhole(FileSection section, ref byte target)
     {
         var stream = file.Seek(section);
         hash.Begin(section.Sha256 is not null);
-        // Piece by piece: hashed while it is in the processor's cache, and a span of bytes cannot be longer than 2 GB.
         for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
         {
-            var piece = Bytes(target, at, (int)Math.Min(FileLayout.PieceSize, section.Length - at));
+            // Hashed while it is in the processor's cache.
+            var piece = Piece(section, at, ref target);
             ScigoFile.Read(stream, piece, section.Offset + at);
             hash.Append(piece);
         }

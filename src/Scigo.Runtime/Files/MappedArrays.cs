@@ -3,12 +3,11 @@ namespace Scigo.Files;
 /// <summary>Lets NDArrays point into a mapped file. Plain arrays can only be copied; what is read, is checked.</summary>
 sealed class MappedArrays(FileManifest manifest, MappedRegion region) : SectionSource(manifest)
 {
-    public override void Read(FileSection section, Array target)
+    public override void Read(FileSection section, ref byte target)
     {
-        // Piece by piece: a span of bytes cannot be longer than 2 GB.
         for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
         {
-            var piece = Bytes(target, at, (int)Math.Min(FileLayout.PieceSize, section.Length - at));
+            var piece = Piece(section, at, ref target);
             region.GetSpan<byte>(section.Offset + at, piece.Length).CopyTo(piece);
         }
         CheckCopied(section);

@@ -13,7 +13,8 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
 
     public override void Skip(int position)
     {
-        var section = Take(position);
+        var section = Peek(position);
+        Next++;
         try
         {
             Check(section);
@@ -29,17 +30,17 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
     protected abstract void Check(FileSection section);
 
     // Offsets of errors count from the record, as the reader's own do.
-    public override FileSection Take(string dtype, int count, int size, int position)
+    public override FileSection Require(string dtype, int count, int size, int position)
     {
-        var section = Take(position);
+        var section = Peek(position);
         if (section.DType != dtype || section.Length != (long)count * size)
             throw new ModelFormatException(
                 ModelFormatError.Corrupt, $"The record has {count} numbers of {dtype} here, its section is {section}.", position, section.Name);
         return section;
     }
 
-    FileSection Take(int position) => Next < manifest.Sections.Count - 1
-        ? manifest.Sections[++Next]
+    FileSection Peek(int position) => Next < manifest.Sections.Count - 1
+        ? manifest.Sections[Next + 1]
         : throw new ModelFormatException(
             ModelFormatError.Corrupt, $"The record refers to more arrays than the {Next} that the file has.", position);
 

@@ -17,6 +17,9 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     public static string SchemaText => TInner.SchemaText;
 
     /// <inheritdoc/>
+    public static bool TakesNull => TNull.TakesNull;
+
+    /// <inheritdoc/>
     public static bool IsSingular => TInner.IsSingular;
 
     /// <inheritdoc/>

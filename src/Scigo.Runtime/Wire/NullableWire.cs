@@ -19,6 +19,9 @@ public readonly struct NullableWire<T, TInner> : IWire<T?>
     public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
 
     /// <inheritdoc/>
+    public static bool TakesNull => true;
+
+    /// <inheritdoc/>
     public static int BinarySize => 1 + TInner.BinarySize;
 
     /// <inheritdoc/>

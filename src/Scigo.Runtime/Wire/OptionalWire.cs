@@ -9,11 +9,13 @@ namespace Scigo.Wire;
 /// <summary>A reference that may be null. What it refers to stands in the part of variable size, so that types may be recursive.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct OptionalWire<T, TInner> : IWire<T?>
-    where T : class
     where TInner : struct, IWire<T>
 {
     /// <inheritdoc/>
     public static string SchemaText => $"optional<{TInner.SchemaText}>";
+
+    /// <inheritdoc/>
+    public static bool TakesNull => true;
 
     /// <inheritdoc/>
     public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
@@ -36,7 +38,7 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
     public static T? ReadBinary(ref RecordReader reader, int at, T? existing)
     {
         if (!reader.ReadBoolean(at))
-            return null;
+            return default;
         reader.Enter();
         var value = TInner.ReadBinary(ref reader, reader.BeginBlock(TInner.BinarySize), existing);
         reader.Leave();
@@ -60,7 +62,7 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
     public static T? ReadJson(ref JsonReader reader, T? existing)
     {
         if (reader.TryReadNull())
-            return null;
+            return default;
         reader.Enter();
         var value = TInner.ReadJson(ref reader, existing);
         reader.Leave();
@@ -78,11 +80,11 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
 
     /// <inheritdoc/>
     public static T? ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing) =>
-        (WireType)(tag & 7) == WireType.Null ? null : TInner.ReadProtobuf(ref reader, tag, first || existing is null, existing);
+        (WireType)(tag & 7) == WireType.Null ? default : TInner.ReadProtobuf(ref reader, tag, first || existing is null, existing);
 
     /// <inheritdoc/>
     public static ParamValue ToParam(T? value) => value is null ? default : TInner.ToParam(value);
 
     /// <inheritdoc/>
-    public static T? FromParam(ParamValue value) => value.IsNull ? null : TInner.FromParam(value);
+    public static T? FromParam(ParamValue value) => value.IsNull ? default : TInner.FromParam(value);
 }

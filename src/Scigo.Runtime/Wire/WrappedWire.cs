@@ -23,6 +23,9 @@ public readonly struct WrappedWire<T, TInner> : IWire<T>
     public static bool IsSingular => true;
 
     /// <inheritdoc/>
+    public static bool TakesNull => TInner.TakesNull;
+
+    /// <inheritdoc/>
     public static void CollectSchemas(List<ModelSchema> schemas) => TInner.CollectSchemas(schemas);
 
     /// <inheritdoc/>

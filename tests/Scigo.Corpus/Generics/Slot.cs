@@ -54,6 +54,18 @@ static class GenericCases
         Case.Class(v => Slot<List<long>>.Make(v, () => v.List(v.Integer<long>)), () => new Slot<List<long>> { One = [1], Many = [[]] }),
         Case.Constructed(v => new Keyed<Guid, Split>(v.Guid(), Split.Make(v)), () => new Keyed<Guid, Split>(Guid.Empty, default)),
         Case.Constructed(v => new Keyed<string?, double[]>(v.Maybe(v.Text), v.Array(v.Double)), () => new Keyed<string?, double[]>(null, [])),
+        Case.Class(v => MaybeSlot<string>.Make(v, () => v.Maybe(v.Text)), () => new MaybeSlot<string>(), () => new MaybeSlot<string> { One = "", Many = [null, ""] }),
+        Case.Class(v => MaybeSlot<int>.Make(v, v.Integer<int>), () => new MaybeSlot<int> { One = 1 }),
+        Case.Class(v => MaybeSlot<double?>.Make(v, () => v.Perhaps(v.Double)), () => new MaybeSlot<double?> { Many = [null] }),
+        Case.Class(v => MaybeSlot<Point>.Make(v, () => v.Maybe(() => Point.Make(v))), () => new MaybeSlot<Point> { Many = [null, new()] }),
+        Case.Class(v => MaybeSlot<List<long>?>.Make(v, () => v.Maybe(() => v.List(v.Integer<long>))), () => new MaybeSlot<List<long>?> { Many = [null, []] }),
+        Case.Class(
+            v => new MaybeSlots
+            {
+                A = v.Maybe(() => MaybeSlot<string>.Make(v, () => v.Maybe(v.Text))), B = v.Maybe(() => MaybeSlot<int>.Make(v, v.Integer<int>)),
+                E = v.Maybe(() => MaybeSlot<List<long>?>.Make(v, () => v.Maybe(() => v.List(v.Integer<long>)))),
+            },
+            () => new MaybeSlots()),
         Case.Class(
             v => new Slots
             {

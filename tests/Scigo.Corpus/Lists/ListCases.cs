@@ -66,5 +66,6 @@ static class ListCases
                 A = v.List(() => Pair.Make(v)), B = v.List(() => Cell.Make(v)), C = v.Maybe(() => v.List(() => v.Maybe(() => Pair.Make(v)))),
             },
             () => new ListOfRecords { A = [new Pair(1, "x")], B = [new Cell(1, -1)], C = [null, new Pair(-0.0, "")] }),
+        Case.Class(Compared.Make, () => new Compared()),
     ];
 }

@@ -69,6 +69,15 @@ public class MemberDiagnosticTests
         """);
 
     [Theory]
+    [InlineData("public int {|SCIGO105:X|} { get => x; private set => x = value; }")]
+    [InlineData("public virtual int {|SCIGO105:X|} { get; init; }")]
+    [InlineData("public int {|SCIGO105:X|} { private get => x; set => x = value; }")]
+    public Task SCIGO105_AccessorsDoNotFindTheMethodsOfGenericBases(string member) => ModelAnalyzerTest.Reports($$"""
+        public abstract class Base<T> { [NotPersisted] int x; [Member(1)] {{member}} public int Y => x; }
+        [PersistableModel("a.m")] public partial class M : Base<string> { }
+        """);
+
+    [Theory]
     [InlineData("[{|SCIGO106:Member(1)|}] public double Größe { get; set; }")]
     [InlineData("""[{|SCIGO106:Member(1, Name = "a b")|}] public double X { get; set; }""")]
     [InlineData("""[{|SCIGO106:Member(1, Name = "a__b")|}] public double X { get; set; }""")]
@@ -199,6 +208,15 @@ public class MemberDiagnosticTests
             [Member(5)] public Virtual? E { get; set; }
             [Member(6)] public Protected? F { get; set; }
         }
+        """);
+
+    [Theory]
+    [InlineData("void OnLoaded() { }", "")]
+    [InlineData("protected void OnSaving() { }", "void OnSaving() { }")]
+    public Task SCIGO115_PrivateHooksOfAGenericBaseClassAreOutOfReach(string hook, string hiding) => ModelAnalyzerTest.Reports($$"""
+        public abstract class Root<T> { {{hook}} }
+        #pragma warning disable 108
+        [PersistableModel("a.m")] public partial class {|SCIGO115:M|} : Root<int> { {{hiding}} }
         """);
 
     [Theory]

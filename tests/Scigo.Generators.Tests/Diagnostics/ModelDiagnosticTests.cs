@@ -86,6 +86,22 @@ public class ModelDiagnosticTests
     public Task SCIGO013_NamesOfGeneratedTypesAreTheGenerators(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] public """ + declaration);
 
     [Theory]
+    [InlineData("void {|SCIGO014:OnLoaded|}(long version) { }")]
+    [InlineData("void {|SCIGO014:OnLoaded|}(ref int version) { }")]
+    [InlineData("void {|SCIGO014:OnSaving|}(int version) { }")]
+    [InlineData("static void {|SCIGO014:OnSaving|}() { }")]
+    [InlineData("bool {|SCIGO014:OnSaving|}() => true;")]
+    [InlineData("System.Threading.Tasks.Task {|SCIGO014:OnLoaded|}() => null!;")]
+    [InlineData("async void {|SCIGO014:OnLoaded|}() => await System.Threading.Tasks.Task.Yield();")]
+    [InlineData("void {|SCIGO014:OnLoaded|}() { } void OnLoaded(int version) { }")]
+    [InlineData("void {|SCIGO014:OnLoaded|}<T>() { } void OnLoaded(int version = 1) { } void OnSaving() { }")]
+    public Task SCIGO014_AHookHasTheShapeOfOne(string method) => ModelAnalyzerTest.Reports($$"""
+        public abstract class Base { protected virtual void OnLoaded() { } }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public double X { get; set; } {{method}} }
+        [PersistableModel("a.n")] public sealed partial class N : Base { protected override void OnLoaded() { } }
+        """);
+
+    [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.CSharp14)]

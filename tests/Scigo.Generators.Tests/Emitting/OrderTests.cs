@@ -14,11 +14,13 @@ public class OrderTests
         """partial class Parts { public Parts(int c) => C = c; }""",
         """[PersistableModel("test.outer")] public partial class Outer { [Member(1)] public List<Inner> Inners { get; set; } = []; [Member(2)] public Box<int> Box { get; set; } = new(); }""",
         """[PersistableModel("test.inner")] public partial class Inner { [Member(1)] public TimeSpan X { get; set; } }""",
-        """[PersistableModel("test.box")] public partial class Box<T> where T : notnull { [Member(1)] public T? Content { get; set; } }""",
+        """[PersistableModel("test.box")] public partial class Box<T> { [Member(1)] public T? Content { get; set; } }""",
         """[PersistableModel("test.same")] public partial class Same { [Member(1)] public int X { get; set; } }""",
         """[PersistableModel("test.same")] public partial class Again { [Member(1)] public double X { get; set; } }""",
         """[PersistableModel("test.user")] public partial class User { [Member(1)] public Same Same { get; set; } = new(); }""",
         """[assembly: PersistableInstance(typeof(Box<string>))]""",
+        """[PersistableModel("test.null")] public partial class WithNull { [Member(1)] public Box<Uri?>? A { get; set; } [Member(2)] public Box<List<Uri>>? B { get; set; } }""",
+        """[PersistableModel("test.notnull")] public partial class WithoutNull { [Member(1)] public Box<Uri>? A { get; set; } [Member(2)] public Box<List<Uri?>>? B { get; set; } }""",
         """[assembly: PersistableInstance(typeof(Box<double>))] [assembly: PersistableInstance(typeof(Box<int>))]""",
     ];
 

@@ -84,6 +84,38 @@ public class NestingTests
         public static class Test { public static void Run() => RoundTrip.Check(new Derived("c", 1.5), m => (m.A, m.B, m.C)); }
         """);
 
+    [Theory]
+    [InlineData("[NotPersisted] public new double X { get; set; } = 7;")]
+    [InlineData("public new string X => \"s\";")]
+    [InlineData("public new string X() => \"s\";")]
+    [InlineData("public new const int X = 1;")]
+    [InlineData("public new enum X { }")]
+    public void MembersThatADerivedClassHidesArePersistedAllTheSame(string hiding) => Loaded.Run($$"""
+        public abstract class Root
+        {
+            [Member(1)] public double X { get; set; }
+            [Member(2)] protected double y;
+            [Member(3)] public double Z { get; init; }
+            public void Set(double value) => X = y = value;
+            public (double, double, double) Get() => (X, y, Z);
+        }
+        public abstract class Middle : Root { [NotPersisted] protected new double y = 3; public new double Z => y; }
+        [PersistableModel("test.m")] public sealed partial class M : Middle { {{hiding}} [Member(4)] public int W { get; set; } }
+        [PersistableModel("test.n")] public sealed partial class N(int w) : Middle { {{hiding}} [Member(4)] public int W => w; }
+        public static class Test
+        {
+            public static void Run()
+            {
+                var m = new M { W = 2 };
+                m.Set(1.5);
+                RoundTrip.Check(m, m => (m.Get(), m.W));
+                var n = new N(2);
+                n.Set(1.5);
+                RoundTrip.Check(n, n => (n.Get(), n.W));
+            }
+        }
+        """);
+
     [Fact]
     public void StructsNestInClassesAndListsNestThemAll() => Loaded.Run("""
         [PersistableModel("test.node")] public partial struct Node { [Member(1)] public int F; [Member(2)] public double T { get; init; } }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Buffers;
 using Scigo.Files;
@@ -68,13 +69,14 @@ sealed class Renamed
                 arrays.Add(array.Chunk(0, (int)array.ByteLength).ToArray());
         }
 
-        public override FileSection Take(string dtype, int count, int size, int position)
+        public override FileSection Require(string dtype, int count, int size, int position)
         {
             Assert.Equal(arrays[Next].Length, count * size);
-            return new FileSection("", dtype, new[] { count }, Next++, (long)count * size, 0);
+            return new FileSection("", dtype, new[] { count }, Next, (long)count * size, 0);
         }
 
-        public override void Read(FileSection section, Array target) => arrays[(int)section.Offset].CopyTo(Bytes(target, 0, (int)section.Length));
+        public override void Read(FileSection section, ref byte target) =>
+            arrays[(int)section.Offset].CopyTo(MemoryMarshal.CreateSpan(ref target, (int)section.Length));
 
         public override void Skip(int position) => Next++;
 
