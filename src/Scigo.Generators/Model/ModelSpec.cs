@@ -40,6 +40,9 @@ public sealed record ModelSpec(
 {
     public int ProtoField { get; init; }
 
+    /// <summary>Whether the assembly's catalog has the model.</summary>
+    public bool InCatalog { get; init; }
+
     /// <summary>The type parameters, empty for most models.</summary>
     public EquatableArray<string> TypeParameters { get; init; }
 

@@ -45,6 +45,7 @@ public static class ModelParser
         {
             TypeParameters = type.TypeParameters.Select(static p => p.Name.Escaped()).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
+            InCatalog = attribute.Named("InCatalog", true),
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",
             IsValueType = type.IsValueType,
