@@ -8,6 +8,8 @@ static class BinaryEmitter
     public static void Emit(CodeWriter code, ModelSpec model)
     {
         code.Line();
+        code.Line($"public static bool IsPlain => {IsPlain(model)};");
+        code.Line();
         code.Open($"public static void WriteBinary(ref global::Scigo.Binary.RecordWriter writer, int at, {model.Type} value)");
         Guard(code, model);
         if (model.Members.Count == 0)
@@ -44,6 +46,11 @@ static class BinaryEmitter
         if (model.HasOnSaving)
             code.Line("value.OnSaving();");
     }
+
+    // Whether all of the members are plain, as far as that is known here.
+    static string IsPlain(ModelSpec model) => model.IsPlain
+        ? string.Join(" && ", model.Members.Select(static m => Wires.IsPlain(m.Wire)).Distinct())
+        : "false";
 
     public static string Nullable(ModelSpec model) => model.IsValueType ? "" : "?";
 }

@@ -6,6 +6,7 @@ namespace Scigo.Generators.Emitting;
 static class Wires
 {
     const string Namespace = "global::Scigo.Wire.";
+    const string EnumConverter = $"global::{Parsing.KnownNames.EnumConverter}<";
 
     /// <summary>Returns the runtime type, composed by type argument: <c>ListWire&lt;double, Scalar&lt;double, Float64&gt;&gt;</c>.</summary>
     public static string TypeOf(WireSpec wire) => wire.Kind switch
@@ -17,6 +18,8 @@ static class Wires
         WireKind.NDArray => $"{Namespace}NDArrayWire<{wire.Element!.CSharpType}, {ScalarOf(wire.Element)}>",
         WireKind.Vector => $"{Namespace}VectorWire<{wire.Element!.CSharpType}, {ScalarOf(wire.Element)}>",
         WireKind.List => $"{Namespace}ListWire<{wire.Element!.CSharpType}, {ElementOf(wire.Element)}>",
+        WireKind.Grid =>
+            $"{Namespace}GridWire<{wire.CSharpType}, {wire.Element!.CSharpType}, {Namespace}Grid{wire.Rank}<{wire.Element.CSharpType}>, {ScalarOf(wire.Element)}>",
         WireKind.ElementArray => $"{Namespace}ElementArrayWire<{wire.Element!.CSharpType}, {ElementOf(wire.Element)}>",
         WireKind.Map =>
             $"{Namespace}MapWire<{wire.Key!.CSharpType}, {wire.Element!.CSharpType}, {KeyOf(wire.Key)}, {TypeOf(wire.Key)}, {ElementOf(wire.Element)}>",
@@ -33,13 +36,23 @@ static class Wires
     public static string SizeOf(WireSpec wire) => wire.Kind switch
     {
         WireKind.Scalar => ScalarSize(wire.Scalar).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        WireKind.NDArray or WireKind.Optional => "1",
+        WireKind.NDArray or WireKind.Grid or WireKind.Optional => "1",
         WireKind.Any => "8",
         WireKind.Nullable => "1 + " + SizeOf(wire.Element!),
         WireKind.Converted => SizeOf(wire.Element!),
         WireKind.Model => CodecOf(wire) + ".BinarySize",
         WireKind.TypeParameter => wire.Scalar + ".BinarySize",
         _ => "4",
+    };
+
+    /// <summary>Returns whether a value's bytes in binary are its bytes in memory, an expression.</summary>
+    public static string IsPlain(WireSpec wire) => wire.Kind switch
+    {
+        WireKind.Scalar => wire.Scalar == "bool" ? "false" : "true",
+        WireKind.Model => CodecOf(wire) + ".IsPlain",
+        WireKind.TypeParameter => wire.Scalar + ".IsPlain",
+        WireKind.Converted when wire.Converter.StartsWith(EnumConverter, StringComparison.Ordinal) => "true",
+        _ => "false",
     };
 
     static string CodecOf(WireSpec wire) => wire.CSharpType + "." + Parsing.KnownNames.Codec

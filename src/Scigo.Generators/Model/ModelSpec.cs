@@ -69,6 +69,9 @@ public sealed record ModelSpec(
 
     public bool IsValueType { get; init; }
 
+    /// <summary>Whether it is a struct whose members' bytes can be moved without its knowing.</summary>
+    public bool IsPlain { get; init; }
+
     public bool IsSealed { get; init; }
 
     /// <summary>Whether a base class has a codec too, which this one's hides.</summary>

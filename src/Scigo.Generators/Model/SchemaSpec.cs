@@ -65,7 +65,7 @@ public static class SchemaTexts
         WireKind.String => "string",
         WireKind.Bytes => "bytes",
         WireKind.Array => $"array<{TypeText(wire.Element!)}>",
-        WireKind.NDArray => $"ndarray<{TypeText(wire.Element!)}>",
+        WireKind.NDArray or WireKind.Grid => $"ndarray<{TypeText(wire.Element!)}>",
         WireKind.Vector => $"vector<{TypeText(wire.Element!)}>",
         WireKind.List or WireKind.ElementArray => $"list<{TypeText(wire.Element!)}>",
         WireKind.Map => $"map<{TypeText(wire.Key!)},{TypeText(wire.Element!)}>",

@@ -13,6 +13,9 @@ public enum WireKind
 
     /// <summary>An array of anything but numbers, written as a list.</summary>
     ElementArray,
+
+    /// <summary>An array of numbers of two to four dimensions.</summary>
+    Grid,
     Map,
     Model,
     Any,
@@ -34,6 +37,9 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     public WireSpec? Element { get; init; }
 
     public WireSpec? Key { get; init; }
+
+    /// <summary>The dimensions of a grid.</summary>
+    public int Rank { get; init; }
 
     /// <summary>The fully qualified converter.</summary>
     public string Converter { get; init; } = "";
@@ -63,7 +69,7 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     public WireSpec Wire => Kind == WireKind.Converted ? Element!.Wire : this;
 
     /// <summary>Whether protobuf writes it as one field, so that it can be repeated.</summary>
-    public bool IsSingular => Wire.Kind is WireKind.Scalar or WireKind.String or WireKind.Bytes or WireKind.Model or WireKind.Any or WireKind.NDArray;
+    public bool IsSingular => Wire.Kind is WireKind.Scalar or WireKind.String or WireKind.Bytes or WireKind.Model or WireKind.Any or WireKind.NDArray or WireKind.Grid;
 
     /// <summary>Returns this and all below it.</summary>
     public IEnumerable<WireSpec> Descend()

@@ -16,6 +16,7 @@ public static class KnownNames
     public const string PersistableModelInterface = "Scigo.IPersistableModel`1";
     public const string ReadableIntoInterface = "Scigo.IReadableInto`1";
     public const string Converter = "Scigo.IConverter`2";
+    public const string EnumConverter = "Scigo.Converters.EnumConverter";
     public const string NDArray = "Scigo.NDArray`1";
     public const string Runtime = "Scigo.Runtime";
 

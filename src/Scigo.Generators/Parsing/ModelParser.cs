@@ -45,6 +45,7 @@ public static class ModelParser
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",
             IsValueType = type.IsValueType,
+            IsPlain = PlainStructs.IsPlain(type, members),
             IsSealed = type.IsSealed || type.IsValueType,
             HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),
             HasOnSaving = Hooks.HasOnSaving(type),

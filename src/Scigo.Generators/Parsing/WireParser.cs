@@ -58,6 +58,11 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
             return Parse(other.ElementType, context) is { } element
                 ? new WireSpec(WireKind.ElementArray, type.AnnotatedName()) { Element = element }
                 : null;
+        if (type is IArrayTypeSymbol { Rank: >= 2 and <= 4 } grid && Scalars.Word(grid.ElementType, context.Encoding) is { } number)
+            return new WireSpec(WireKind.Grid, type.FullName())
+            {
+                Element = new WireSpec(WireKind.Scalar, grid.ElementType.FullName()) { Scalar = number }, Rank = grid.Rank,
+            };
         if (!context.HasFailed && !IsCompilersError(type))
             sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;
@@ -97,7 +102,7 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
         if (type is { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } && converters.Find(type) is null)
             return new WireSpec(WireKind.Converted, type.FullName())
             {
-                Converter = $"global::Scigo.Converters.EnumConverter<{type.FullName()}, {underlying.FullName()}>",
+                Converter = $"global::{KnownNames.EnumConverter}<{type.FullName()}, {underlying.FullName()}>",
                 Element = new WireSpec(WireKind.Scalar, underlying.FullName()) { Scalar = Scalars.Word(underlying, context.Encoding)! },
             };
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null

@@ -6,8 +6,12 @@ abstract class ArraySource
     /// <summary>The index of the array that comes next; set back when part of a record is read again.</summary>
     public int Next { get; set; }
 
-    /// <summary>Reads the next array, into <paramref name="existing"/> when it is as long.</summary>
-    public abstract T[] ReadArray<T>(int count, T[]? existing, int position)
+    /// <summary>Checks that the next array is one of so many numbers.</summary>
+    public abstract void Require<T>(int count, int position)
+        where T : unmanaged;
+
+    /// <summary>Reads the next array, all of it.</summary>
+    public abstract void Read<T>(Span<T> target, int position)
         where T : unmanaged;
 
     /// <summary>Reads the next array or points into the mapped file.</summary>

@@ -120,14 +120,32 @@ public ref partial struct RecordReader
     public T[] ReadArray<T>(int count, T[]? existing)
         where T : unmanaged
     {
+        RequireNumbers<T>(count);
+        var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
+        ReadNumbers(result.AsSpan());
+        return result;
+    }
+
+    /// <summary>Checks that so many numbers are there, before memory is taken for them.</summary>
+    internal readonly void RequireNumbers<T>(int count)
+        where T : unmanaged
+    {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            return arrays.ReadArray(count, Reuse ? existing : null, position);
-        if (byteLength > Remaining)
+            arrays.Require<T>(count, position);
+        else if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
-        var result = Reuse && existing is not null && existing.Length == count ? existing : NewArray<T>(count);
-        BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(result.AsSpan()));
-        return result;
+    }
+
+    /// <summary>Reads the numbers that <see cref="RequireNumbers"/> found to be there.</summary>
+    internal void ReadNumbers<T>(Span<T> target)
+        where T : unmanaged
+    {
+        var byteLength = (long)target.Length * Unsafe.SizeOf<T>();
+        if (arrays is not null && byteLength >= FileLayout.ApartFrom)
+            arrays.Read(target, position);
+        else
+            BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(target));
     }
 
     /// <summary>Reads numbers that may stay where they lie in a mapped file.</summary>
@@ -203,7 +221,9 @@ public ref partial struct RecordReader
     }
 
     // Measured: below about 8 KB, zeroing costs less than asking for memory that is not zeroed.
+    internal const int LeastUninitialized = 8192;
+
     internal static T[] NewArray<T>(int count)
         where T : unmanaged
-        => (long)count * Unsafe.SizeOf<T>() < 8192 ? new T[count] : GC.AllocateUninitializedArray<T>(count);
+        => (long)count * Unsafe.SizeOf<T>() < LeastUninitialized ? new T[count] : GC.AllocateUninitializedArray<T>(count);
 }

@@ -67,6 +67,8 @@ public ref partial struct RecordWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void WriteCount(int at, int count) => Write(at, (uint)count);
 
+    internal readonly Span<byte> Bytes(int at, int size) => memory.Bytes.Slice(at, size);
+
     /// <summary>Writes zeros into a block.</summary>
     public readonly void Clear(int at, int size) => memory.Bytes.Slice(at, size).Clear();
 

@@ -17,8 +17,11 @@ sealed class BlockMemory<T>(Array array) : MemoryManager<T>, IBlockMemory
 {
     public Array Array => array;
 
+    public override Span<T> GetSpan() => SpanOf(array);
+
+    /// <summary>The numbers of an array of <typeparamref name="T"/>, of any rank.</summary>
     // The runtime keeps the array.Length elements side by side from the first one on.
-    public override Span<T> GetSpan() =>
+    public static Span<T> SpanOf(Array array) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
 
     public override unsafe MemoryHandle Pin(int elementIndex = 0)

@@ -10,24 +10,27 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
 {
     readonly SectionHash hash = new();
 
-    public override T[] ReadArray<T>(int count, T[]? existing, int position)
+    public override void Read<T>(Span<T> target, int position)
     {
-        var section = Take<T>(count, position);
-        var array = existing is not null && existing.Length == count ? existing : RecordReader.NewArray<T>(count);
+        var section = Take<T>(target.Length, position);
         try
         {
-            ReadInto<T>(section, array);
+            ReadInto(section, target);
         }
         catch (ModelFormatException e)
         {
             CountFromRecord(e);
             throw;
         }
-        return array;
     }
 
-    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) =>
-        ReadArray(count, Memory.WholeArray(existing), position);
+    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+    {
+        Require<T>(count, position);
+        var array = Memory.WholeArray(existing) is { } present && present.Length == count ? present : RecordReader.NewArray<T>(count);
+        Read(array.AsSpan(), position);
+        return array;
+    }
 
     protected override void Check(FileSection section) => file.Scan(section);
 

@@ -1,17 +1,13 @@
-using Scigo.Binary;
-
 namespace Scigo.Files;
 
 /// <summary>Lets NDArrays point into a mapped file. Plain arrays can only be copied; what is read, is checked.</summary>
 sealed class MappedArrays(FileManifest manifest, MappedRegion region) : SectionSource(manifest)
 {
-    public override T[] ReadArray<T>(int count, T[]? existing, int position)
+    public override void Read<T>(Span<T> target, int position)
     {
-        var section = Take<T>(count, position);
-        var array = RecordReader.NewArray<T>(count);
-        region.GetSpan<T>(section.Offset, count).CopyTo(array);
+        var section = Take<T>(target.Length, position);
+        region.GetSpan<T>(section.Offset, target.Length).CopyTo(target);
         CheckCopied(section);
-        return array;
     }
 
     public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)

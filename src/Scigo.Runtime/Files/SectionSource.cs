@@ -29,19 +29,31 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
     /// <summary>Checks the data of a section that is not read, where the file was to be checked whole.</summary>
     protected abstract void Check(FileSection section);
 
+    public override void Require<T>(int count, int position)
+    {
+        var section = Peek(position);
+        if (section.DType != DTypes<T>.Name || section.Length != (long)count * Unsafe.SizeOf<T>())
+            throw new ModelFormatException(
+                ModelFormatError.Corrupt, $"The record has {count} numbers of {DTypes<T>.Name} here, its section is {section}.", position, section.Name);
+    }
+
     /// <summary>Returns the next section. Offsets of errors count from the record, as the reader's own do.</summary>
     protected FileSection Take<T>(int count, int position)
         where T : unmanaged
     {
-        var section = Take(position);
-        if (section.DType != DTypes<T>.Name || section.Length != (long)count * Unsafe.SizeOf<T>())
-            throw new ModelFormatException(
-                ModelFormatError.Corrupt, $"The record has {count} numbers of {DTypes<T>.Name} here, its section is {section}.", position, section.Name);
+        Require<T>(count, position);
+        return Take(position);
+    }
+
+    FileSection Take(int position)
+    {
+        var section = Peek(position);
+        Next++;
         return section;
     }
 
-    FileSection Take(int position) => Next < manifest.Sections.Count - 1
-        ? manifest.Sections[++Next]
+    FileSection Peek(int position) => Next < manifest.Sections.Count - 1
+        ? manifest.Sections[Next + 1]
         : throw new ModelFormatException(
             ModelFormatError.Corrupt, $"The record refers to more arrays than the {Next} that the file has.", position);
 

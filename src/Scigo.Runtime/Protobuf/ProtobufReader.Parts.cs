@@ -50,7 +50,7 @@ public ref partial struct ProtobufReader
 
     internal readonly Place Here => new(position, end, depth);
 
-    void Return(Place place)
+    internal void Return(Place place)
     {
         (position, end, depth) = place;
         (notesAt, notesEnd) = (0, 0);

@@ -9,15 +9,29 @@ namespace Scigo.Wire;
 /// Collects numbers whose count is not known beforehand, in the array that is there already as long as they fit: when it turns out
 /// to be exactly as long, nothing has been allocated.
 /// </summary>
-ref struct ArrayBuilder<T>(T[]? existing)
+ref struct ArrayBuilder<T>
     where T : unmanaged
 {
-    T[] items = existing ?? [];
+    Span<T> items;
     int count;
+
+    // The array that the items are, from end to end; null while they are memory of another kind.
+    T[]? array;
+
+    public ArrayBuilder(T[]? existing) => items = array = existing ?? [];
+
+    /// <summary>Begins in memory that is there already, of which there may be too little.</summary>
+    public ArrayBuilder(Span<T> existing) => items = existing;
 
     public static ArrayBuilder<T> From(T[]? present) => new(present) { count = present?.Length ?? 0 };
 
     public readonly int Count => count;
+
+    /// <summary>The numbers so far.</summary>
+    public readonly ReadOnlySpan<T> Numbers => items[..count];
+
+    /// <summary>Whether the memory that was there already is what holds the numbers, all of it.</summary>
+    public readonly bool IsInPlace => array is null && count == items.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T value)
@@ -37,7 +51,7 @@ ref struct ArrayBuilder<T>(T[]? existing)
         if (count == items.Length)
             Resize((int)Math.Min((long)count + 1 + reader.CountElements(level), Array.MaxLength));
         items[count++] = value;
-        count += TScalar.ReadJsonRun(ref reader, items.AsSpan(count));
+        count += TScalar.ReadJsonRun(ref reader, items[count..]);
     }
 
     /// <summary>Adds numbers as they lie in memory.</summary>
@@ -49,7 +63,7 @@ ref struct ArrayBuilder<T>(T[]? existing)
                 ModelFormatError.Corrupt, $"{bytes.Length} bytes are no whole number of elements of {Unsafe.SizeOf<T>()}.");
         if (added > items.Length - count)
             Grow(added);
-        bytes.CopyTo(MemoryMarshal.AsBytes(items.AsSpan(count, added)));
+        bytes.CopyTo(MemoryMarshal.AsBytes(items.Slice(count, added)));
         count += added;
     }
 
@@ -61,11 +75,11 @@ ref struct ArrayBuilder<T>(T[]? existing)
         var added = PackedVarints.Count(bytes);
         if (added > items.Length - count)
             Grow(added);
-        count += PackedVarints.Read(ref bytes, items.AsSpan(count));
+        count += PackedVarints.Read(ref bytes, items[count..]);
         reader.Seek(reader.Position + length - bytes.Length);
     }
 
-    public readonly T[] ToArray() => count == items.Length ? items : items.AsSpan(0, count).ToArray();
+    public readonly T[] ToArray() => count == items.Length && array is not null ? array : Numbers.ToArray();
 
     // Exact for the first bulk, which usually is all of it.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -79,7 +93,7 @@ ref struct ArrayBuilder<T>(T[]? existing)
     void Resize(int size)
     {
         var grown = GC.AllocateUninitializedArray<T>(size);
-        items.AsSpan(0, count).CopyTo(grown);
-        items = grown;
+        Numbers.CopyTo(grown);
+        items = array = grown;
     }
 }

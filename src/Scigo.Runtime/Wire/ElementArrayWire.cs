@@ -31,7 +31,7 @@ public readonly struct ElementArrayWire<T, TElement> : IWire<T[]>
     {
         var count = reader.ReadCount(at);
         var block = reader.BeginBlocks(count, TElement.BinarySize);
-        var items = reader.Reuse && IsWritable(existing) && existing.Length == count ? existing : new T[count];
+        var items = reader.Reuse && IsWritable(existing) && existing.Length == count ? existing : NewArray(count);
         Elements<T, TElement>.ReadBinary(ref reader, block, items);
         return items;
     }
@@ -74,6 +74,10 @@ public readonly struct ElementArrayWire<T, TElement> : IWire<T[]>
             array[i] = TElement.FromParam(items[i]);
         return array;
     }
+
+    // Of a value that is not plain, not all that it is made of needs to be set.
+    static T[] NewArray(int count) =>
+        TElement.IsPlain && (long)count * Unsafe.SizeOf<T>() >= RecordReader.LeastUninitialized ? GC.AllocateUninitializedArray<T>(count) : new T[count];
 
     // An array of a derived type, which C# takes for one of the base type, has no room for all that may come.
     static bool IsWritable([NotNullWhen(true)] T[]? existing) => existing is not null && existing.GetType() == typeof(T[]);

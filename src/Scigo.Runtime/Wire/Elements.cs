@@ -11,9 +11,12 @@ static class Elements<T, TElement>
     public static void WriteBinary(ref RecordWriter writer, int at, ReadOnlySpan<T> items)
     {
         writer.WriteCount(at, items.Length);
-        var block = writer.BeginBlock(checked(items.Length * TElement.BinarySize));
+        var size = checked(items.Length * TElement.BinarySize);
+        var block = writer.BeginBlock(size);
         writer.Enter();
-        foreach (ref readonly var item in items)
+        var moved = TElement.IsPlain ? PlainLayout<T, TElement>.Write(items, writer.Bytes(block, size)) : 0;
+        block += moved * TElement.BinarySize;
+        foreach (ref readonly var item in items[moved..])
         {
             TElement.WriteBinary(ref writer, block, item);
             block += TElement.BinarySize;
@@ -25,7 +28,9 @@ static class Elements<T, TElement>
     public static void ReadBinary(ref RecordReader reader, int block, Span<T> items)
     {
         reader.Enter();
-        foreach (ref var item in items)
+        var moved = TElement.IsPlain ? PlainLayout<T, TElement>.Read(reader.Bytes(block, items.Length * TElement.BinarySize), items) : 0;
+        block += moved * TElement.BinarySize;
+        foreach (ref var item in items[moved..])
         {
             item = TElement.ReadBinary(ref reader, block, item);
             block += TElement.BinarySize;

@@ -28,6 +28,12 @@ public interface IWire<T>
     /// <summary>The bytes that a value takes in the block of whoever holds it.</summary>
     static abstract int BinarySize { get; }
 
+    /// <summary>
+    /// Whether reading and writing do nothing but move the bytes of the value's fields, each to its place in the block: nothing is
+    /// checked, converted, left out or added, and no code of the model's own runs.
+    /// </summary>
+    static virtual bool IsPlain => false;
+
     /// <summary>Writes <see cref="BinarySize"/> bytes at <paramref name="at"/> and appends the part of variable size.</summary>
     static abstract void WriteBinary(ref RecordWriter writer, int at, T value);
 

@@ -44,20 +44,27 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
     [SkipLocalsInit]
     public static NDArray<T> ReadBinary(ref RecordReader reader, int at, NDArray<T> existing)
     {
+        Span<int> dimensions = stackalloc int[NDArray<T>.MaxRank];
+        var rank = ReadShape(ref reader, at, dimensions, out var count);
+        var data = reader.ReadMemory(count, existing.Memory);
+        Numbers<T, TScalar>.Check(ref reader, data, at);
+        return Shaped(data, dimensions[..rank], reader.Reuse, existing);
+    }
+
+    /// <summary>Reads the rank and the dimensions, and how many elements they stand for.</summary>
+    internal static int ReadShape(ref RecordReader reader, int at, scoped Span<int> dimensions, out int count)
+    {
         var rank = reader.Read<byte>(at);
         if (rank > NDArray<T>.MaxRank)
             throw reader.Error(ModelFormatError.InvalidValue, $"An array has at most {NDArray<T>.MaxRank} dimensions, not {rank}.", at);
         var block = reader.BeginBlock(rank * sizeof(uint));
-        Span<int> dimensions = stackalloc int[NDArray<T>.MaxRank];
-        var shape = dimensions[..rank];
-        for (var i = 0; i < shape.Length; i++)
-            shape[i] = reader.ReadCount(block + i * sizeof(uint));
-        var count = NDArray<T>.CountElements(shape);
-        if (count < 0)
+        for (var i = 0; i < rank; i++)
+            dimensions[i] = reader.ReadCount(block + i * sizeof(uint));
+        var product = NDArray<T>.CountElements(dimensions[..rank]);
+        if (product < 0)
             throw reader.Error(ModelFormatError.InvalidValue, "An array has more elements than an int can count.", block);
-        var data = reader.ReadMemory((int)count, existing.Memory);
-        Numbers<T, TScalar>.Check(ref reader, data, at);
-        return Shaped(data, shape, reader.Reuse, existing);
+        count = (int)product;
+        return rank;
     }
 
     /// <inheritdoc/>
@@ -122,6 +129,36 @@ public readonly struct NDArrayWire<T, TScalar> : IWire<NDArray<T>>
 
     /// <inheritdoc/>
     public static NDArray<T> FromParam(ParamValue value) => value.AsArray<T>();
+
+    /// <summary>
+    /// Reads an array that is written as Scigo writes it, first the shape and then all of the numbers, without copying them. If it is
+    /// not, the reader stands where it stood.
+    /// </summary>
+    internal static bool TryReadBlock(
+        ref ProtobufReader reader, uint tag, scoped Span<int> dimensions, out int rank, out ReadOnlySpan<byte> numbers)
+    {
+        var start = reader.Here;
+        rank = 0;
+        numbers = default;
+        if (!TScalar.Blits || (WireType)(tag & 7) != WireType.Len)
+            return false;
+        var outer = reader.BeginMessage(tag);
+        if (reader.NextField(out var field) && field == (ShapeField << 3 | (uint)WireType.Len))
+        {
+            ReadShape(ref reader, field, dimensions, ref rank);
+            if (reader.NextField(out field) && field == (DataField << 3 | (uint)WireType.Len))
+            {
+                numbers = reader.ReadBytes(field);
+                if (reader.Remaining == 0 && NDArray<T>.CountElements(dimensions[..rank]) * Unsafe.SizeOf<T>() == numbers.Length)
+                {
+                    reader.EndMessage(outer);
+                    return true;
+                }
+            }
+        }
+        reader.Return(start);
+        return false;
+    }
 
     /// <summary>Puts a checked shape on numbers; keeps the array that holds it when it is the same.</summary>
     internal static NDArray<T> Shaped(ReadOnlyMemory<T> data, ReadOnlySpan<int> shape, bool reuse, NDArray<T> existing)

@@ -52,6 +52,13 @@ static class NestedArrays<T, TScalar>
     {
         Span<int> shape = stackalloc int[NDArray<T>.MaxRank];
         var builder = new ArrayBuilder<T>(reader.Reuse ? Memory.WholeArray(existing.Memory) : null);
+        var rank = Read(ref reader, ref builder, shape);
+        return NDArrayWire<T, TScalar>.Shaped(builder.ToArray(), shape[..rank], reader.Reuse, existing);
+    }
+
+    /// <summary>Reads numbers, and the dimensions that they stand in; returns how many of these there are.</summary>
+    public static int Read(ref JsonReader reader, ref ArrayBuilder<T> builder, scoped Span<int> shape)
+    {
         var at = reader.Position;
         var rank = reader.Peek() switch
         {
@@ -64,7 +71,7 @@ static class NestedArrays<T, TScalar>
                 ModelFormatError.InvalidValue,
                 $"The shape ({string.Join(", ", shape[..rank].ToArray())}) does not hold {builder.Count} elements.",
                 at);
-        return NDArrayWire<T, TScalar>.Shaped(builder.ToArray(), shape[..rank], reader.Reuse, existing);
+        return rank;
     }
 
     static int ReadNumber(ref JsonReader reader, ref ArrayBuilder<T> builder)

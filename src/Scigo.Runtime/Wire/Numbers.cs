@@ -14,15 +14,22 @@ static class Numbers<T, TScalar>
     /// <summary>Checks numbers read from binary: a bool may only be 0 or 1, the runtime has no meaning for 2.</summary>
     public static T[] Check(ref RecordReader reader, T[] values, int at)
     {
-        Check(ref reader, (ReadOnlyMemory<T>)values, at);
+        Check(ref reader, values.AsSpan(), at);
         return values;
+    }
+
+    /// <inheritdoc cref="Check(ref RecordReader, T[], int)"/>
+    public static void Check(ref RecordReader reader, scoped ReadOnlySpan<T> values, int at)
+    {
+        if (typeof(T) == typeof(bool) && MemoryMarshal.AsBytes(values).ContainsAnyExceptInRange((byte)0, (byte)1))
+            throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", at);
     }
 
     /// <inheritdoc cref="Check(ref RecordReader, T[], int)"/>
     public static void Check(ref RecordReader reader, ReadOnlyMemory<T> values, int at)
     {
-        if (typeof(T) == typeof(bool) && MemoryMarshal.AsBytes(values.Span).ContainsAnyExceptInRange((byte)0, (byte)1))
-            throw reader.Error(ModelFormatError.InvalidValue, "A boolean is 0 or 1.", at);
+        if (typeof(T) == typeof(bool))
+            Check(ref reader, values.Span, at);
     }
 
     public static void WriteJson(ref JsonWriter writer, scoped ReadOnlySpan<T> values)

@@ -22,6 +22,9 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     public static int BinarySize => Unsafe.SizeOf<T>();
 
     /// <inheritdoc/>
+    public static bool IsPlain => typeof(T) != typeof(bool);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteBinary(ref RecordWriter writer, int at, T value) => writer.Write(at, value);
 

@@ -35,6 +35,19 @@ public class InPlaceTests
         Assert.NotSame(circles, existing.Row);
     }
 
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void AnArrayOfTheSameDimensionsIsReadInto(CorpusFormat format)
+    {
+        var (same, turned) = (new double[3, 2], new double[2, 3]);
+        var existing = new Rank2Places { One = same, Field = turned };
+        var model = new Rank2Places { One = new double[,] { { 1, 2 }, { 3, 4 }, { 5, 6 } }, Field = new double[3, 2] };
+
+        CorpusChecks.TakesThePlaceOf(CaseData.Case("places.rank2"), format, model, existing, CaseData.Options);
+
+        Assert.Same(same, existing.One);
+        Assert.NotSame(turned, existing.Field);
+    }
+
     [Fact]
     public void AMessageWithoutEnvelopeIsReadIntoTheArraysThatAreThere()
     {

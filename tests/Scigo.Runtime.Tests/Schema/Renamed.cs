@@ -68,14 +68,16 @@ sealed class Renamed
                 arrays.Add(array.Chunk(0, (int)array.ByteLength).ToArray());
         }
 
-        public override T[] ReadArray<T>(int count, T[]? existing, int position)
-        {
-            var values = MemoryMarshal.Cast<byte, T>(arrays[Next++]).ToArray();
-            Assert.Equal(count, values.Length);
-            return values;
-        }
+        public override void Require<T>(int count, int position) =>
+            Assert.Equal(count, MemoryMarshal.Cast<byte, T>(arrays[Next]).Length);
 
-        public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position) => ReadArray<T>(count, null, position);
+        public override void Read<T>(Span<T> target, int position) => MemoryMarshal.Cast<byte, T>(arrays[Next++]).CopyTo(target);
+
+        public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+        {
+            Require<T>(count, position);
+            return MemoryMarshal.Cast<byte, T>(arrays[Next++]).ToArray();
+        }
 
         public override void Skip(int position) => Next++;
 
