@@ -50,11 +50,13 @@ contents=$(unzip -l "$work/feed/Scigo".[0-9]*.nupkg)
 for file in Scigo.Generators.dll Scigo.Generators.CodeFixes.dll; do
     grep -q " analyzers/dotnet/cs/$file\$" <<<"$contents" || fail "Scigo lacks $file"
 done
+grep -q " build/Scigo.props\$" <<<"$contents" || fail "Scigo lacks build/Scigo.props"
 
 echo "building and running on the packages"
 without_warning dotnet build App "${settings[@]}"
 dotnet run --project App --no-build -c Release | tee "$work/expected"
 grep -q 'LinearRegression of 10: 21.000000' "$work/expected" || fail "the program did not say what it should"
+grep -q 'release 1.0: trend 0.75' "$work/expected" || fail "the program did not read the record of an earlier release"
 
 echo "trimmed, and ahead of time"
 publish App trimmed --self-contained -p:PublishTrimmed=true

@@ -43,7 +43,21 @@ public sealed class ModelSchema
     public Func<ShippedSchemas>? Shipped { get; init; }
 
     /// <summary>The schemas of the model in earlier releases, each with those that it names, by fingerprint; made when first needed.</summary>
-    internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= ShippedSchemas.Of(this);
+    internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= History?.Earlier(this) ?? [];
+
+    // Nested models may be of assemblies that have a baseline when the model's own has none.
+    ShippedSchemas? History
+    {
+        get
+        {
+            foreach (var schema in Reachable())
+            {
+                if (schema.Shipped is { } shipped)
+                    return shipped();
+            }
+            return null;
+        }
+    }
 
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
     public ulong TypeId { get => field == 0 ? field = HashOf(WireName) : field; init; }

@@ -7,7 +7,7 @@ namespace Scigo.Schema;
 /// schema, and one that an earlier class wrote is read by the schema of that fingerprint. Emitted by the generator.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ShippedSchemas
+public class ShippedSchemas
 {
     // More are only thought of where several assemblies have many releases each.
     const int MostCandidates = 4096;
@@ -29,8 +29,11 @@ public sealed class ShippedSchemas
         }
     }
 
-    /// <summary>Returns the schemas that a model may have had, with those that each names, by fingerprint.</summary>
-    internal static Dictionary<ulong, IReadOnlyList<ModelSchema>> Of(ModelSchema current)
+    /// <summary>
+    /// Returns the schemas that a model may have had, with those that each names, by fingerprint. Virtual, so that a program ahead of time
+    /// without any baseline has none of this.
+    /// </summary>
+    internal virtual Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier(ModelSchema current)
     {
         var now = current.Reachable();
         var histories = new List<ShippedSchemas>();
