@@ -11,30 +11,31 @@ public sealed class PageGuardTests : IDisposable
 
     readonly GuardedMemory? memory = GuardedMemory.IsSupported ? new(Capacity) : null;
 
-    public static TheoryData<CorpusFormat> Formats => CaseData.Formats;
+    [Theory]
+    [MemberData(nameof(GoldenTests.VersionsAndFormats), MemberType = typeof(GoldenTests))]
+    public void NoPrefixOfAGoldenFileIsReadPastItsEnd(string version, CorpusFormat format) =>
+        ForEachPrefix(version, format, static (@case, format, data) =>
+            @case.Deserialize(format, data, CaseData.Options));
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void NoPrefixOfAGoldenFileIsReadPastItsEnd(CorpusFormat format) => ForEachPrefix(format, static (@case, format, data) =>
-        @case.Deserialize(format, data, CaseData.Options));
+    [MemberData(nameof(GoldenTests.VersionsAndFormats), MemberType = typeof(GoldenTests))]
+    public void NoPrefixOfAGoldenFileIsReadPastItsEndByTypeId(string version, CorpusFormat format) =>
+        ForEachPrefix(version, format, static (_, format, data) =>
+            CorpusCase.DeserializeObject(format, data, CaseData.Options));
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void NoPrefixOfAGoldenFileIsReadPastItsEndByTypeId(CorpusFormat format) => ForEachPrefix(format, static (_, format, data) =>
-        CorpusCase.DeserializeObject(format, data, CaseData.Options));
+    [MemberData(nameof(GoldenTests.VersionsAndFormats), MemberType = typeof(GoldenTests))]
+    public void NoPrefixOfAGoldenFileIsReadPastItsEndIntoAnInstance(string version, CorpusFormat format) =>
+        ForEachPrefix(version, format, static (@case, format, data) =>
+            @case.IsReadableInto ? @case.DeserializeInto(format, data, @case.Example(0), CaseData.Options) : null);
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void NoPrefixOfAGoldenFileIsReadPastItsEndIntoAnInstance(CorpusFormat format) => ForEachPrefix(format, static (@case, format, data) =>
-        @case.IsReadableInto ? @case.DeserializeInto(format, data, @case.Example(0), CaseData.Options) : null);
-
-    [Theory]
-    [MemberData(nameof(Formats))]
-    public void NoGoldenFileIsReadBeforeItsStart(CorpusFormat format)
+    [MemberData(nameof(GoldenTests.VersionsAndFormats), MemberType = typeof(GoldenTests))]
+    public void NoGoldenFileIsReadBeforeItsStart(string version, CorpusFormat format)
     {
         if (memory is null)
             return;
-        foreach (var (@case, golden) in GoldenData.Lines(format))
+        foreach (var (@case, golden) in GoldenData.Lines(version, format))
         {
             CaseData.AssertSame(@case.Example(0), @case.Deserialize(format, memory.BeginningHere(golden), CaseData.Options));
             var data = golden;
@@ -55,11 +56,11 @@ public sealed class PageGuardTests : IDisposable
 
     delegate object? Reader(CorpusCase @case, CorpusFormat format, ReadOnlySpan<byte> data);
 
-    void ForEachPrefix(CorpusFormat format, Reader read)
+    void ForEachPrefix(string version, CorpusFormat format, Reader read)
     {
         if (memory is null)
             return;
-        foreach (var (@case, golden) in GoldenData.Lines(format))
+        foreach (var (@case, golden) in GoldenData.Lines(version, format))
         {
             for (var length = 0; length <= golden.Length; length++)
             {

@@ -40,6 +40,12 @@ public class ModelMetadataTests
     [Fact]
     public void ItsTextSaysWhatIsKnown() => Assert.Equal(
         """{"created_at": "2026-01-31T12:00:00.0000000+01:00", "training_samples": 442, "metrics": {"r2": 0.5}}""",
-        (Full() with { TrainingFeatures = null, FeatureNames = null, TrainingSeconds = null, Tags = null,
-            Metrics = new Dictionary<string, double> { ["r2"] = 0.5 } }).ToString());
+        (Full() with
+        {
+            TrainingFeatures = null,
+            FeatureNames = null,
+            TrainingSeconds = null,
+            Tags = null,
+            Metrics = new Dictionary<string, double> { ["r2"] = 0.5 },
+        }).ToString());
 }
