@@ -11,11 +11,16 @@ using Scigo.Converters;
 
 namespace Scigo.Converters;
 
-/// <summary>A <see cref="decimal"/> as its digits, trailing zeros included.</summary>
+/// <summary>A <see cref="decimal"/> as its digits, trailing zeros and the sign of a negative zero included.</summary>
 public sealed class DecimalConverter : IConverter<decimal, string>
 {
     /// <inheritdoc/>
-    public static string ToWire(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string ToWire(decimal value)
+    {
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        // Formatting drops the sign of zero; parsing keeps it.
+        return value == 0 && decimal.IsNegative(value) ? "-" + digits : digits;
+    }
 
     /// <inheritdoc/>
     public static decimal FromWire(string wire) =>
