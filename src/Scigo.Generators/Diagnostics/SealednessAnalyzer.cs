@@ -20,8 +20,8 @@ public sealed class SealednessAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var models = new Lazy<ModelHierarchy>(() => ModelHierarchy.Of(start.Compilation.Assembly));
-            start.RegisterSymbolAction(symbol => Analyze((INamedTypeSymbol)symbol.Symbol, models.Value, symbol.ReportDiagnostic), SymbolKind.NamedType);
+            var models = new ModelHierarchy(start.Compilation.Assembly);
+            start.RegisterSymbolAction(symbol => Analyze((INamedTypeSymbol)symbol.Symbol, models, symbol.ReportDiagnostic), SymbolKind.NamedType);
         });
     }
 
@@ -29,13 +29,13 @@ public sealed class SealednessAnalyzer : DiagnosticAnalyzer
     {
         if (type.FindAttribute(KnownNames.PersistableModelAttribute) is null)
             return;
-        if (models.AreHeld.Contains(type) && !models.Derived.ContainsKey(type) && CanBeSealed(type))
+        if (CanBeSealed(type) && models.DerivedFrom(type) is null && models.IsHeld(type))
             report(Diagnostic.Create(Descriptors.NotSealed, type.Locations[0], type.Name));
-        foreach (var member in type.GetMembers().Where(static m => Marks.Find(m) is not null))
+        foreach (var member in ModelHierarchy.MarkedMembers(type))
         {
             foreach (var held in ModelHierarchy.HeldBy(member))
             {
-                if (models.Derived.TryGetValue(held.OriginalDefinition, out var derived))
+                if (models.DerivedFrom(held) is { } derived)
                     report(Diagnostic.Create(Descriptors.HoldsNoDerived, member.Locations[0], member.Name, held.Name, derived.Name));
             }
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
@@ -78,7 +79,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             wire,
             setter)
         {
-            IsRequired = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
+            IsRequired = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } || IsPositionalInStruct(symbol),
             AllowNonFinite = attribute.Named("AllowNonFinite", false),
             Owner = symbol.ContainingType.FullName(),
             SetterTarget = setterTarget,
@@ -88,4 +89,8 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
         };
         return new ParsedMember(spec, symbol);
     }
+
+    // Whoever makes the struct passes it, though the runtime can make one without: its zero is nobody's choice.
+    static bool IsPositionalInStruct(ISymbol symbol) => symbol.ContainingType.IsValueType
+        && symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is ParameterSyntax { Default: null });
 }

@@ -5,15 +5,26 @@ namespace Scigo.Generators.Parsing;
 /// <summary>The types of a namespace.</summary>
 static class NamedTypes
 {
-    /// <summary>Returns the types of a namespace or type, and those nested in them.</summary>
-    public static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol container)
+    /// <summary>Returns the types of a namespace, and those nested in them, without what is generated into models.</summary>
+    public static IEnumerable<INamedTypeSymbol> In(INamespaceSymbol space)
     {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        // Without recursion, as an iterator in an iterator for each level would be slow.
+        var open = new Stack<INamespaceOrTypeSymbol>([space]);
+        while (open.Count > 0)
         {
-            if (member is INamedTypeSymbol type)
+            var container = open.Pop();
+            if (container is INamedTypeSymbol type)
                 yield return type;
-            foreach (var nested in In(member))
-                yield return nested;
+            else
+            {
+                foreach (var inner in ((INamespaceSymbol)container).GetNamespaceMembers())
+                    open.Push(inner);
+            }
+            foreach (var nested in container.GetTypeMembers())
+            {
+                if (nested.Name is not (KnownNames.Codec or KnownNames.Access))
+                    open.Push(nested);
+            }
         }
     }
 }
