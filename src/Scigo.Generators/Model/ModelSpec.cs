@@ -38,6 +38,9 @@ public sealed record ModelSpec(
     int Version,
     EquatableArray<MemberSpec> Members)
 {
+    // Some five hundred bytes.
+    const int MostOfShort = 32;
+
     public int ProtoField { get; init; }
 
     /// <summary>Whether the assembly's catalog has the model.</summary>
@@ -65,6 +68,9 @@ public sealed record ModelSpec(
 
     /// <summary>Whether it is a struct whose members' bytes can be moved without its knowing.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Whether it is made of a few numbers alone, so that protobuf needs a few bytes for it at most.</summary>
+    public bool IsShort => Version == 1 && Members.Count is > 0 and <= MostOfShort && Members.All(static m => m.Wire.Wire.Kind == WireKind.Scalar);
 
     public bool IsSealed { get; init; }
 
