@@ -5,7 +5,7 @@ public static class CorpusCases
 {
     public static IReadOnlyList<CorpusCase> All { get; } =
     [
-        .. ScalarCases.All, .. ArrayCases.All, .. ListCases.All, .. StructInMemoryCases.All, .. MapCases.All, .. NestingCases.All,
+        .. ScalarCases.All, .. ArrayCases.All, .. ListCases.All, .. StructInMemoryCases.All, .. ShortModelCases.All, .. MapCases.All, .. NestingCases.All,
         .. PolymorphicCases.All, .. RecursiveCases.All, .. ConverterCases.All, .. SurrogateCases.All, .. ParamCases.All, .. DeclarationCases.All,
         .. GenericCases.All, .. StructCases.All, .. PlaceCase.All.SelectMany(c => (CorpusCase[])[c.Members, c.Parameters]),
     ];

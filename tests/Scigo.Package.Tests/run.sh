@@ -50,11 +50,13 @@ contents=$(unzip -l "$work/feed/Scigo".[0-9]*.nupkg)
 for file in Scigo.Generators.dll Scigo.Generators.CodeFixes.dll; do
     grep -q " analyzers/dotnet/cs/$file\$" <<<"$contents" || fail "Scigo lacks $file"
 done
+grep -q " build/Scigo.props\$" <<<"$contents" || fail "Scigo lacks build/Scigo.props"
 
 echo "building and running on the packages"
 without_warning dotnet build App "${settings[@]}"
 dotnet run --project App --no-build -c Release | tee "$work/expected"
 grep -q 'LinearRegression of 10: 21.000000' "$work/expected" || fail "the program did not say what it should"
+grep -q 'release 1.0: trend 0.75' "$work/expected" || fail "the program did not read the record of an earlier release"
 
 echo "trimmed, and ahead of time"
 publish App trimmed --self-contained -p:PublishTrimmed=true
@@ -82,6 +84,7 @@ while read -r what bytes; do
     awk -v a="$bytes" -v b="$recorded" 'BEGIN { exit !(a <= b * 1.05 && a >= b * 0.95) }' ||
         fail "$what differs from the recorded size by over 5 %: run.sh --record, if that is meant"
 done <"$work/sizes.txt"
+[ $((size[Custom] - size[Empty])) -le 1500000 ] || fail "one model on Scigo adds more than 1.5 MB"
 
 echo "from start to the first prediction"
 "$work/native/Custom/Custom" --save "$work/line.scigo"
@@ -95,9 +98,15 @@ for _ in {1..100}; do
     microseconds "$work/native/Empty/Empty" >>"$work/empty"
     microseconds "$work/native/Custom/Custom" "$work/line.scigo" >>"$work/custom"
 done
-for program in empty custom; do
-    sort -n "$work/$program" | awk -v name="$program" '{ t[NR] = $1 } END { printf "%s: fastest %d us, median %d us\n", name, t[1], t[int((NR + 1) / 2)] }'
-done
+fastest_and_median() { sort -n "$work/$1" | awk '{ t[NR] = $1 } END { print t[1], t[int((NR + 1) / 2)] }'; }
+read -r empty_fastest empty_median < <(fastest_and_median empty)
+read -r custom_fastest custom_median < <(fastest_and_median custom)
+echo "empty: fastest $empty_fastest us, median $empty_median us"
+echo "custom: fastest $custom_fastest us, median $custom_median us"
+awk -v ef="$empty_fastest" -v em="$empty_median" -v cf="$custom_fastest" -v cm="$custom_median" \
+    'BEGIN { printf "custom to empty: fastest %.2f, median %.2f; the aim is 1.5\n", cf / ef, cm / em }'
+# Others use the machine too: only what is far off is an error.
+[ "$custom_fastest" -le $((3 * empty_fastest)) ] || fail "the first prediction takes over three times as long as an empty program"
 
 echo "installing the tool"
 quietly dotnet tool install Scigo.Cli --tool-path "$work/tools" --add-source "$work/feed"

@@ -24,7 +24,7 @@ static class ModelCache
     /// <summary>Returns what the catalog of the assembly needs to know.</summary>
     public static AssemblySpec Assembly(Compilation compilation, CancellationToken cancellation) =>
         Assemblies.GetOrCreateValue(compilation.Options).Get(
-            DependencyGraph.Of(compilation).StampOf(AssemblyParser.NameParts(compilation)),
+            DependencyGraph.Of(compilation).StampOf(AssemblyParser.Names(compilation)),
             () => AssemblyParser.Parse(compilation, cancellation));
 
     // Of a type in several parts the one with the attribute counts; with the attribute twice, which is an error, the first.

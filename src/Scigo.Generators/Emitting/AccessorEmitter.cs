@@ -50,10 +50,10 @@ static class AccessorEmitter
         }
     }
 
-    /// <summary>Emits <c>New</c>, for constructors that C# calls only with initializers of the required members.</summary>
+    /// <summary>Emits <c>New</c>, for constructors that C# calls only with initializers of the required members, or not at all.</summary>
     static void EmitConstructor(CodeWriter code, ModelSpec model)
     {
-        var parameters = model.ConstructorMembers.Select((member, i) => $"{model.Members[member].Type} member{i}");
+        var parameters = model.ConstructorArguments.Select((a, i) => $"{(a.IsIn ? "in " : "")}{model.Members[a.Member].Type} member{i}");
         EmitAttribute(code, "Constructor", null);
         code.Line($"public static extern {model.Type} New({string.Join(", ", parameters)});");
     }

@@ -9,7 +9,7 @@ static class InstanceEmitter
     public static string Begin(ModelSpec model, string reuse)
     {
         if (model.IsBuiltLast)
-            return $"var value = {reuse} && existing is not null ? new Draft(existing) : default;";
+            return $"var value = {reuse}{(model.IsValueType ? "" : " && existing is not null")} ? new ScigoDraft(existing) : default;";
         return model.IsValueType
             ? $"var value = {reuse} ? existing : {NewStruct(model)};"
             : $"var value = {reuse} && existing is not null ? existing : New();";

@@ -28,6 +28,10 @@ static class ModelEmitter
         return code.ToString();
     }
 
+    static string Contract(ModelSpec model) => model.IsShort
+        ? $"global::Scigo.Wire.IShortModelWire<{model.Type}, {model.Type}.{model.Codec}>"
+        : $"global::Scigo.Wire.IModelWire<{model.Type}>";
+
     static void EmitModel(CodeWriter code, ResolvedModel resolved)
     {
         var model = resolved.Model;
@@ -43,7 +47,7 @@ static class ModelEmitter
         code.Line($"/// <summary>The codec of the model \"{model.WireName}\".</summary>");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        code.Line($"public {(model.HidesBase ? "new " : "")}readonly struct {model.Codec} : global::Scigo.Wire.IModelWire<{model.Type}>");
+        code.Line($"public {(model.HidesBase ? "new " : "")}readonly struct {model.Codec} : {Contract(model)}");
         foreach (var parameter in model.TypeParameters)
             code.Line($"    where {ModelSpec.WireOf(parameter)} : struct, global::Scigo.Wire.IWire<{parameter}>");
         code.Open();

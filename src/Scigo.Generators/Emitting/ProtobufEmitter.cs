@@ -5,9 +5,11 @@ namespace Scigo.Generators.Emitting;
 /// <summary>Emits the protobuf codec: a message with a field for each member, in ascending order.</summary>
 static class ProtobufEmitter
 {
-    public static void Emit(CodeWriter code, ModelSpec model)
+    // The room that Base128 wants for the tag of a field above 15.
+    const int LongestTag = 10;
+
+    static void EmitWriting(CodeWriter code, ModelSpec model)
     {
-        code.Line();
         code.Open($"public static void WriteFields(ref global::Scigo.Protobuf.ProtobufWriter writer, {model.Type} value)");
         BinaryEmitter.Guard(code, model);
         code.Line("var fields = writer.BeginFields();");
@@ -17,6 +19,29 @@ static class ProtobufEmitter
             code.Line($"writer.WriteVersion({model.Version});");
         code.Line("writer.EndFields(fields);");
         code.Close();
+    }
+
+    // Room for all fields is made at once; the bytes of their tags are known here.
+    static void EmitShort(CodeWriter code, ModelSpec model)
+    {
+        var longest = string.Join(" + ", model.Members.Select(static m => $"{Wires.TypeOf(m.Wire)}.LongestValue"));
+        code.Line($"public static int LongestFields => {model.Members.Sum(static m => m.Id < 16 ? 1 : LongestTag)} + {longest};");
+        code.Line();
+        code.Open($"public static ref byte WriteFields(ref byte at, {model.Type} value)");
+        BinaryEmitter.Guard(code, model);
+        foreach (var member in model.Members)
+            code.Line($"at = ref {Wires.TypeOf(member.Wire)}.WriteField(ref at, {member.Id}, {InstanceEmitter.Get(model, member, "value")});");
+        code.Line("return ref at;");
+        code.Close();
+    }
+
+    public static void Emit(CodeWriter code, ModelSpec model)
+    {
+        code.Line();
+        if (model.IsShort)
+            EmitShort(code, model);
+        else
+            EmitWriting(code, model);
         code.Line();
         code.Open($"public static {model.Type} ReadFields(ref global::Scigo.Protobuf.ProtobufReader reader, bool merge, {model.Type}{BinaryEmitter.Nullable(model)} existing)");
         code.Line(InstanceEmitter.Begin(model, "(merge || reader.Reuse)"));

@@ -11,12 +11,14 @@ public sealed record AssemblySpec(
 /// <summary>Finds what belongs into a catalog.</summary>
 public static class CatalogEntries
 {
-    /// <summary>Returns what a model adds: itself, unless it is generic, and the closed generic models that its members name.</summary>
+    /// <summary>
+    /// Returns what a model adds: itself, unless it is generic or left out, and the closed generic models that it makes necessary.
+    /// </summary>
     public static IEnumerable<WireSpec> Of(ModelSpec model)
     {
-        if (model.TypeParameters.Count == 0)
+        if (model.InCatalog && model.TypeParameters.Count == 0)
             yield return new WireSpec(WireKind.Model, model.Type) { WireName = model.WireName };
-        foreach (var wire in model.Members.SelectMany(static m => m.Wire.Descend()).Where(IsInstance))
+        foreach (var wire in model.Instances)
             yield return wire;
     }
 

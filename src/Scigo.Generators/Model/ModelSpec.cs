@@ -6,7 +6,7 @@ public enum Construction
     /// <summary>With <c>new T()</c>, then setting the members.</summary>
     Parameterless,
 
-    /// <summary>With an accessor of the parameterless constructor, because C# insists on initializers for required members.</summary>
+    /// <summary>With an accessor of the parameterless constructor, because C# insists on initializers for required members, or forbids its use.</summary>
     ParameterlessAccessor,
 
     /// <summary>With <c>default</c>: a struct without a constructor of its own, but with required members.</summary>
@@ -15,7 +15,7 @@ public enum Construction
     /// <summary>With a constructor that takes members, after all of them have been read.</summary>
     Parameters,
 
-    /// <summary>With an accessor of such a constructor, because there are required members too.</summary>
+    /// <summary>With an accessor of such a constructor, for the same reasons.</summary>
     ParametersAccessor,
 }
 
@@ -38,10 +38,16 @@ public sealed record ModelSpec(
     int Version,
     EquatableArray<MemberSpec> Members)
 {
+    // Some five hundred bytes.
+    const int MostOfShort = 32;
+
     public int ProtoField { get; init; }
 
     /// <summary>The ids of members that it or a base class had once, ascending.</summary>
     public EquatableArray<int> ReservedIds { get; init; }
+
+    /// <summary>Whether the assembly's catalog has the model.</summary>
+    public bool InCatalog { get; init; }
 
     /// <summary>The type parameters, empty for most models.</summary>
     public EquatableArray<string> TypeParameters { get; init; }
@@ -50,7 +56,7 @@ public sealed record ModelSpec(
     public string Codec => TypeParameters.Count == 0 ? "ScigoCodec" : $"ScigoCodec<{string.Join(", ", TypeParameters.Select(WireOf))}>";
 
     /// <summary>The name of the parameter that says how values of a type parameter are written.</summary>
-    public static string WireOf(string typeParameter) => typeParameter + "Wire";
+    public static string WireOf(string typeParameter) => typeParameter.TrimStart('@') + "ScigoWire";
 
     /// <summary>Whether the model stands for a type that cannot be annotated.</summary>
     public bool IsSurrogate { get; init; }
@@ -58,10 +64,16 @@ public sealed record ModelSpec(
     /// <summary>The fully qualified type that its conversion operators are for; empty when it is no surrogate, or its own converter.</summary>
     public string ConvertedType { get; init; } = "";
 
+    /// <summary>The closed generic models that the members name, directly or through others.</summary>
+    public EquatableArray<WireSpec> Instances { get; init; }
+
     public bool IsValueType { get; init; }
 
     /// <summary>Whether it is a struct whose members' bytes can be moved without its knowing.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Whether it is made of a few numbers alone, so that protobuf needs a few bytes for it at most.</summary>
+    public bool IsShort => Version == 1 && Members.Count is > 0 and <= MostOfShort && Members.All(static m => m.Wire.Wire.Kind == WireKind.Scalar);
 
     public bool IsSealed { get; init; }
 
@@ -70,8 +82,8 @@ public sealed record ModelSpec(
 
     public Construction Construction { get; init; }
 
-    /// <summary>The members that the constructor takes, by their position in <see cref="Members"/>.</summary>
-    public EquatableArray<int> ConstructorMembers { get; init; }
+    /// <summary>The members that the constructor takes, in its order.</summary>
+    public EquatableArray<ConstructorArgument> ConstructorArguments { get; init; }
 
     /// <summary>The methods that are called before the model is written: its base classes' first.</summary>
     public EquatableArray<HookSpec> OnSaving { get; init; }

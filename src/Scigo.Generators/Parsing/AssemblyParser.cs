@@ -23,24 +23,24 @@ static class AssemblyParser
             isRecent ? Instances(compilation).ToEquatableArray() : default);
     }
 
-    /// <summary>Returns the closed generic models that the assembly lists.</summary>
-    public static IEnumerable<WireSpec> Instances(Compilation compilation)
-    {
-        foreach (var attribute in compilation.Assembly.GetAttributes())
+    /// <summary>Returns the closed generic models that the assembly lists, and those that they name.</summary>
+    public static IEnumerable<WireSpec> Instances(Compilation compilation) => compilation.Assembly.GetAttributes()
+        .Where(static a => a.AttributeClass?.Is(KnownNames.InstanceAttribute) == true)
+        .Select(static a => a.Argument<INamedTypeSymbol>())
+        .Where(static type => type is { IsGenericType: true, IsUnboundGenericType: false })
+        .SelectMany(type =>
         {
-            if (attribute.AttributeClass?.Is(KnownNames.InstanceAttribute) == true
-                && attribute.Argument<INamedTypeSymbol>() is { IsGenericType: true, IsUnboundGenericType: false } type
-                && new WireParser(compilation, compilation.Assembly, new DiagnosticSink(type, null)).ParseInstance(type) is { } wire
-                && CatalogEntries.IsInstance(wire))
-                yield return wire;
-        }
-    }
+            var wires = new WireParser(compilation, compilation.Assembly, new DiagnosticSink(type!, null));
+            return wires.ParseInstance(type!) is { } wire && ClosedMembers.Generics(wire, wires, compilation) is { } generics
+                ? generics.Where(CatalogEntries.IsInstance)
+                : [];
+        });
 
     /// <summary>Returns the referenced assemblies that may hold models or converters: the runtime and those that reference it.</summary>
     public static IEnumerable<IAssemblySymbol> WithModels(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols.Where(
         static a => a.Name == KnownNames.Runtime || a.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == KnownNames.Runtime)));
 
-    // The assembly's name; where a type has it already, as in a one-file program, with an underscore.
+    // The assembly's name; where a type has it already, as in a one-file program, or has the catalog's, with an underscore.
     static string Namespace(Compilation compilation)
     {
         var parts = new List<string>();
@@ -51,11 +51,16 @@ static class AssemblyParser
             current = current?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
             parts.Add(name.Escaped());
         }
+        if (current?.GetTypeMembers(HintNames.Catalog).IsEmpty == false)
+            parts[parts.Count - 1] += "_";
         return string.Join(".", parts);
     }
 
-    /// <summary>Returns the identifiers that the assembly's name consists of.</summary>
-    public static IEnumerable<string> NameParts(Compilation compilation) => (compilation.AssemblyName ?? "").Split('.').Select(Identifier);
+    /// <summary>Returns the names of types that would get in the way of the catalog's.</summary>
+    public static IEnumerable<string> Names(Compilation compilation) => NameParts(compilation).Append(HintNames.Catalog);
+
+    // The identifiers that the assembly's name consists of.
+    static IEnumerable<string> NameParts(Compilation compilation) => (compilation.AssemblyName ?? "").Split('.').Select(Identifier);
 
     static string Identifier(string part)
     {

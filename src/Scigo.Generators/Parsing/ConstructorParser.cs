@@ -7,11 +7,11 @@ namespace Scigo.Generators.Parsing;
 /// <summary>Chooses the constructor that generated code calls.</summary>
 static class ConstructorParser
 {
-    public static (Construction, List<int> Members) Parse(INamedTypeSymbol type, List<ParsedMember> members, DiagnosticSink sink)
+    public static (Construction Construction, List<ConstructorArgument> Arguments) Parse(INamedTypeSymbol type, List<ParsedMember> members, DiagnosticSink sink)
     {
         var chosen = Choose(type, members);
         // A class that cannot be instantiated has been reported, and members without errors are not all there after one.
-        if (chosen.Construction is Construction.Parameters or Construction.ParametersAccessor && chosen.Members.Count == 0)
+        if (chosen.Construction is Construction.Parameters or Construction.ParametersAccessor && chosen.Arguments.Count == 0)
         {
             if (!type.IsAbstract && !type.IsStatic && !sink.HasErrors)
                 sink.Add(Descriptors.NoConstructor, type, type.Name, Unmatched(type, members));
@@ -19,26 +19,32 @@ static class ConstructorParser
         }
         foreach (var (member, i) in members.Select(static (m, i) => (m, i)))
         {
-            if (member.Spec.Setter == MemberSetter.Constructor && !chosen.Members.Contains(i))
+            if (member.Spec.Setter == MemberSetter.Constructor && !chosen.Arguments.Exists(a => a.Member == i))
                 sink.Add(Descriptors.NotSettable, member.Symbol, member.Symbol.Name, MemberAccess.Advice(member.Symbol, type));
         }
         return chosen;
     }
 
-    static (Construction Construction, List<int> Members) Choose(INamedTypeSymbol type, List<ParsedMember> members)
+    // The parameterless one, unless a member can only be given to another.
+    static (Construction Construction, List<ConstructorArgument> Arguments) Choose(INamedTypeSymbol type, List<ParsedMember> members)
     {
         var hasRequired = HasRequired(type);
         var parameterless = type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty);
-        if (parameterless is { IsImplicitlyDeclared: true } && type.IsValueType && hasRequired)
-            return (Construction.Default, []);
-        if (parameterless is not null)
-            return (hasRequired ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
         var best = Candidates(type)
-            .Select(c => c.Parameters.Select(p => ConstructorParameter.Find(p, members)).ToList())
-            .Where(static found => found.TrueForAll(static f => f.Why is null))
-            .OrderByDescending(static found => found.Count)
+            .Select(c => (Constructor: c, Found: c.Parameters.Select(p => ConstructorParameter.Find(p, members)).ToList()))
+            .Where(static c => c.Found.TrueForAll(static f => f.Why is null))
+            .OrderByDescending(c => c.Found.Count(f => members[f.Member].Spec.Setter == MemberSetter.Constructor))
+            .ThenByDescending(static c => c.Found.Count)
             .FirstOrDefault();
-        return (hasRequired ? Construction.ParametersAccessor : Construction.Parameters, best?.ConvertAll(static f => f.Member) ?? []);
+        var isNeeded = best.Found?.Exists(f => members[f.Member].Spec.Setter == MemberSetter.Constructor) == true;
+        if (parameterless is null || isNeeded)
+        {
+            var arguments = best.Constructor?.Parameters.Zip(best.Found!, static (p, f) => new ConstructorArgument(f.Member, p.RefKind == RefKind.In)).ToList();
+            return (hasRequired || best.Constructor?.IsForbidden() == true ? Construction.ParametersAccessor : Construction.Parameters, arguments ?? []);
+        }
+        if (parameterless.IsImplicitlyDeclared && type.IsValueType && hasRequired)
+            return (Construction.Default, []);
+        return (hasRequired || parameterless.IsForbidden() ? Construction.ParameterlessAccessor : Construction.Parameterless, []);
     }
 
     // Of several that take as many, the same one is chosen in whatever order the files of a type come.

@@ -17,11 +17,14 @@ sealed class ConverterTable
     readonly Dictionary<ISymbol, List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)>> generic = new(SymbolEqualityComparer.Default);
     readonly List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)> others = [];
 
+    readonly Compilation compilation;
+
     ConverterTable(Compilation compilation)
     {
+        this.compilation = compilation;
         foreach (var assembly in AssemblyParser.WithModels(compilation))
-            Add(assembly, compilation);
-        Add(compilation.Assembly, compilation);
+            Add(assembly);
+        Add(compilation.Assembly);
         foreach (var surrogate in Surrogates.In(compilation))
             Add(Surrogates.TargetOf(surrogate)!, surrogate, surrogate.IsGenericType);
     }
@@ -38,18 +41,18 @@ sealed class ConverterTable
             : Close(others, type);
     }
 
-    static INamedTypeSymbol? Close(List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)> patterns, ITypeSymbol type)
+    INamedTypeSymbol? Close(List<(ITypeSymbol Pattern, INamedTypeSymbol Converter)> patterns, ITypeSymbol type)
     {
         for (var i = patterns.Count - 1; i >= 0; i--)
         {
-            if (TypePatterns.Close(patterns[i].Converter, patterns[i].Pattern, type) is { } closed)
+            if (TypePatterns.Close(patterns[i].Converter, patterns[i].Pattern, type, compilation) is { } closed)
                 return closed;
         }
         return null;
     }
 
     // The assembly's own come last and win. What another keeps to itself is for itself.
-    void Add(IAssemblySymbol assembly, Compilation compilation)
+    void Add(IAssemblySymbol assembly)
     {
         foreach (var attribute in assembly.GetAttributes())
         {

@@ -54,11 +54,14 @@ static class MemberAccess
         _ => (MemberGetter.Field, symbol.Name),
     };
 
-    /// <summary>Whether the codec of a model finds a member by its name: not a base class's private one, nor one that a derived class hides.</summary>
+    /// <summary>
+    /// Whether the codec of a model gets at a member by its name: not at a base class's private one, nor at one that a derived class hides, or
+    /// that must not be used any more.
+    /// </summary>
     public static bool IsReachable(ISymbol symbol, INamedTypeSymbol model, Compilation compilation)
     {
         var name = symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name;
-        return compilation.IsSymbolAccessibleWithin(symbol, model, model) && !model.Hierarchy()
+        return compilation.IsSymbolAccessibleWithin(symbol, model, model) && !symbol.IsForbidden() && !model.Hierarchy()
             .TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level, symbol.ContainingType))
             .Any(level => level.GetMembers(name).Any(static m => !m.IsOverride));
     }

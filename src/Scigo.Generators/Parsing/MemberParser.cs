@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
@@ -8,6 +9,10 @@ namespace Scigo.Generators.Parsing;
 sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, DiagnosticSink sink)
 {
     readonly WireParser wires = new(compilation, type, sink);
+    readonly HashSet<WireSpec> instances = [];
+
+    /// <summary>The closed generic models that the members name, directly or through others.</summary>
+    public IEnumerable<WireSpec> Instances => instances;
 
     public List<ParsedMember> Parse(CancellationToken cancellation)
     {
@@ -63,6 +68,12 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             return null;
         if (Nesting.Contains(wire, type, wires, compilation))
             sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name, Nesting.Advice(memberType));
+        else if (ClosedMembers.Generics(wire, wires, compilation) is { } generics)
+            instances.UnionWith(generics.Where(CatalogEntries.IsInstance));
+        else if (type.IsGenericType)
+            sink.Add(Descriptors.EndlessModel, symbol, type.Name, symbol.Name, "it names ever larger closed types of itself; name itself with its own parameters");
+        else
+            sink.Fail(); // Reported where the generic model is declared.
         var (setter, setterTarget) = MemberAccess.Setter(symbol, type, compilation);
         if (MemberAccess.Getter(symbol, type, compilation) is not var (getter, getterTarget))
         {
@@ -78,7 +89,7 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
             wire,
             setter)
         {
-            IsRequired = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
+            IsRequired = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } || IsPositionalInStruct(symbol),
             AllowNonFinite = attribute.Named("AllowNonFinite", false),
             Owner = symbol.ContainingType.FullName(),
             SetterTarget = setterTarget,
@@ -88,4 +99,8 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
         };
         return new ParsedMember(spec, symbol);
     }
+
+    // Whoever makes the struct passes it, though the runtime can make one without: its zero is nobody's choice.
+    static bool IsPositionalInStruct(ISymbol symbol) => symbol.ContainingType.IsValueType
+        && symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is ParameterSyntax { Default: null });
 }

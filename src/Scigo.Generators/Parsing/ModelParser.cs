@@ -27,8 +27,9 @@ public static class ModelParser
         Surrogates.Check(type, attribute, compilation, sink);
         var hooks = new Hooks(type, compilation);
         hooks.Check(sink);
-        var members = new MemberParser(type, compilation, sink).Parse(cancellation);
-        var (construction, parameters) = ConstructorParser.Parse(type, members, sink);
+        var parser = new MemberParser(type, compilation, sink);
+        var members = parser.Parse(cancellation);
+        var (construction, arguments) = ConstructorParser.Parse(type, members, sink);
         if (sink.HasErrors)
             return null;
 
@@ -40,11 +41,12 @@ public static class ModelParser
             type.FullName(),
             wireName,
             attribute.Named("Version", 1),
-            members.Select((m, i) => m.Spec with { Parameter = parameters.IndexOf(i) }).ToEquatableArray())
+            members.Select((m, i) => m.Spec with { Parameter = arguments.FindIndex(a => a.Member == i) }).ToEquatableArray())
         {
-            TypeParameters = type.TypeParameters.Select(static p => p.Name).ToEquatableArray(),
+            TypeParameters = type.TypeParameters.Select(static p => p.Name.Escaped()).ToEquatableArray(),
             ReservedIds = new SortedSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved).Where(MemberIds.IsValid)).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
+            InCatalog = attribute.Named("InCatalog", true),
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",
             IsValueType = type.IsValueType,
@@ -53,8 +55,9 @@ public static class ModelParser
             HidesBase = type.Hierarchy().Skip(1).Any(static t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null),
             OnSaving = hooks.OnSaving.ToEquatableArray(),
             OnLoaded = hooks.OnLoaded.ToEquatableArray(),
+            Instances = parser.Instances.ToEquatableArray(),
             Construction = construction,
-            ConstructorMembers = parameters.ToEquatableArray(),
+            ConstructorArguments = arguments.ToEquatableArray(),
         };
     }
 

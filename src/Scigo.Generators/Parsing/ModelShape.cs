@@ -16,6 +16,8 @@ static class ModelShape
             { IsAbstract: true } => "abstract",
             { IsRefLikeType: true } => "a ref struct",
             { IsFileLocal: true } => "local to its file",
+            _ when FileLocalContainer(type) is { } outer => $"nested in '{outer.Name}', which is local to its file",
+            _ when type.TypeParameters.Any(static p => p.AllowsRefLikeType) => "generic over ref structs, which no model can hold",
             { ContainingType.IsGenericType: true } => $"nested in the generic '{type.ContainingType.Name}'",
             _ => null,
         };
@@ -33,6 +35,14 @@ static class ModelShape
         }
         CheckAccess(type, sink);
         CheckNames(type, sink);
+    }
+
+    static INamedTypeSymbol? FileLocalContainer(INamedTypeSymbol type)
+    {
+        var outer = type.ContainingType;
+        while (outer is { IsFileLocal: false })
+            outer = outer.ContainingType;
+        return outer;
     }
 
     // Of what is generated into the type; the analyzer sees that too.

@@ -30,6 +30,11 @@ static class SymbolExtensions
         return null;
     }
 
+    /// <summary>Whether the compiler refuses to let a member be named: it is obsolete, as an error.</summary>
+    public static bool IsForbidden(this ISymbol symbol) =>
+        symbol.FindAttribute("System.ObsoleteAttribute")?.ConstructorArguments is { Length: 2 } arguments && arguments[1].Value is true
+        || symbol is IMethodSymbol { AssociatedSymbol: { } property } && property.IsForbidden();
+
     /// <summary>Whether the type has the given metadata name, as <c>Scigo.MemberAttribute</c> or <c>Scigo.NDArray`1</c>, whatever closes it.</summary>
     public static bool Is(this ITypeSymbol type, string fullName)
     {

@@ -7,6 +7,8 @@ static class TypeAdvice
 {
     public static string For(ITypeSymbol type) => type switch
     {
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when HasStaticAbstract(contract) =>
+            $"C# takes no interface with static abstract members as a type argument; declare it as one without them that '{Short(type)}' extends, or as object",
         IArrayTypeSymbol { Rank: > 1 } array when Scalars.Word(array.ElementType, 0) is null =>
             "arrays of several dimensions hold numbers and bool; use a jagged array",
         IArrayTypeSymbol { Rank: > 1 } array => $"use NDArray<{Short(array.ElementType)}>",
@@ -26,6 +28,10 @@ static class TypeAdvice
     };
 
     public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>Whether an interface leaves a static member to those that implement it.</summary>
+    public static bool HasStaticAbstract(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface
+        && type.AllInterfaces.Add(type).SelectMany(static i => i.GetMembers()).Any(static m => m is { IsStatic: true, IsAbstract: true });
 
     static bool IsCollection(INamedTypeSymbol type) =>
         type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections.", StringComparison.Ordinal);

@@ -5,8 +5,13 @@ namespace Scigo.Generators.Parsing;
 /// <summary>Matches types with patterns: types in which the type parameters of a generic converter stand for anything.</summary>
 static class TypePatterns
 {
+    /// <summary>Returns a generic converter, named without its arguments, closed for a type that it converts, or <c>null</c>.</summary>
+    public static INamedTypeSymbol? Close(INamedTypeSymbol converter, ITypeSymbol type, Compilation compilation) => ConverterTable.Pairs(converter)
+        .Select(pair => Close(converter.OriginalDefinition, pair.TypeArguments[0], type, compilation))
+        .FirstOrDefault(static closed => closed is not null);
+
     /// <summary>Returns the converter closed over what its parameters stand for in <paramref name="type"/>, or <c>null</c>.</summary>
-    public static INamedTypeSymbol? Close(INamedTypeSymbol converter, ITypeSymbol pattern, ITypeSymbol type)
+    public static INamedTypeSymbol? Close(INamedTypeSymbol converter, ITypeSymbol pattern, ITypeSymbol type, Compilation compilation)
     {
         // One that is nested in a generic type has no parameters of its own to stand for anything.
         if (converter.TypeParameters.IsEmpty)
@@ -17,11 +22,11 @@ static class TypePatterns
         var arguments = new ITypeSymbol[converter.TypeParameters.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var parameter = converter.TypeParameters[i];
-            if (!bindings.TryGetValue(parameter, out arguments[i]!) || !Constraints.AreMet(parameter, arguments[i]))
+            if (!bindings.TryGetValue(converter.TypeParameters[i], out arguments[i]!))
                 return null;
         }
-        return converter.Construct([.. arguments], [.. arguments.Select(static a => a.NullableAnnotation)]);
+        var closed = converter.Construct([.. arguments], [.. arguments.Select(static a => a.NullableAnnotation)]);
+        return CompilersErrors.AreInArguments(closed, compilation) ? null : closed;
     }
 
     static bool Matches(ITypeSymbol pattern, ITypeSymbol type, Dictionary<ITypeParameterSymbol, ITypeSymbol> bindings)

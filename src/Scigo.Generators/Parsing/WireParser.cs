@@ -8,13 +8,13 @@ namespace Scigo.Generators.Parsing;
 /// <param name="compilation">The compilation.</param>
 /// <param name="within">The model or the assembly whose code will write it.</param>
 /// <param name="sink">Takes what is wrong.</param>
-sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink sink)
+sealed partial class WireParser(Compilation compilation, ISymbol within, DiagnosticSink sink)
 {
     readonly ConverterTable converters = ConverterTable.Of(compilation);
-    readonly Dictionary<string, INamedTypeSymbol> models = [];
+    readonly Dictionary<WireSpec, INamedTypeSymbol> models = [];
 
     /// <summary>Returns the model that a wire of kind <see cref="WireKind.Model"/> was parsed from.</summary>
-    public INamedTypeSymbol ModelOf(WireSpec wire) => models[wire.CSharpType];
+    public INamedTypeSymbol ModelOf(WireSpec wire) => models[wire];
 
     /// <summary>Returns how a member is written, or <c>null</c> after reporting why it cannot be.</summary>
     public WireSpec? ParseMember(ISymbol member, ITypeSymbol type, AttributeData attribute)
@@ -39,79 +39,88 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
     {
         if (type.MayBeNull())
         {
-            var inner = Parse(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), context);
-            return inner is null ? null : new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = inner };
+            return OrNull(WireKind.Optional, type, type.AnnotatedName(), Parse(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), context), context);
         }
-        if (type is ITypeParameterSymbol parameter)
-            return new WireSpec(WireKind.TypeParameter, parameter.Name) { Scalar = ModelSpec.WireOf(parameter.Name) };
-        if (Scalars.Word(type, context.Encoding) is { } word)
-            return new WireSpec(WireKind.Scalar, type.FullName()) { Scalar = word };
-        if (type.SpecialType == SpecialType.System_String)
-            return new WireSpec(WireKind.String, "string");
-        if (type is IArrayTypeSymbol { Rank: 1 } array && ParseArray(array, context) is { } arrayWire)
-            return arrayWire;
-        if (type is INamedTypeSymbol named && ParseNamed(named, context) is { } namedWire)
-            return namedWire;
+        if (ParseKnown(type, context) is { } known)
+            return known;
         if (converters.Find(type) is { } converter && Ordering.Allows(converter, type))
             return ParseConverted(type, converter, context);
-        if (type is IArrayTypeSymbol { Rank: 1 } other)
-            return Parse(other.ElementType, context) is { } element
-                ? new WireSpec(WireKind.ElementArray, type.AnnotatedName()) { Element = element }
-                : null;
-        if (type is IArrayTypeSymbol { Rank: >= 2 and <= 4 } grid && Scalars.Word(grid.ElementType, context.Encoding) is { } number)
-            return new WireSpec(WireKind.Grid, type.FullName())
-            {
-                Element = new WireSpec(WireKind.Scalar, grid.ElementType.FullName()) { Scalar = number }, Rank = grid.Rank,
-            };
+        if (ParseReplaceable(type, context) is { } replaceable)
+            return replaceable;
         if (!context.HasFailed && !IsCompilersError(type))
             sink.Add(Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type), TypeAdvice.For(type));
         context.HasFailed = true;
         return null;
     }
 
-    static WireSpec? ParseArray(IArrayTypeSymbol array, Context context)
+    WireSpec? ParseKnown(ITypeSymbol type, Context context)
     {
-        if (array.ElementType.SpecialType == SpecialType.System_Byte)
-            return new WireSpec(WireKind.Bytes, "byte[]");
-        return Scalars.Word(array.ElementType, context.Encoding) is { } word
-            ? new WireSpec(WireKind.Array, array.FullName()) { Element = new WireSpec(WireKind.Scalar, array.ElementType.FullName()) { Scalar = word } }
-            : null;
+        if (ParseScalar(type, context) is { } scalar)
+            return scalar;
+        return type switch
+        {
+            ITypeParameterSymbol parameter =>
+                new WireSpec(WireKind.TypeParameter, parameter.Name.Escaped()) { Scalar = ModelSpec.WireOf(parameter.Name) },
+            { SpecialType: SpecialType.System_String } => new WireSpec(WireKind.String, "string"),
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => new WireSpec(WireKind.Bytes, "byte[]"),
+            IArrayTypeSymbol { Rank: 1 } array => Of(WireKind.Array, array.FullName(), ParseScalar(array.ElementType, context)),
+            INamedTypeSymbol named => ParseNamed(named, context),
+            _ => null,
+        };
     }
 
     WireSpec? ParseNamed(INamedTypeSymbol type, Context context)
     {
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return Parse(type.TypeArguments[0], context) is { } inner
-                ? new WireSpec(WireKind.Nullable, type.FullName()) { Element = inner }
-                : null;
+            return OrNull(WireKind.Nullable, type, type.FullName(), Parse(type.TypeArguments[0], context), context);
         if (IsNDArray(type))
-            return Scalars.Word(type.TypeArguments[0], context.Encoding) is { } word
-                ? new WireSpec(context.Rank == 1 ? WireKind.Vector : WireKind.NDArray, type.FullName())
-                {
-                    Element = new WireSpec(WireKind.Scalar, type.TypeArguments[0].FullName()) { Scalar = word },
-                }
-                : null;
+            return Of(context.Rank == 1 ? WireKind.Vector : WireKind.NDArray, type.FullName(), ParseScalar(type.TypeArguments[0], context));
         if (type.Is("System.Collections.Generic.List`1"))
-            return Parse(type.TypeArguments[0], context) is { } element
-                ? new WireSpec(WireKind.List, type.AnnotatedName()) { Element = element }
-                : null;
+            return Of(WireKind.List, type.AnnotatedName(), Parse(type.TypeArguments[0], context));
         if (type.Is("System.Collections.Generic.Dictionary`2"))
             return ParseMap(type, context);
         if (type.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter)
             return ParseConverted(type, converter, context);
-        if (type is { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } && converters.Find(type) is null)
-            return new WireSpec(WireKind.Converted, type.FullName())
-            {
-                Converter = $"global::{KnownNames.EnumConverter}<{type.FullName()}, {underlying.FullName()}>",
-                Element = new WireSpec(WireKind.Scalar, underlying.FullName()) { Scalar = Scalars.Word(underlying, context.Encoding)! },
-            };
-        if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface && converters.Find(type) is null
-            || type is { TypeKind: TypeKind.Class, IsAbstract: true } && converters.Find(type) is null)
-            return IsForeign(type) ? null : new WireSpec(WireKind.Any, type.FullName());
-        return type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
+        return !type.IsAbstract && type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
             ? ParseModel(type, wireName, context)
             : null;
     }
+
+    // A null of one's own and that of what the converter makes would be the same in JSON and protobuf.
+    WireSpec? OrNull(WireKind kind, ITypeSymbol type, string name, WireSpec? element, Context context)
+    {
+        if (element is not { Kind: WireKind.Converted, Wire.Kind: WireKind.Optional or WireKind.Nullable })
+            return Of(kind, name, element);
+        if (!context.HasFailed)
+            sink.Add(
+                Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type),
+                "its converter makes null of some values, from which null itself could not be told; let it make something else, or declare the member not nullable");
+        context.HasFailed = true;
+        return null;
+    }
+
+    // What the user may have a converter for instead.
+    WireSpec? ParseReplaceable(ITypeSymbol type, Context context) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => Of(WireKind.ElementArray, type.AnnotatedName(), Parse(array.ElementType, context)),
+        IArrayTypeSymbol { Rank: >= 2 and <= 4 } grid when ParseScalar(grid.ElementType, context) is { } number =>
+            new WireSpec(WireKind.Grid, type.FullName()) { Element = number, Rank = grid.Rank },
+        INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } =>
+            new WireSpec(WireKind.Converted, type.FullName())
+            {
+                Converter = $"global::{KnownNames.EnumConverter}<{type.FullName()}, {underlying.FullName()}>",
+                Element = ParseScalar(underlying, context),
+            },
+        { SpecialType: SpecialType.System_Object } => new WireSpec(WireKind.Any, type.FullName()),
+        INamedTypeSymbol { IsAbstract: true } contract when !IsForeign(contract) && !TypeAdvice.HasStaticAbstract(contract) =>
+            new WireSpec(WireKind.Any, type.FullName()),
+        _ => null,
+    };
+
+    static WireSpec? ParseScalar(ITypeSymbol type, Context context) =>
+        Scalars.Word(type, context.Encoding) is { } word ? new WireSpec(WireKind.Scalar, type.FullName()) { Scalar = word } : null;
+
+    static WireSpec? Of(WireKind kind, string type, WireSpec? element) => element is null ? null : new WireSpec(kind, type) { Element = element };
 
     WireSpec? ParseModel(INamedTypeSymbol type, string wireName, Context context)
     {
@@ -137,7 +146,7 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
             HasRuntimeSchema = arguments.Count > 0 || (!isOurs && foreign is null),
             IsPrivate = !IsAccessible(type, compilation.Assembly),
         };
-        models[wire.CSharpType] = type;
+        models[wire] = type;
         return wire;
     }
 
@@ -163,49 +172,6 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
         return isKey ? new WireSpec(WireKind.Map, type.AnnotatedName()) { Key = key, Element = value } : null;
     }
 
-    WireSpec? ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, Context context)
-    {
-        if (converter.TypeKind == TypeKind.Error)
-        {
-            context.HasFailed = true;
-            return null;
-        }
-        // A converter may be for the type as it is, with its null, or for the type without null.
-        var target = WithoutNames(type.WithoutNullable());
-        var pairs = ConverterTable.Pairs(converter).ToList();
-        var exact = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], WithoutNames(type))).ToList();
-        var inner = pairs.Where(p => SymbolEqualityComparer.Default.Equals(p.TypeArguments[0], target)).ToList();
-        if (exact.Count != 1 && inner.Count != 1)
-        {
-            var name = TypeAdvice.Short(target);
-            return Refuse($"let it implement IConverter<{name}, TWire> for exactly one TWire");
-        }
-        if (!IsAccessible(converter, within))
-            return Refuse($"it is out of reach of '{within.Name}'; declare it internal, or public if that is in another assembly");
-        var pair = exact.Count == 1 ? exact[0] : inner[0];
-        if (!context.Converting.Add(target))
-            return Refuse("what it is converted to contains it again; convert to another type");
-        var wire = Parse(pair.TypeArguments[1], context);
-        context.Converting.Remove(target);
-        if (wire is null)
-            return null;
-        var takesNull = pair.TypeArguments[0].NullableAnnotation == NullableAnnotation.Annotated;
-        var converted = new WireSpec(WireKind.Converted, pair.TypeArguments[0].AnnotatedName())
-        {
-            Converter = converter.FullName(), Element = wire, TakesNull = takesNull, IsPrivate = !IsAccessible(converter, compilation.Assembly),
-        };
-        if (exact.Count != 1)
-            return new WireSpec(WireKind.Nullable, type.FullName()) { Element = converted };
-        return type.MayBeNull() && !takesNull ? new WireSpec(WireKind.Optional, type.AnnotatedName()) { Element = converted } : converted;
-
-        WireSpec? Refuse(string why)
-        {
-            sink.Add(Descriptors.BadConverter, context.Member, converter.Name, TypeAdvice.Short(target), why);
-            context.HasFailed = true;
-            return null;
-        }
-    }
-
     // The codec of a model of another assembly holds its schema as a constant; reference assemblies keep that, but not private members.
     static string? ForeignSchema(INamedTypeSymbol type)
     {
@@ -213,11 +179,9 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
         return codec?.GetMembers(KnownNames.CanonicalText).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
     }
 
-    bool IsAccessible(INamedTypeSymbol type, ISymbol from) => compilation.IsSymbolAccessibleWithin(type, from);
-
     // The BCL's interfaces and abstract classes are no models: a member of type IEnumerable or Stream is a mistake.
     static bool IsForeign(INamedTypeSymbol type) =>
-        type.SpecialType != SpecialType.System_Object && type.ContainingNamespace is { } space
+        !type.Locations.Any(static l => l.IsInSource) && type.ContainingNamespace is { } space
         && (space.ToDisplayString() == "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
 
     // An unknown type, or an NDArray of what its constraint forbids.
@@ -225,9 +189,6 @@ sealed class WireParser(Compilation compilation, ISymbol within, DiagnosticSink 
         type.TypeKind == TypeKind.Error || (IsNDArray(type) && !((INamedTypeSymbol)type).TypeArguments[0].IsUnmanagedType);
 
     static bool IsNDArray(ITypeSymbol type) => type.Is(KnownNames.NDArray);
-
-    // The names of a tuple's elements are the user's; converters do not know them.
-    static ITypeSymbol WithoutNames(ITypeSymbol type) => type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
 
     static bool CheckEncoding(WireSpec wire, int encoding) => wire.Descend().Any(static w => w.Kind == WireKind.Scalar)
         && wire.Descend().Where(static w => w.Kind == WireKind.Scalar).All(

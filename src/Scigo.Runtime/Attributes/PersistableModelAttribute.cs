@@ -23,6 +23,13 @@ public sealed class PersistableModelAttribute(string wireName) : Attribute
     public int ProtoField { get; set; }
 
     /// <summary>
+    /// Whether the model is in the catalog of its assembly, so that data may name it; <c>true</c> by default. What is only ever part of
+    /// other models, as the model that a converter writes, need not be: a program compiled ahead of time then has its code only where
+    /// a member is of it.
+    /// </summary>
+    public bool InCatalog { get; set; } = true;
+
+    /// <summary>
     /// A type that cannot be annotated, which the model stands for: members of that type are converted to the model to be written, in
     /// this assembly and in those that reference it. The model has conversion operators from and to that type; where C# allows none, as
     /// for interfaces, it implements <see cref="IConverter{T, TWire}"/> of that type and itself. For a generic type,

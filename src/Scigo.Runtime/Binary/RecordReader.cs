@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scigo.Buffers;
+using Scigo.Files;
 using Scigo.Schema;
 
 namespace Scigo.Binary;
@@ -132,7 +133,7 @@ public ref partial struct RecordReader
     {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            arrays.Require<T>(count, position);
+            arrays.Require(DTypes<T>.Name, count, Unsafe.SizeOf<T>(), position);
         else if (byteLength > Remaining)
             Throw.Truncated(byteLength, Remaining, position);
     }
@@ -143,7 +144,7 @@ public ref partial struct RecordReader
     {
         var byteLength = (long)target.Length * Unsafe.SizeOf<T>();
         if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            arrays.Read(target, position);
+            arrays.Read(TakeSection<T>(target.Length), ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(target)));
         else
             BlockCopy.Copy(ReadBytes((int)byteLength), MemoryMarshal.AsBytes(target));
     }
@@ -153,10 +154,20 @@ public ref partial struct RecordReader
         where T : unmanaged
     {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
-        if (arrays is not null && byteLength >= FileLayout.ApartFrom)
-            return arrays.ReadMemory(count, Reuse ? existing : default, position);
-        return ReadArray(count, Reuse ? Memory.WholeArray(existing) : null);
+        var reusable = Reuse ? Memory.WholeArray(existing) : null;
+        if (arrays is null || byteLength < FileLayout.ApartFrom)
+            return ReadArray(count, reusable);
+        var section = TakeSection<T>(count);
+        if (arrays.RegionOf(section) is { } region)
+            return new MappedMemory<T>(region, section.Offset, count).Memory;
+        var array = reusable is not null && reusable.Length == count ? reusable : NewArray<T>(count);
+        arrays.Read(section, ref Unsafe.As<T, byte>(ref MemoryMarshal.GetArrayDataReference(array)));
+        return array;
     }
+
+    readonly FileSection TakeSection<T>(int count)
+        where T : unmanaged
+        => arrays!.Take(DTypes<T>.Name, count, Unsafe.SizeOf<T>(), position);
 
     /// <summary>Goes one model or collection deeper.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Scigo.Schema;
 
 namespace Scigo;
@@ -11,11 +10,12 @@ public sealed class ModelCatalog
 {
     static ModelCatalog published = new([]);
 
+    readonly ModelCodec[] codecs;
     readonly TypeIdTable byTypeId;
-    readonly FrozenDictionary<Type, ModelCodec> byType;
-    readonly FrozenDictionary<string, ModelCodec> byWireName;
-    readonly FrozenDictionary<string, ModelCodec> byProtoName;
-    readonly FrozenDictionary<int, ModelCodec> byProtoField;
+    readonly Dictionary<Type, ModelCodec> byType;
+    readonly Dictionary<string, ModelCodec> byWireName;
+    readonly Dictionary<string, ModelCodec> byProtoName;
+    readonly List<ModelCodec> withProtoField = [];
 
     /// <summary>Creates a catalog of the given codecs, each of which may be given more than once.</summary>
     /// <remarks>
@@ -26,23 +26,34 @@ public sealed class ModelCatalog
     public ModelCatalog(params IEnumerable<ModelCodec> codecs)
     {
         ArgumentNullException.ThrowIfNull(codecs);
-        ModelCodec[] distinct = [.. codecs.Distinct()];
-        byWireName = Index(distinct, "wire name", static c => c.WireName);
-        byTypeId = new TypeIdTable(Index(distinct, "type id", static c => c.TypeId).Values);
-        byType = Index(distinct, "type", static c => c.ModelType);
-        byProtoName = Index(distinct, "protobuf name", static c => c.Schema.ProtoName);
-        byProtoField = Index(distinct.Where(static c => c.Schema.ProtoField != 0), "protobuf field", static c => c.Schema.ProtoField);
-        Codecs = distinct;
+        this.codecs = Distinct(codecs);
+        byWireName = Index("wire name", static c => c.WireName);
+        byType = Index("type", static c => c.ModelType);
+        byProtoName = Index("protobuf name", static c => c.Schema.ProtoName);
+        byTypeId = new TypeIdTable(byWireName.Count);
+        foreach (var codec in byWireName.Values)
+        {
+            if (!byTypeId.TryAdd(codec))
+                throw Alike(byTypeId.Find(codec.TypeId)!, codec, "type id", $"{codec.TypeId:x16}");
+            if (codec.Schema.ProtoField is var field and not 0)
+            {
+                if (FindByProtoField(field) is { } other)
+                    throw Alike(other, codec, "protobuf field", field);
+                withProtoField.Add(codec);
+            }
+        }
     }
 
     /// <summary>The catalog in use where none is given: all models that the running executable references.</summary>
     public static ModelCatalog Default => published;
 
     /// <summary>The models' codecs.</summary>
-    public IReadOnlyList<ModelCodec> Codecs { get; }
+    public IReadOnlyList<ModelCodec> Codecs => codecs;
 
     /// <summary>The models' schemas, and all that they name: put together once, when a decoder first has to say where it failed.</summary>
-    internal WrittenSchemas Schemas => field ??= WrittenSchemas.Of(Codecs.Select(static c => c.Schema));
+    internal WrittenSchemas Schemas => field ??= WrittenSchemas.Of(OwnSchemas);
+
+    internal ModelSchema[] OwnSchemas => Array.ConvertAll(codecs, static c => c.Schema);
 
     /// <summary>Returns a catalog of all models of the given ones.</summary>
     /// <exception cref="ArgumentException">Two different models have the same wire name or type id.</exception>
@@ -64,6 +75,9 @@ public sealed class ModelCatalog
         return new ModelCatalog(codecs);
     }
 
+    /// <summary>Returns a catalog with the codec in place of whatever has its type id here.</summary>
+    internal ModelCatalog With(ModelCodec codec) => new([.. Array.FindAll(codecs, c => c.TypeId != codec.TypeId), codec]);
+
     /// <summary>Makes the catalog the default. Called once, by the code that an executable's generator emits.</summary>
     public static void Publish(ModelCatalog catalog)
     {
@@ -83,11 +97,31 @@ public sealed class ModelCatalog
     /// <summary>Returns the codec of a protobuf message, by its full name, or <c>null</c>.</summary>
     public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
 
-    internal ModelCodec? FindByProtoField(int field) => byProtoField.GetValueOrDefault(field);
+    internal ModelCodec? FindByProtoField(int field)
+    {
+        // Only built-in models have one: they are few.
+        foreach (var codec in withProtoField)
+        {
+            if (codec.Schema.ProtoField == field)
+                return codec;
+        }
+        return null;
+    }
 
-    static FrozenDictionary<TKey, ModelCodec> Index<TKey>(
-        IEnumerable<ModelCodec> codecs, string what, Func<ModelCodec, TKey> key)
-        where TKey : notnull
+    static ModelCodec[] Distinct(IEnumerable<ModelCodec> codecs)
+    {
+        var distinct = new List<ModelCodec>();
+        var known = new HashSet<ModelCodec>();
+        foreach (var codec in codecs)
+        {
+            if (known.Add(codec))
+                distinct.Add(codec);
+        }
+        return distinct.ToArray();
+    }
+
+    Dictionary<TKey, ModelCodec> Index<TKey>(string what, Func<ModelCodec, TKey> key)
+        where TKey : class
     {
         var index = new Dictionary<TKey, ModelCodec>();
         var alike = new List<TKey>();
@@ -96,13 +130,15 @@ public sealed class ModelCatalog
             if (index.TryAdd(key(codec), codec))
                 continue;
             if (!AreAlike(index[key(codec)], codec))
-                throw new ArgumentException(
-                    $"The models {index[key(codec)].ModelType} and {codec.ModelType} have the same {what}, {key(codec)}: rename one.");
+                throw Alike(index[key(codec)], codec, what, key(codec));
             alike.Add(key(codec));
         }
         alike.ForEach(k => index.Remove(k));
-        return index.ToFrozenDictionary();
+        return index;
     }
+
+    static ArgumentException Alike(ModelCodec left, ModelCodec right, string what, object value) =>
+        new($"The models {left.ModelType} and {right.ModelType} have the same {what}, {value}: rename one.");
 
     static bool AreAlike(ModelCodec left, ModelCodec right) =>
         left.ModelType.IsGenericType && right.ModelType.IsGenericType && left.WireName == right.WireName && left.Fingerprint == right.Fingerprint;

@@ -9,13 +9,18 @@ namespace Scigo;
 /// <summary>How one model is written and read, whatever its type: what a catalog holds.</summary>
 public abstract class ModelCodec
 {
+    // Of classes an empty array, of structs a boxed one. What the models are is found out by casting it: to ask their type would bring
+    // reflection into every program compiled ahead of time.
+    readonly object specimen;
+
     // Of all types that the models are of, the one asked for last: a program rarely asks for more.
     Type? lastAsked;
 
-    private protected ModelCodec(ModelSchema schema, Type modelType, int binarySize)
+    private protected ModelCodec(ModelSchema schema, Type modelType, object specimen, int binarySize)
     {
+        this.specimen = specimen;
         IsSealed = modelType.IsSealed;
-        TakesMetadata = modelType.IsAssignableTo(typeof(IHasMetadata));
+        TakesMetadata = Are<IHasMetadata>();
         Schema = schema;
         TypeId = schema.TypeId;
         Fingerprint = schema.Fingerprint;
@@ -62,15 +67,17 @@ public abstract class ModelCodec
     internal bool Makes([NotNullWhen(true)] object? model) => model is not null && ReferenceEquals(model.GetType(), ModelType);
 
     /// <summary>Whether the codec's models are of the given type, as a polymorphic member wants them.</summary>
-    internal bool MakesModelsOf(Type type)
+    internal bool MakesModelsOf<T>()
     {
-        if (ReferenceEquals(type, lastAsked))
+        if (ReferenceEquals(typeof(T), lastAsked))
             return true;
-        if (!ModelType.IsAssignableTo(type))
+        if (!Are<T>())
             return false;
-        lastAsked = type;
+        lastAsked = typeof(T);
         return true;
     }
+
+    bool Are<T>() => specimen is Array ? specimen is T[] : specimen is T;
 
     internal abstract void WriteBinary(ref RecordWriter writer, int at, object value);
 
@@ -97,7 +104,7 @@ public abstract class ModelCodec
 public abstract class ModelCodec<T> : ModelCodec
 {
     private protected ModelCodec(ModelSchema schema, int binarySize)
-        : base(schema, typeof(T), binarySize)
+        : base(schema, typeof(T), default(T) is { } value ? value : Array.Empty<T>(), binarySize)
     {
     }
 

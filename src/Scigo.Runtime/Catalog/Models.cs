@@ -18,10 +18,10 @@ static class Models
     }
 
     public static ModelCodec Find(ModelOptions options, ulong typeId, long offset) =>
-        CatalogOf(options).Find(typeId) ?? throw Unknown($"with the type id {typeId:x16}", typeId, options, offset);
+        CatalogOf(options).Find(typeId) ?? throw UnknownTypeId(typeId, options, offset);
 
     public static ModelCodec Find(ModelOptions options, string wireName, long offset) =>
-        CatalogOf(options).FindByWireName(wireName) ?? throw Unknown($"\"{wireName}\"", wireName, options, offset);
+        CatalogOf(options).FindByWireName(wireName) ?? throw UnknownName(wireName, options, offset);
 
     /// <summary>Returns the codec that a type_url names; no string is made of it when it is the one expected.</summary>
     public static ModelCodec FindByTypeUrl(ref ProtobufReader reader, uint tag, ModelCodec? expected)
@@ -31,28 +31,41 @@ static class Models
         if (expected is not null && bytes.Length == expected.TypeUrl.Length && System.Text.Ascii.Equals(bytes, expected.TypeUrl))
             return expected;
         var name = NameCache.Get(bytes[(bytes.LastIndexOf((byte)'/') + 1)..]) ?? throw Throw.NotUtf8(at);
-        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw Unknown($"\"{name}\"", name, reader.Options, at);
+        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw UnknownName(name, reader.Options, at);
     }
 
     /// <summary>Returns the codec of the model that is there already, if the catalog in use has it: usually the same comes again.</summary>
     public static ModelCodec? Present(object? existing, ModelOptions options) =>
         existing is IPersistableModel { Codec: var codec } && ReferenceEquals(CatalogOf(options).Find(codec.TypeId), codec) ? codec : null;
 
-    static ModelFormatException Unknown(string what, object key, ModelOptions options, long offset)
+    static ModelFormatException UnknownTypeId(ulong typeId, ModelOptions options, long offset) =>
+        Unknown($"with the type id {typeId:x16}", c => c.TypeId == typeId, options, offset);
+
+    static ModelFormatException UnknownName(string name, ModelOptions options, long offset) =>
+        Unknown($"\"{name}\"", c => c.WireName == name || c.Schema.ProtoName == name, options, offset);
+
+    static ModelFormatException Unknown(string what, Predicate<ModelCodec> isMeant, ModelOptions options, long offset)
     {
-        // The type id, the wire name or protobuf's: what a catalog has and does not find stands for several types.
-        var named = CatalogOf(options).Codecs.Where(c => c.TypeId.Equals(key) || c.WireName.Equals(key) || c.Schema.ProtoName.Equals(key));
-        if (named.Select(static c => c.ModelType.ToString()).ToArray() is { Length: > 0 } alike)
+        var names = new List<string>();
+        var alike = new List<string>();
+        foreach (var codec in CatalogOf(options).Codecs)
+        {
+            names.Add(codec.WireName);
+            if (isMeant(codec))
+                alike.Add(codec.ModelType.ToString());
+        }
+        // What a catalog has and does not find stands for several types.
+        if (alike.Count > 0)
             return new ModelFormatException(
                 ModelFormatError.UnknownType,
                 $"The data holds a model {what}, which in the catalog in use can be {string.Join(" or ", alike)}: read it as the one that it is.",
                 offset);
-        var names = CatalogOf(options).Codecs.Select(static c => c.WireName).Order(StringComparer.Ordinal).ToArray();
-        var known = names.Length switch
+        names.Sort(StringComparer.Ordinal);
+        var known = names.Count switch
         {
             0 => "it is empty: pass ModelOptions.Catalog, or publish one",
             <= 20 => "it has " + string.Join(", ", names),
-            _ => $"it has {names.Length} models",
+            _ => $"it has {names.Count} models",
         };
         return new ModelFormatException(
             ModelFormatError.UnknownType, $"The data holds a model {what} that is not in the catalog in use; {known}.", offset);

@@ -10,27 +10,29 @@ readonly struct TypeIdTable
 {
     readonly ModelCodec?[] slots;
 
-    /// <param name="codecs">Codecs of different type ids.</param>
-    public TypeIdTable(IReadOnlyCollection<ModelCodec> codecs)
-    {
+    /// <param name="capacity">The most codecs that will be added.</param>
+    public TypeIdTable(int capacity) =>
         // At least half of the slots stay empty: every search ends at one.
-        slots = new ModelCodec?[BitOperations.RoundUpToPowerOf2((uint)codecs.Count * 2 + 2)];
-        foreach (var codec in codecs)
-        {
-            var at = (int)codec.TypeId & (slots.Length - 1);
-            while (slots[at] is not null)
-                at = (at + 1) & (slots.Length - 1);
-            slots[at] = codec;
-        }
+        slots = new ModelCodec?[BitOperations.RoundUpToPowerOf2((uint)capacity * 2 + 2)];
+
+    /// <summary>Adds a codec, unless there is one of its type id already.</summary>
+    public bool TryAdd(ModelCodec codec)
+    {
+        ref var slot = ref SlotOf(codec.TypeId);
+        if (slot is not null)
+            return false;
+        slot = codec;
+        return true;
     }
 
-    public ModelCodec? Find(ulong typeId)
+    public ModelCodec? Find(ulong typeId) => SlotOf(typeId);
+
+    // The codec's slot, or the empty one where it would be.
+    ref ModelCodec? SlotOf(ulong typeId)
     {
-        for (var at = (int)typeId & (slots.Length - 1); slots[at] is { } codec; at = (at + 1) & (slots.Length - 1))
-        {
-            if (codec.TypeId == typeId)
-                return codec;
-        }
-        return null;
+        var at = (int)typeId & (slots.Length - 1);
+        while (slots[at] is { } codec && codec.TypeId != typeId)
+            at = (at + 1) & (slots.Length - 1);
+        return ref slots[at];
     }
 }

@@ -68,7 +68,7 @@ public sealed class ComplexConverter : IConverter<Complex, ComplexParts>
 }
 
 /// <summary>What a <see cref="Complex"/> is written as.</summary>
-[PersistableModel("Complex")]
+[PersistableModel("Complex", InCatalog = false)]
 public partial struct ComplexParts
 {
     /// <summary>The real part.</summary>

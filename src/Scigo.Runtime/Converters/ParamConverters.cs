@@ -19,7 +19,7 @@ public sealed class ParamValueConverter : IConverter<ParamValue, StoredParam>
         ParamValueKind.String => new() { Text = value.AsString() },
         ParamValueKind.Bytes => new() { Bytes = value.AsBytes().ToArray() },
         ParamValueKind.Array => new() { Array = StoredParamArray.Of(value) },
-        ParamValueKind.List => new() { List = [.. value.AsList()] },
+        ParamValueKind.List => new() { List = new(value.AsList()) },
         ParamValueKind.Map => new() { Map = ParamSetConverter.ToWire(value.AsMap()) },
         _ => new() { Model = value.AsModel() },
     };
@@ -27,14 +27,19 @@ public sealed class ParamValueConverter : IConverter<ParamValue, StoredParam>
     /// <inheritdoc/>
     public static ParamValue FromWire(StoredParam wire)
     {
-        ParamValue[] values =
+        ReadOnlySpan<ParamValue> values =
         [
             wire.Boolean ?? ParamValue.Null, wire.Integer ?? ParamValue.Null, wire.Unsigned ?? ParamValue.Null, wire.Float ?? ParamValue.Null,
             wire.Text, wire.Bytes, wire.Array?.Value ?? ParamValue.Null, wire.List is { } list ? ParamValue.FromList(list) : ParamValue.Null,
             wire.Map is { } map ? ParamValue.FromMap(map) : ParamValue.Null, ParamValue.FromModel(wire.Model),
         ];
-        var given = values.Where(static v => !v.IsNull).ToList();
-        return given.Count < 2 ? given.FirstOrDefault() : throw new FormatException("A parameter has values of two kinds.");
+        var only = ParamValue.Null;
+        foreach (var value in values)
+        {
+            if (!value.IsNull)
+                only = only.IsNull ? value : throw new FormatException("A parameter has values of two kinds.");
+        }
+        return only;
     }
 }
 

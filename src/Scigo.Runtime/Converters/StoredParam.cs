@@ -1,7 +1,7 @@
 namespace Scigo.Converters;
 
 /// <summary>What a <see cref="ParamValue"/> is written as: the one of its members that is not null says what kind it is of; none, null.</summary>
-[PersistableModel("ParamValue")]
+[PersistableModel("ParamValue", InCatalog = false)]
 public sealed partial class StoredParam
 {
     /// <summary>A boolean.</summary>

@@ -1,7 +1,7 @@
 namespace Scigo.Converters;
 
 /// <summary>What an array in a <see cref="ParamValue"/> is written as: the one of its members that is not null says what it is of.</summary>
-[PersistableModel("ParamArray")]
+[PersistableModel("ParamArray", InCatalog = false)]
 public sealed partial class StoredParamArray
 {
     /// <summary>An array of <c>bool</c>.</summary>
@@ -69,20 +69,33 @@ public sealed partial class StoredParamArray
             Float32 = Held<float>(value),
             Float64 = Held<double>(value),
         };
-        return stored.Values.Any()
+        return stored.Count(out _) == 1
             ? stored
             : throw new InvalidOperationException($"An array of {value.ElementType!.Name} cannot be saved: only numbers and booleans can.");
     }
 
-    internal ParamValue Value => Values.Take(2).ToList() is [var only]
+    internal ParamValue Value => Count(out var only) == 1
         ? only
         : throw new FormatException("An array in a parameter is not of exactly one type.");
 
-    IEnumerable<ParamValue> Values => new[]
+    int Count(out ParamValue last)
     {
-        From(Bool), From(Int8), From(Int16), From(Int32), From(Int64), From(UInt8),
-        From(UInt16), From(UInt32), From(UInt64), From(Float16), From(Float32), From(Float64),
-    }.Where(static v => !v.IsNull);
+        ReadOnlySpan<ParamValue> values =
+        [
+            From(Bool), From(Int8), From(Int16), From(Int32), From(Int64), From(UInt8),
+            From(UInt16), From(UInt32), From(UInt64), From(Float16), From(Float32), From(Float64),
+        ];
+        var count = 0;
+        last = default;
+        foreach (var value in values)
+        {
+            if (value.IsNull)
+                continue;
+            last = value;
+            count++;
+        }
+        return count;
+    }
 
     static NDArray<T>? Held<T>(ParamValue value)
         where T : unmanaged

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Schema;
 
@@ -18,7 +19,7 @@ static class FileReader
         try
         {
             var bytes = record.AsSpan(0, (int)file.Record.Length);
-            arrays.ReadInto(file.Record, bytes);
+            arrays.ReadWhole(file.Record, ref MemoryMarshal.GetArrayDataReference(record));
             return Decode(file, bytes, arrays, options, existing);
         }
         finally

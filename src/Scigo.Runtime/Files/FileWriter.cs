@@ -65,10 +65,10 @@ static class FileWriter
     // The model's own schema and what it names; then, in an order that does not depend on the run, those of polymorphic members.
     static List<ModelSchema> SchemasOf(ModelCodec codec, HashSet<ModelCodec> met)
     {
-        var schemas = new List<ModelSchema>(codec.Schema.Reachable());
-        var known = schemas.Select(static s => s.WireName).ToHashSet(StringComparer.Ordinal);
-        foreach (var other in met.OrderBy(static c => c.WireName, StringComparer.Ordinal))
-            schemas.AddRange(other.Schema.Reachable().Where(s => known.Add(s.WireName)));
-        return schemas;
+        var schemas = new List<ModelSchema> { codec.Schema };
+        foreach (var other in met)
+            schemas.Add(other.Schema);
+        schemas.Sort(1, met.Count, ModelSchema.ByWireName);
+        return ModelSchema.Reachable(schemas);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Linq;
 using Scigo.Binary;
 using Scigo.Schema;
 

@@ -3,19 +3,21 @@ namespace Scigo.Files;
 /// <summary>Lets NDArrays point into a mapped file. Plain arrays can only be copied; what is read, is checked.</summary>
 sealed class MappedArrays(FileManifest manifest, MappedRegion region) : SectionSource(manifest)
 {
-    public override void Read<T>(Span<T> target, int position)
+    public override void Read(FileSection section, ref byte target)
     {
-        var section = Take<T>(target.Length, position);
-        region.GetSpan<T>(section.Offset, target.Length).CopyTo(target);
+        for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
+        {
+            var piece = Piece(section, at, ref target);
+            region.GetSpan<byte>(section.Offset + at, piece.Length).CopyTo(piece);
+        }
         CheckCopied(section);
     }
 
-    public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+    public override MappedRegion? RegionOf(FileSection section)
     {
-        var section = Take<T>(count, position);
         if (IsCopied)
             CheckCopied(section);
-        return new MappedMemory<T>(region, section.Offset, count).Memory;
+        return region;
     }
 
     // Nothing of it is looked at.

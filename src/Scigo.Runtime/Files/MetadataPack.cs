@@ -1,4 +1,3 @@
-using System.Globalization;
 using MessagePack;
 
 namespace Scigo.Files;
@@ -12,7 +11,7 @@ static class MetadataPack
         if (metadata.Created is { } created)
         {
             writer.WriteText("created_at");
-            writer.WriteText(created.ToString("O", CultureInfo.InvariantCulture));
+            writer.WriteText(Rfc3339.Format(created));
         }
         if (metadata.TrainingSamples is { } samples)
         {
@@ -77,7 +76,7 @@ static class MetadataPack
     static DateTimeOffset ReadTime(ref ManifestReader reader)
     {
         var text = reader.ReadText();
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        return Rfc3339.TryParse(text, out var time)
             ? time
             : throw reader.Error($"\"{text}\" is no time as RFC 3339 has it.");
     }

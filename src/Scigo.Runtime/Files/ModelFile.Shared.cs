@@ -43,9 +43,7 @@ public static partial class ModelFile
         options ??= ModelOptions.Default;
         var catalog = Models.CatalogOf(options);
         var codec = T.ModelCodec;
-        return ReferenceEquals(catalog.Find(codec.TypeId), codec)
-            ? options
-            : options with { Catalog = new ModelCatalog([.. catalog.Codecs.Where(c => c.TypeId != codec.TypeId), codec]) };
+        return ReferenceEquals(catalog.Find(codec.TypeId), codec) ? options : options with { Catalog = catalog.With(codec) };
     }
 
     static T Cast<T>(object model)

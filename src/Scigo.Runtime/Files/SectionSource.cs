@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Scigo.Binary;
 
 namespace Scigo.Files;
@@ -14,7 +13,8 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
 
     public override void Skip(int position)
     {
-        var section = Take(position);
+        var section = Peek(position);
+        Next++;
         try
         {
             Check(section);
@@ -29,26 +29,13 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
     /// <summary>Checks the data of a section that is not read, where the file was to be checked whole.</summary>
     protected abstract void Check(FileSection section);
 
-    public override void Require<T>(int count, int position)
+    // Offsets of errors count from the record, as the reader's own do.
+    public override FileSection Require(string dtype, int count, int size, int position)
     {
         var section = Peek(position);
-        if (section.DType != DTypes<T>.Name || section.Length != (long)count * Unsafe.SizeOf<T>())
+        if (section.DType != dtype || section.Length != (long)count * size)
             throw new ModelFormatException(
-                ModelFormatError.Corrupt, $"The record has {count} numbers of {DTypes<T>.Name} here, its section is {section}.", position, section.Name);
-    }
-
-    /// <summary>Returns the next section. Offsets of errors count from the record, as the reader's own do.</summary>
-    protected FileSection Take<T>(int count, int position)
-        where T : unmanaged
-    {
-        Require<T>(count, position);
-        return Take(position);
-    }
-
-    FileSection Take(int position)
-    {
-        var section = Peek(position);
-        Next++;
+                ModelFormatError.Corrupt, $"The record has {count} numbers of {dtype} here, its section is {section}.", position, section.Name);
         return section;
     }
 

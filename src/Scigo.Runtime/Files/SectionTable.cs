@@ -26,7 +26,10 @@ static class SectionTable
     {
         if (isRecord)
             return section.Shape is [var length] && length <= Array.MaxLength ? length : -1;
-        var count = NDArray<byte>.CountElements(section.Shape.ToArray());
+        var shape = new int[section.Shape.Count];
+        for (var i = 0; i < shape.Length; i++)
+            shape[i] = section.Shape[i];
+        var count = NDArray<byte>.CountElements(shape);
         var size = SizeOf(section.DType);
         return count < 0 || size < 0 ? -1 : count * size;
     }

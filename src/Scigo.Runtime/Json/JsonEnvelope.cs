@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Scigo.Wire;
 
 namespace Scigo.Json;
@@ -96,7 +95,7 @@ static class JsonEnvelope
         if (metadata?.Created is { } created)
         {
             writer.WriteName("created_at"u8);
-            writer.WriteString(created.ToString("O", CultureInfo.InvariantCulture));
+            writer.WriteString(Rfc3339.Format(created));
         }
         writer.EndObject();
         writer.WriteName("parameters"u8);

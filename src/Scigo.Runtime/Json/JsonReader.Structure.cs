@@ -101,9 +101,10 @@ public ref partial struct JsonReader
     public bool BeginArrayOrOne()
     {
         var token = Next();
-        if (token != '[' && token != 'n' && IsMembers())
-            return false;
-        BeginArray();
+        if (token != '[')
+            return token != 'n' && IsMembers() ? false : throw Unexpected("an array");
+        position++;
+        first = true;
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Scigo.Json;
 
@@ -39,7 +38,7 @@ struct ModelTarget<T>(ModelCodec<T> expected, T? existing, bool mayDiffer) : IJs
         if (wireName == expected.WireName)
             return;
         derived = Models.Find(reader.Options, wireName, reader.Position);
-        if (!mayDiffer || !derived.ModelType.IsAssignableTo(typeof(T)))
+        if (!mayDiffer || !derived.MakesModelsOf<T>())
             throw reader.Error(
                 ModelFormatError.WrongType, $"The data holds the model \"{wireName}\", not \"{expected.WireName}\".");
     }
@@ -128,7 +127,7 @@ struct MetadataTarget : IJsonTarget
         if (reader.TryReadNull())
             return;
         var text = reader.ReadString(null);
-        created = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        created = Rfc3339.TryParse(text, out var time)
             ? time
             : throw reader.Error(ModelFormatError.InvalidValue, $"\"{text}\" is no time as RFC 3339 has it.");
     }

@@ -1,7 +1,10 @@
 namespace Scigo;
 
-/// <summary>What is known about how a model came to be. <c>Fit</c> fills it, saving stores it beside the model.</summary>
-public sealed record ModelMetadata
+/// <summary>
+/// What is known about how a model came to be. <c>Fit</c> fills it, saving stores it beside the model. Two are equal when all in them is:
+/// names in order, metrics and tags by name, times with their offsets.
+/// </summary>
+public sealed partial record ModelMetadata
 {
     /// <summary>When the model was trained. Nothing else puts a time into a file: equal models and metadata give equal bytes.</summary>
     public DateTimeOffset? Created { get; init; }

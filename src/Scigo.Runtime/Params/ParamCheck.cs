@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Scigo;
 
 /// <summary>Checks that parameters can be set, without setting any.</summary>

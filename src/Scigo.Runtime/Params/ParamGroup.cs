@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Scigo;
 
 /// <summary>The parameters to set in one model, and in groups of their own those to set in the models that it consists of.</summary>

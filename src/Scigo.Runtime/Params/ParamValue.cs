@@ -59,7 +59,7 @@ public readonly partial struct ParamValue
 
     /// <summary>Copies values into a list.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <c>null</c>.</exception>
-    public static ParamValue FromList(IEnumerable<ParamValue> items) => new(ParamValueKind.List, items.ToArray());
+    public static ParamValue FromList(IEnumerable<ParamValue> items) => new(ParamValueKind.List, new List<ParamValue>(items).ToArray());
 
     /// <summary>Copies entries into a map, in the order of enumeration; a <see cref="ParamSet"/> is held as it is.</summary>
     /// <exception cref="ArgumentException">A name is given twice.</exception>

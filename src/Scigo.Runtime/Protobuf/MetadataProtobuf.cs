@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Scigo.Json;
 using Scigo.Wire;
 
@@ -26,13 +25,13 @@ static class MetadataProtobuf
         if (metadata.TrainingFeatures is { } features)
             Scalar<int, Varint<int>>.WriteProtobuf(ref writer, 4, features);
         if (metadata.FeatureNames is { Count: > 0 } names)
-            Names.WriteProtobuf(ref writer, 5, [.. names]);
+            Names.WriteProtobuf(ref writer, 5, new List<string>(names));
         if (metadata.TrainingSeconds is { } seconds)
             Scalar<double, Float64>.WriteProtobuf(ref writer, 6, seconds);
         if (metadata.Tags is { } tags)
             StringWire.WriteProtobuf(ref writer, 7, ToJson(tags, writer.Options));
         if (metadata.Created is { } exact)
-            StringWire.WriteProtobuf(ref writer, 8, exact.ToString("O", CultureInfo.InvariantCulture));
+            StringWire.WriteProtobuf(ref writer, 8, Rfc3339.Format(exact));
         writer.EndMessage(mark);
     }
 
@@ -91,7 +90,7 @@ static class MetadataProtobuf
     static DateTimeOffset ReadTime(ref ProtobufReader reader, uint tag)
     {
         var text = reader.ReadString(tag, null);
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        return Rfc3339.TryParse(text, out var time)
             ? time
             : throw reader.Error(ModelFormatError.InvalidValue, $"\"{text}\" is no time as RFC 3339 has it.");
     }

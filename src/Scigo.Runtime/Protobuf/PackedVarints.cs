@@ -13,12 +13,11 @@ namespace Scigo.Protobuf;
 static class PackedVarints
 {
     const ulong SevenBits = 0x7F7F7F7F7F7F7F7F;
-    const ulong EighthBits = 0x8080808080808080;
 
     const int Block = 32;
 
     /// <summary>The most bytes that one integer takes.</summary>
-    public const int Longest = 10;
+    public const int Longest = Base128.Longest;
 
     /// <summary>Whether the processor has the instructions that spread and gather the bits of a number.</summary>
     public static bool IsSupported => Bmi2.X64.IsSupported && Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
@@ -31,19 +30,11 @@ static class PackedVarints
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, checked(values.Length * Longest), nameof(destination));
         ref var start = ref MemoryMarshal.GetReference(destination);
-        nuint at = 0;
+        ref var at = ref start;
+        // Each moves at on by no more than the room that there is for it.
         foreach (var value in values)
-        {
-            var raw = ToRaw(value);
-            var size = Base128.SizeOf(raw);
-            // Ten bytes are written whatever the size, and at grows by at most ten: the room above is enough.
-            ref var to = ref Unsafe.Add(ref start, at);
-            var more = Bmi2.X64.ZeroHighBits(EighthBits, (ulong)(8 * (size - 1)));
-            Unsafe.WriteUnaligned(ref to, Bmi2.X64.ParallelBitDeposit(raw, SevenBits) | more);
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, 8), (ushort)((raw >> 56 & 0x7F) | (raw >> 63) * 0x180));
-            at += (nuint)size;
-        }
-        return (int)at;
+            at = ref Unsafe.SizeOf<T>() == sizeof(int) ? ref Base128.WriteNarrow(ref at, (long)ToRaw(value)) : ref Base128.Write(ref at, ToRaw(value));
+        return (int)Unsafe.ByteOffset(ref start, ref at);
     }
 
     /// <summary>Reads integers of four or eight bytes, as many as are whole with a few bytes to spare and as there is room for.</summary>

@@ -75,7 +75,7 @@ static class ProtobufEnvelope
         try
         {
             var found = Find(ref reader, codec, out var at, out var tag);
-            if (found != codec && (reuse || !found.ModelType.IsAssignableTo(typeof(T))))
+            if (found != codec && (reuse || !found.MakesModelsOf<T>()))
                 throw reader.Error(
                     ModelFormatError.WrongType, $"The data holds the model \"{found.WireName}\", not \"{codec.WireName}\".", at);
             Enter(ref reader, found, at, tag);

@@ -139,5 +139,13 @@ ref struct ProtobufPathFinder(ReadOnlySpan<byte> data, long offset, ModelOptions
         return false;
     }
 
-    static ModelSchema? Nested(ModelSchema owner, string name) => owner.Reachable().FirstOrDefault(s => s.WireName == name);
+    static ModelSchema? Nested(ModelSchema owner, string name)
+    {
+        foreach (var schema in owner.Reachable())
+        {
+            if (schema.WireName == name)
+                return schema;
+        }
+        return null;
+    }
 }

@@ -160,6 +160,26 @@ public ref struct ProtobufWriter
         }
     }
 
+    /// <summary>Makes room for fields that the caller writes by itself, up to what it says to <see cref="EndFew"/>.</summary>
+    internal ref byte BeginFew(int most)
+    {
+        memory.Reserve(most);
+        return ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(memory.Bytes), (nuint)(uint)memory.Position);
+    }
+
+    /// <summary>Ends what <see cref="BeginFew"/> began.</summary>
+    internal void EndFew(ref byte end) => memory.Position = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(memory.Bytes), ref end);
+
+    /// <summary>Goes one message deeper.</summary>
+    internal void Enter()
+    {
+        if (--depth < 0)
+            Throw.TooDeepToWrite(Options.Limits.MaxDepth);
+    }
+
+    /// <summary>Comes back from <see cref="Enter"/>.</summary>
+    internal void Leave() => depth++;
+
     /// <summary>Begins a length-delimited field whose length is not known yet.</summary>
     /// <param name="field">The field.</param>
     /// <param name="expected">

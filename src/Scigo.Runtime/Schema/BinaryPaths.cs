@@ -39,5 +39,5 @@ static class BinaryPaths
     static WrittenSchemas Known(ModelCodec codec, ModelCatalog catalog) =>
         ReferenceEquals(catalog.FindByWireName(codec.WireName), codec)
             ? catalog.Schemas
-            : WrittenSchemas.Of(catalog.Codecs.Select(static c => c.Schema).Prepend(codec.Schema));
+            : WrittenSchemas.Of([codec.Schema, .. catalog.OwnSchemas]);
 }

@@ -9,7 +9,7 @@ namespace Scigo.Schema;
 /// </summary>
 ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, WrittenSchemas written, ModelCodec codec)
 {
-    readonly Dictionary<string, ModelSchema> declared = codec.Schema.Reachable().ToDictionary(static s => s.WireName);
+    readonly Dictionary<string, ModelSchema> declared = AddTo([], codec.Schema);
     ProtobufWriter writer = new(output, options);
 
     public readonly void Finish() => writer.Finish();
@@ -172,12 +172,18 @@ ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, Wr
 
     void Polymorphic(ref RecordReader reader, ModelSchema from, ModelCodec codec, int at)
     {
-        foreach (var schema in codec.Schema.Reachable())
-            declared.TryAdd(schema.WireName, schema);
+        AddTo(declared, codec.Schema);
         writer.WriteString(AnyFields.TypeUrl, codec.TypeUrl);
         var value = writer.BeginMessage(AnyFields.Value);
         Fields(ref reader, from, codec.Schema, at);
         writer.EndAnyValue(value);
+    }
+
+    static Dictionary<string, ModelSchema> AddTo(Dictionary<string, ModelSchema> declared, ModelSchema root)
+    {
+        foreach (var schema in root.Reachable())
+            declared.TryAdd(schema.WireName, schema);
+        return declared;
     }
 
     void Skip(ref RecordReader reader, SchemaType type, int at)

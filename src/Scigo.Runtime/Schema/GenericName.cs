@@ -11,10 +11,17 @@ static class GenericName
     /// <summary>Returns the schema of a generic model with the arguments that a closed name has.</summary>
     public static ModelSchema Close(ModelSchema definition, string closed)
     {
-        var arguments = Arguments(definition.WireName).Zip(Arguments(closed)).ToDictionary(static p => p.First, static p => p.Second);
-        return arguments.Count == 0
-            ? definition
-            : new ModelSchema(closed, definition.Version, [.. definition.Members.Select(m => m with { Type = Replace(m.Type, arguments) })]);
+        var parameters = Arguments(definition.WireName);
+        var given = Arguments(closed);
+        if (parameters.Count == 0)
+            return definition;
+        var arguments = new Dictionary<string, string>();
+        for (var i = 0; i < parameters.Count; i++)
+            arguments.Add(parameters[i], given[i]);
+        var members = new List<SchemaMember>();
+        foreach (var member in definition.Members)
+            members.Add(member with { Type = Replace(member.Type, arguments) });
+        return new ModelSchema(closed, definition.Version, members.ToArray());
     }
 
     static List<string> Arguments(string wireName)

@@ -46,7 +46,21 @@ public sealed class ModelSchema
     public Func<ShippedSchemas>? Shipped { get; init; }
 
     /// <summary>The schemas of the model in earlier releases, each with those that it names, by fingerprint; made when first needed.</summary>
-    internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= ShippedSchemas.Of(this);
+    internal Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier => field ??= History?.Earlier(this) ?? [];
+
+    // Nested models may be of assemblies that have a baseline when the model's own has none.
+    ShippedSchemas? History
+    {
+        get
+        {
+            foreach (var schema in Reachable())
+            {
+                if (schema.Shipped is { } shipped)
+                    return shipped();
+            }
+            return null;
+        }
+    }
 
     /// <summary>The first eight bytes of the SHA-256 of the wire name.</summary>
     public ulong TypeId { get => field == 0 ? field = HashOf(WireName) : field; init; }
@@ -62,29 +76,53 @@ public sealed class ModelSchema
     {
         get
         {
-            var others = Reachable().Skip(1).OrderBy(static s => s.WireName, StringComparer.Ordinal);
-            return string.Join('\n', [OwnText, .. others.Select(static s => s.OwnText)]);
+            var all = Reachable([this]);
+            all.Sort(1, all.Count - 1, ByWireName);
+            return string.Join('\n', all.ConvertAll(static s => s.OwnText));
         }
     }
 
-    internal string OwnText => $"{WireName}@{Version} {string.Join(' ', Members.Select(static m => $"{m.Id}:{m.Type}"))}".TrimEnd();
+    internal string OwnText
+    {
+        get
+        {
+            var text = new StringBuilder(WireName).Append('@').Append(Version);
+            foreach (var member in Members)
+                text.Append(' ').Append(member.Id).Append(':').Append(member.Type);
+            return text.ToString();
+        }
+    }
 
     /// <summary>Returns this schema, then all that it names, directly or through others.</summary>
-    public IReadOnlyList<ModelSchema> Reachable()
+    public IReadOnlyList<ModelSchema> Reachable() => Reachable([this]);
+
+    /// <summary>Returns each of the schemas followed by all that it names, none twice.</summary>
+    internal static List<ModelSchema> Reachable(params IEnumerable<ModelSchema> schemas)
     {
-        var found = new List<ModelSchema> { this };
-        for (var i = 0; i < found.Count; i++)
+        var found = new List<ModelSchema>();
+        var known = new HashSet<string>();
+        var named = new List<ModelSchema>();
+        foreach (var schema in schemas)
         {
-            var named = new List<ModelSchema>();
-            found[i].nested?.Invoke(named);
-            foreach (var other in named)
+            named.Add(schema);
+            for (var next = found.Count; ; next++)
             {
-                if (!found.Exists(s => s.WireName == other.WireName))
-                    found.Add(other);
+                foreach (var other in named)
+                {
+                    if (known.Add(other.WireName))
+                        found.Add(other);
+                }
+                named.Clear();
+                if (next == found.Count)
+                    break;
+                found[next].nested?.Invoke(named);
             }
         }
         return found;
     }
+
+    internal static Comparer<ModelSchema> ByWireName { get; } =
+        Comparer<ModelSchema>.Create(static (a, b) => string.CompareOrdinal(a.WireName, b.WireName));
 
     /// <summary>Returns the first eight bytes, little-endian, of the SHA-256 of a text in UTF-8.</summary>
     public static ulong HashOf(string text) => Sha256.FirstBytes(Encoding.UTF8.GetBytes(text));

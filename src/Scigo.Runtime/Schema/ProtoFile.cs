@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Scigo.Schema;
 
 /// <summary>A .proto file, for other languages' protobuf compilers.</summary>
@@ -24,8 +26,7 @@ public sealed record ProtoFile(string Name, string Text)
     public static IReadOnlyList<ProtoFile> Of(IEnumerable<ModelSchema> schemas)
     {
         ArgumentNullException.ThrowIfNull(schemas);
-        var all = schemas.SelectMany(static s => s.Reachable()).DistinctBy(static s => s.WireName)
-            .OrderBy(static s => s.ProtoName, StringComparer.Ordinal).ToList();
+        var all = ModelSchema.Reachable(schemas).OrderBy(static s => s.ProtoName, StringComparer.Ordinal).ToList();
         var packages = all.GroupBy(static s => ProtoNames.Package(s.ProtoName)).OrderBy(static g => g.Key, StringComparer.Ordinal)
             .Select(static g => new ProtoPackage(g.Key, [.. g])).ToList();
         CheckImports(packages);

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Scigo.Schema;
 
 /// <summary>What has changed between the schema that data was written under and that of the class here, in words.</summary>

@@ -7,7 +7,7 @@ namespace Scigo.Schema;
 /// schema, and one that an earlier class wrote is read by the schema of that fingerprint. Emitted by the generator.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ShippedSchemas
+public class ShippedSchemas
 {
     // More are only thought of where several assemblies have many releases each.
     const int MostCandidates = 4096;
@@ -29,33 +29,54 @@ public sealed class ShippedSchemas
         }
     }
 
-    /// <summary>Returns the schemas that a model may have had, with those that each names, by fingerprint.</summary>
-    internal static Dictionary<ulong, IReadOnlyList<ModelSchema>> Of(ModelSchema current)
+    /// <summary>
+    /// Returns the schemas that a model may have had, with those that each names, by fingerprint. Virtual, so that a program ahead of time
+    /// without any baseline has none of this.
+    /// </summary>
+    internal virtual Dictionary<ulong, IReadOnlyList<ModelSchema>> Earlier(ModelSchema current)
     {
-        var now = current.Reachable().ToDictionary(static s => s.WireName);
-        var histories = now.Values.Select(static s => s.Shipped?.Invoke()).OfType<ShippedSchemas>().Distinct().ToList();
-        var found = new Dictionary<ulong, IReadOnlyList<ModelSchema>>();
-        foreach (var choice in Choices(histories).Take(MostCandidates))
+        var now = current.Reachable();
+        var histories = new List<ShippedSchemas>();
+        foreach (var schema in now)
         {
-            if (Assemble(current.WireName, now, choice) is { } schemas)
+            if (schema.Shipped?.Invoke() is { } history && !histories.Contains(history))
+                histories.Add(history);
+        }
+        // By way of an instance: programs compiled ahead of time that have none go without the rest.
+        return histories.Count == 0 ? [] : histories[0].Combine(now, histories);
+    }
+
+    Dictionary<ulong, IReadOnlyList<ModelSchema>> Combine(IReadOnlyList<ModelSchema> now, List<ShippedSchemas> histories)
+    {
+        var byName = new Dictionary<string, ModelSchema>();
+        foreach (var schema in now)
+            byName.Add(schema.WireName, schema);
+        var found = new Dictionary<ulong, IReadOnlyList<ModelSchema>>();
+        var tried = 0;
+        foreach (var choice in Choices(histories, 0))
+        {
+            if (tried++ == MostCandidates)
+                break;
+            if (Assemble(now[0].WireName, byName, choice) is { } schemas)
                 found.TryAdd(schemas[0].Fingerprint, schemas);
         }
         return found;
     }
 
     // Each assembly had one of its releases when the record was written, or the models that it has now.
-    static IEnumerable<Dictionary<string, ModelSchema>[]> Choices(IReadOnlyList<ShippedSchemas> histories)
+    static IEnumerable<Dictionary<string, ModelSchema>[]> Choices(List<ShippedSchemas> histories, int from)
     {
-        if (histories.Count == 0)
+        if (from == histories.Count)
         {
             yield return [];
             yield break;
         }
-        foreach (var others in Choices([.. histories.Skip(1)]))
+        var releases = histories[from].releases;
+        foreach (var others in Choices(histories, from + 1))
         {
             yield return others;
-            foreach (var release in histories[0].releases.Reverse())
-                yield return [release, .. others];
+            for (var i = releases.Length - 1; i >= 0; i--)
+                yield return [releases[i], .. others];
         }
     }
 
@@ -71,9 +92,12 @@ public sealed class ShippedSchemas
                 continue;
             if ((Released(name, choice) ?? now.GetValueOrDefault(name)) is not { } known)
                 return null;
-            SchemaMember[] members = [.. known.Members];
-            var named = members.SelectMany(static m => m.ParsedType.Models()).Distinct().ToList();
-            var schema = new ModelSchema(name, known.Version, members, schemas => schemas.AddRange(named.Select(n => byName[n])));
+            var members = new List<SchemaMember>(known.Members);
+            var named = new List<string>();
+            foreach (var member in members)
+                named.AddRange(member.ParsedType.Models());
+            var schema = new ModelSchema(
+                name, known.Version, members.ToArray(), schemas => schemas.AddRange(named.ConvertAll(n => byName[n])));
             byName.Add(name, schema);
             schemas.Add(schema);
             named.ForEach(pending.Enqueue);

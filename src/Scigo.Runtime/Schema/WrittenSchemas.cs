@@ -38,8 +38,7 @@ sealed class WrittenSchemas
     }
 
     /// <summary>Returns the schemas of classes, and of all that they name.</summary>
-    public static WrittenSchemas Of(IEnumerable<ModelSchema> schemas) =>
-        new(schemas.SelectMany(static s => s.Reachable()).DistinctBy(static s => s.WireName));
+    public static WrittenSchemas Of(IEnumerable<ModelSchema> schemas) => new(ModelSchema.Reachable(schemas));
 
     public ModelSchema? Find(ulong typeId) => byTypeId.GetValueOrDefault(typeId);
 
@@ -50,10 +49,16 @@ sealed class WrittenSchemas
             return known.Fingerprint == fingerprint ? known : null;
         if (catalog is null || Released(codec.Schema, fingerprint) is not { } schemas)
             return null;
-        // One program wrote them all: a model has one schema in all of them.
-        if (schemas.Any(s => Find(s.WireName) is { } other && other.OwnText != s.OwnText))
-            return null;
-        Add(schemas.Where(s => Find(s.WireName) is null));
+        var added = new List<ModelSchema>();
+        foreach (var schema in schemas)
+        {
+            // One program wrote them all: a model has one schema in all of them.
+            if (Find(schema.WireName) is not { } other)
+                added.Add(schema);
+            else if (other.OwnText != schema.OwnText)
+                return null;
+        }
+        Add(added);
         return Find(codec.TypeId);
     }
 

@@ -186,7 +186,7 @@ public readonly struct AnyWire<T> : IWire<T>
 
     static void Check(ModelCodec codec, int at)
     {
-        if (!codec.MakesModelsOf(typeof(T)))
+        if (!codec.MakesModelsOf<T>())
             throw new ModelFormatException(
                 ModelFormatError.WrongType, $"The data holds the model \"{codec.WireName}\", which is no {typeof(T).Name}.", at);
     }

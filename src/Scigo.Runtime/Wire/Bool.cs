@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Scigo.Json;
 using Scigo.Protobuf;
 
@@ -32,6 +33,13 @@ public readonly struct Bool : IScalar<bool>
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, bool value) => writer.WriteVarint32(value ? 1u : 0u);
+
+    /// <inheritdoc/>
+    public static ref byte WriteProtobuf(ref byte at, bool value)
+    {
+        at = value ? (byte)1 : (byte)0;
+        return ref Unsafe.Add(ref at, 1);
+    }
 
     /// <inheritdoc/>
     public static bool ReadProtobuf(ref ProtobufReader reader) => reader.ReadVarint64() != 0;

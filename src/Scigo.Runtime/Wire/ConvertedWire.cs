@@ -55,6 +55,12 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
         TInner.WriteProtobuf(ref writer, field, ToWire(value));
 
     /// <inheritdoc/>
+    public static int LongestValue => TInner.LongestValue;
+
+    /// <inheritdoc/>
+    public static ref byte WriteField(ref byte at, int field, T value) => ref TInner.WriteField(ref at, field, ToWire(value));
+
+    /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing)
     {
         var start = reader.Position;

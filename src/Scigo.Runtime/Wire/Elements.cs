@@ -70,11 +70,29 @@ static class Elements<T, TElement>
             writer.AddEmpty(field);
         else if (TElement.Packs)
             WritePacked(ref writer, field, items);
+        else if (TElement.LongestValue > 0)
+            WriteShort(ref writer, field, items);
         else
         {
             foreach (ref readonly var item in items)
                 TElement.WriteProtobuf(ref writer, field, item);
         }
+    }
+
+    // Several elements at a time, each of which takes its tag and LongestValue bytes at most.
+    static void WriteShort(ref ProtobufWriter writer, int field, ReadOnlySpan<T> items)
+    {
+        const int Chunk = 16;
+        writer.Enter();
+        for (; !items.IsEmpty; items = items[Math.Min(Chunk, items.Length)..])
+        {
+            var chunk = items[..Math.Min(Chunk, items.Length)];
+            ref var at = ref writer.BeginFew(chunk.Length * (Base128.Longest + TElement.LongestValue));
+            foreach (ref readonly var item in chunk)
+                at = ref TElement.WriteField(ref at, field, item);
+            writer.EndFew(ref at);
+        }
+        writer.Leave();
     }
 
     static void WritePacked(ref ProtobufWriter writer, int field, ReadOnlySpan<T> items)

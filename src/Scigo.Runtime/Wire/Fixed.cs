@@ -42,6 +42,19 @@ public readonly struct Fixed<T> : IScalar<T>
     }
 
     /// <inheritdoc/>
+    public static int Longest => Math.Max(Unsafe.SizeOf<T>(), sizeof(int));
+
+    /// <inheritdoc/>
+    public static ref byte WriteProtobuf(ref byte at, T value)
+    {
+        if (Unsafe.SizeOf<T>() >= sizeof(int))
+            Unsafe.WriteUnaligned(ref at, value);
+        else
+            Unsafe.WriteUnaligned(ref at, int.CreateTruncating(value));
+        return ref Unsafe.Add(ref at, Longest);
+    }
+
+    /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader)
         => Unsafe.SizeOf<T>() >= sizeof(int) ? reader.ReadFixed<T>() : Integers.Narrow<T>(ref reader, reader.ReadFixed<int>());
 

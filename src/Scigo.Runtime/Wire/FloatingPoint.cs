@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Scigo.Json;
 using Scigo.Numbers;
 using Scigo.Protobuf;
@@ -33,6 +34,16 @@ public readonly struct Float16 : IScalar<Half>
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, Half value) => writer.WriteFixed((float)value);
+
+    /// <inheritdoc/>
+    public static int Longest => sizeof(float);
+
+    /// <inheritdoc/>
+    public static ref byte WriteProtobuf(ref byte at, Half value)
+    {
+        Unsafe.WriteUnaligned(ref at, (float)value);
+        return ref Unsafe.Add(ref at, sizeof(float));
+    }
 
     /// <inheritdoc/>
     public static Half ReadProtobuf(ref ProtobufReader reader) => Floats.ToHalf(ref reader, reader.ReadFixed<float>());

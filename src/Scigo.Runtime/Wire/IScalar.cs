@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Scigo.Json;
 using Scigo.Protobuf;
 
@@ -39,6 +40,18 @@ public interface IScalar<T>
 
     /// <summary>Writes the number as protobuf, without tag.</summary>
     static abstract void WriteProtobuf(ref ProtobufWriter writer, T value);
+
+    /// <summary>The most bytes that it takes in protobuf, without tag.</summary>
+    static virtual int Longest => Unsafe.SizeOf<T>();
+
+    /// <summary>
+    /// Writes the number as protobuf, without tag, where there is room for <see cref="Longest"/> bytes; returns what is behind it.
+    /// </summary>
+    static virtual ref byte WriteProtobuf(ref byte at, T value)
+    {
+        Unsafe.WriteUnaligned(ref at, value);
+        return ref Unsafe.Add(ref at, Unsafe.SizeOf<T>());
+    }
 
     /// <summary>Reads the number from protobuf, behind the tag.</summary>
     static abstract T ReadProtobuf(ref ProtobufReader reader);

@@ -62,6 +62,14 @@ public interface IWire<T>
     /// <param name="existing">The member's present value.</param>
     static abstract T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T? existing);
 
+    /// <summary>The most bytes that a value takes in a protobuf field, behind the tag; 0 where that is not said, for they may be many.</summary>
+    static virtual int LongestValue => 0;
+
+    /// <summary>
+    /// Writes the value as a protobuf field where there is room for the tag and <see cref="LongestValue"/> bytes; returns what is behind it.
+    /// </summary>
+    static virtual ref byte WriteField(ref byte at, int field, T value) => throw new NotSupportedException();
+
     /// <summary>Whether a protobuf list of such values is packed into one field.</summary>
     static virtual bool Packs => false;
 

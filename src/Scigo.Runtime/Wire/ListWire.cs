@@ -30,10 +30,28 @@ public readonly struct ListWire<T, TElement> : IWire<List<T>>
     {
         var count = reader.ReadCount(at);
         var block = reader.BeginBlocks(count, TElement.BinarySize);
-        var list = reader.Reuse && existing is not null ? existing : new List<T>(count);
-        CollectionsMarshal.SetCount(list, count);
-        Elements<T, TElement>.ReadBinary(ref reader, block, CollectionsMarshal.AsSpan(list));
-        return list;
+        if (!reader.Reuse || existing is null)
+        {
+            existing = new List<T>(count);
+            CollectionsMarshal.SetCount(existing, count);
+        }
+        else if (existing.Count > count)
+            CollectionsMarshal.SetCount(existing, count);
+        var present = existing.Count;
+        Elements<T, TElement>.ReadBinary(ref reader, block, CollectionsMarshal.AsSpan(existing));
+        if (present < count)
+            AddBinary(ref reader, block + present * TElement.BinarySize, existing, count);
+        return existing;
+    }
+
+    // One by one: a list that is there, and whose new content is refused midway, must not be left with elements that are null.
+    static void AddBinary(ref RecordReader reader, int block, List<T> list, int count)
+    {
+        list.EnsureCapacity(count);
+        reader.Enter();
+        for (; list.Count < count; block += TElement.BinarySize)
+            list.Add(TElement.ReadBinary(ref reader, block, default));
+        reader.Leave();
     }
 
     /// <inheritdoc/>

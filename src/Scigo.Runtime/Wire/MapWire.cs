@@ -271,37 +271,39 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         return existing;
     }
 
-    static KeyValuePair<TKey, TValue>[] Sorted(Dictionary<TKey, TValue> map)
+    static TKey[] SortedKeys(Dictionary<TKey, TValue> map)
     {
-        KeyValuePair<TKey, TValue>[] entries = [.. map];
-        Array.Sort(entries, static (a, b) => TKeyKind.Compare(a.Key, b.Key));
-        return entries;
+        var keys = new TKey[map.Count];
+        map.Keys.CopyTo(keys, 0);
+        Array.Sort(keys, TKeyKind.Compare);
+        return keys;
     }
 
     static SortedOrNot Entries(Dictionary<TKey, TValue> value, ModelOptions options) => new(value, options.Deterministic);
 
-    // Enumerates without boxing; sorts a copy when the bytes must not depend on the order of insertion.
+    // Enumerates without boxing; sorts the keys when the bytes must not depend on the order of insertion.
     readonly struct SortedOrNot(Dictionary<TKey, TValue> map, bool sorted)
     {
         public Enumerator GetEnumerator() => new(map, sorted);
 
         public struct Enumerator
         {
-            readonly KeyValuePair<TKey, TValue>[]? entries;
+            readonly Dictionary<TKey, TValue> map;
+            readonly TKey[]? keys;
             Dictionary<TKey, TValue>.Enumerator plain;
             int index = -1;
 
             public Enumerator(Dictionary<TKey, TValue> map, bool sorted)
             {
+                this.map = map;
                 plain = map.GetEnumerator();
-                if (!sorted)
-                    return;
-                entries = Sorted(map);
+                if (sorted)
+                    keys = SortedKeys(map);
             }
 
-            public readonly KeyValuePair<TKey, TValue> Current => entries is null ? plain.Current : entries[index];
+            public readonly KeyValuePair<TKey, TValue> Current => keys is null ? plain.Current : new(keys[index], map[keys[index]]);
 
-            public bool MoveNext() => entries is null ? plain.MoveNext() : ++index < entries.Length;
+            public bool MoveNext() => keys is null ? plain.MoveNext() : ++index < keys.Length;
         }
     }
 }

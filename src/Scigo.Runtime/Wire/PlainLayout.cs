@@ -74,17 +74,21 @@ static class PlainLayout<T, TElement>
             for (var i = 0; i < found.Length; i++)
                 found[i] |= (uint)bytes[i] << shift;
         }
-        var places = Array.ConvertAll(found, mark => Array.IndexOf(marks, mark));
         // Each byte of the block lies in one place, or fields share their memory.
-        return places.Where(static place => place >= 0).Distinct().Count() == marks.Length
-            && places.Count(static place => place >= 0) == marks.Length
-            ? places
-            : null;
+        var areApart = Array.TrueForAll(
+            marks, mark => Array.IndexOf(found, mark) is var place and >= 0 && Array.LastIndexOf(found, mark) == place);
+        return areApart ? Array.ConvertAll(found, mark => Array.IndexOf(marks, mark)) : null;
     }
 
-    static int[]? Inverse(int[]? places) => places is null
-        ? null
-        : [.. Enumerable.Range(0, TElement.BinarySize).Select(at => Array.IndexOf(places, at))];
+    static int[]? Inverse(int[]? places)
+    {
+        if (places is null)
+            return null;
+        var inverse = new int[TElement.BinarySize];
+        for (var at = 0; at < inverse.Length; at++)
+            inverse[at] = Array.IndexOf(places, at);
+        return inverse;
+    }
 
     // Words of four bytes that stay together, or null where a field is narrower.
     static LaneShuffle? Shuffle(int[]? places, int sourceSize, int destinationSize)

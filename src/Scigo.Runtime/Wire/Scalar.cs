@@ -60,6 +60,14 @@ public readonly struct Scalar<T, TScalar> : IWire<T>
     }
 
     /// <inheritdoc/>
+    public static int LongestValue => TScalar.Longest;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte WriteField(ref byte at, int field, T value) =>
+        ref TScalar.WriteProtobuf(ref Base128.WriteTag(ref at, field, TScalar.WireType), value);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T ReadProtobuf(ref ProtobufReader reader, uint tag, bool first, T existing)
     {

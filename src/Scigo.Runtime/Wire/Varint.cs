@@ -39,6 +39,14 @@ public readonly struct Varint<T> : IScalar<T>
     public static void WriteProtobuf(ref ProtobufWriter writer, T value) => writer.WriteVarint64(ulong.CreateTruncating(value));
 
     /// <inheritdoc/>
+    public static int Longest => Base128.Longest;
+
+    /// <inheritdoc/>
+    public static ref byte WriteProtobuf(ref byte at, T value) => ref Unsafe.SizeOf<T>() <= sizeof(int)
+        ? ref Base128.WriteNarrow(ref at, long.CreateTruncating(value))
+        : ref Base128.Write(ref at, ulong.CreateTruncating(value));
+
+    /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader)
     {
         var at = reader.Position;

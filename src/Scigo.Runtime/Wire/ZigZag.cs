@@ -36,6 +36,12 @@ public readonly struct ZigZag<T> : IScalar<T>
     public static void WriteProtobuf(ref ProtobufWriter writer, T value) => writer.WriteVarint64(Integers.ZigZag(long.CreateTruncating(value)));
 
     /// <inheritdoc/>
+    public static int Longest => Base128.Longest;
+
+    /// <inheritdoc/>
+    public static ref byte WriteProtobuf(ref byte at, T value) => ref Base128.Write(ref at, Integers.ZigZag(long.CreateTruncating(value)));
+
+    /// <inheritdoc/>
     public static T ReadProtobuf(ref ProtobufReader reader)
     {
         var raw = reader.ReadVarint64();

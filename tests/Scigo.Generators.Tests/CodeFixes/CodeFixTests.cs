@@ -65,28 +65,65 @@ public class CodeFixTests
         """);
 
     [Fact]
-    public Task APropertyGetsAPrivateSetter() => ModelCodeFixTest<AddSetterFix>.Fixes(
+    public Task APropertyThatReturnsAConstantGetsASetterAndKeepsTheConstant() => ModelCodeFixTest<AddSetterFix>.Fixes(
         """
         [PersistableModel("a.m")] public partial class M
         {
             /// <summary>Kept.</summary>
-            [Member(1)] public double {|SCIGO105:X|} => 1;
+            [Member(1)] public double {|SCIGO105:X|} => -1.5; // kept
             [Member(2)]
-            public double {|SCIGO105:Y|}
+            public string? {|SCIGO105:Y|}
             {
-                get { return 1; }
+                get { return null; }
             }
+            [Member(3)] public int {|SCIGO105:Z|} { get => 0; }
         }
         """,
         """
         [PersistableModel("a.m")] public partial class M
         {
             /// <summary>Kept.</summary>
-            [Member(1)] public double X { get; private set; }
+            [Member(1)] public double X { get; private set; } = -1.5; // kept
             [Member(2)]
-            public double Y { get; private set; }
+            public string? Y { get; private set; } = null;
+            [Member(3)] public int Z { get; private set; } = 0;
         }
-        """);
+        """,
+        "AddSetter");
+
+    [Fact]
+    public Task APropertyThatComputesItsValueLosesItsMark() => ModelCodeFixTest<AddSetterFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            [Member(1)] public double {|SCIGO105:X|} => Compute();
+            /// <summary>Kept.</summary>
+            [Obsolete, Fitted(2)]
+            public double {|SCIGO105:Y|}
+            {
+                get { return Compute(); }
+            }
+            double Compute() => 1;
+        }
+        [PersistableModel("a.s")] public readonly partial struct S { [Member(1)] public double {|SCIGO105:X|} => 1; }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            public double X => Compute();
+            /// <summary>Kept.</summary>
+            [Obsolete]
+            public double Y
+            {
+                get { return Compute(); }
+            }
+            double Compute() => 1;
+        }
+        [PersistableModel("a.s")] public readonly partial struct S { public double X => 1; }
+        """,
+        "RemoveMark");
 
     [Fact]
     public Task AMemberGetsANameThatIsFree() => ModelCodeFixTest<SetMemberNameFix>.Fixes(

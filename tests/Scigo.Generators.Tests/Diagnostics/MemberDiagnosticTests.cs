@@ -59,6 +59,46 @@ public class MemberDiagnosticTests
         }
         """);
 
+    [Theory]
+    [InlineData("IShape?")]
+    [InlineData("IRound")]
+    public Task SCIGO104_InterfacesWithStaticAbstractMembersAreNoTypeArguments(string type) => ModelAnalyzerTest.Reports($$"""
+        public interface IShape { static abstract string Kind { get; } }
+        public interface IRound : IShape { }
+        public interface IPlain { static virtual string Kind => ""; }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } = null!; [Member(2)] public IPlain? Y { get; set; } }
+        """);
+
+    [Theory]
+    [InlineData("Wrap?")]
+    [InlineData("List<Wrap?>")]
+    [InlineData("Text?")]
+    public Task SCIGO104_NullStandsForOneThing(string type) => ModelAnalyzerTest.Reports($$"""
+        [assembly: Converter(typeof(WrapConverter))] [assembly: Converter(typeof(TextConverter))]
+        public readonly record struct Wrap(int? Value);
+        public sealed record Text(string? Value);
+        public sealed class WrapConverter : IConverter<Wrap, int?> { public static int? ToWire(Wrap value) => value.Value; public static Wrap FromWire(int? wire) => new(wire); }
+        public sealed class TextConverter : IConverter<Text, string?> { public static string? ToWire(Text value) => value.Value; public static Text FromWire(string? wire) => new(wire); }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } = null!; [Member(2)] public Wrap Y { get; set; } [Member(3)] public Text Z { get; set; } = null!; }
+        """);
+
+    [Fact]
+    public Task SCIGO104_AGenericConverterServesWhatItsConstraintsAllow() => ModelAnalyzerTest.Reports("""
+        [assembly: Converter(typeof(WrapConverter<>))] [assembly: Converter(typeof(MadeConverter<>))]
+        public readonly struct Wrap<T> { public T Value { get; init; } }
+        public readonly struct Made<T> { public T Value { get; init; } }
+        public sealed class WrapConverter<T> : IConverter<Wrap<T>, T> where T : IComparable<T> { public static T ToWire(Wrap<T> value) => value.Value; public static Wrap<T> FromWire(T wire) => new() { Value = wire }; }
+        public sealed class MadeConverter<T> : IConverter<Made<T>, T> where T : new() { public static T ToWire(Made<T> value) => value.Value; public static Made<T> FromWire(T wire) => new() { Value = wire }; }
+        [PersistableModel("a.p")] public sealed partial class P { P() { } [Member(1)] public int A { get; set; } }
+        [PersistableModel("a.m")] public sealed partial class M
+        {
+            [Member(1)] public Wrap<int> A { get; set; }
+            [Member(2)] public Wrap<P> {|SCIGO104:B|} { get; set; }
+            [Member(3)] public Made<int> C { get; set; }
+            [Member(4)] public Made<P> {|SCIGO104:D|} { get; set; }
+        }
+        """);
+
     [Fact]
     public Task SCIGO105_WhatIsWrittenCanBeReadBack() => Reports("[Member(1)] public double {|SCIGO105:X|} => 1;");
 
@@ -149,6 +189,13 @@ public class MemberDiagnosticTests
     public Task SCIGO108_AGenericModelDoesNotContainEverLargerOnesOfItself() => ModelAnalyzerTest.Reports("""
         [PersistableModel("a.node")] public sealed partial class Node<T> { [Member(1)] public Node<List<T>> {|SCIGO108:Next|} { get; set; } = null!; }
         [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public Node<int> X { get; set; } = null!; }
+        """);
+
+    [Fact]
+    public Task SCIGO108_AGenericModelDoesNotNameEverLargerOnesOfItself() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.node")] public sealed partial class Node<T, U> { [Member(1)] public List<Node<U, List<T>>> {|SCIGO108:Next|} { get; set; } = []; [Member(2)] public Box<T> Box { get; set; } = new(); }
+        [PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public Box<List<int>>? X { get; set; } [Member(2)] public Box<T>? Y { get; set; } }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public Node<int, string>? X { get; set; } [Member(2)] public Box<Box<Box<Box<Box<Box<Box<Box<int>>>>>>>>? Y { get; set; } }
         """);
 
     [Theory]

@@ -22,6 +22,16 @@ public class ModelDiagnosticTests
     [InlineData("file partial class {|SCIGO003:M|} { }")]
     public Task SCIGO003_AModelCanBeInstantiated(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] """ + declaration);
 
+    [Theory]
+    [InlineData("file static partial class Outer { MODEL }")]
+    [InlineData("file partial class Outer { public partial struct Middle { MODEL } }")]
+    public Task SCIGO003_AModelIsVisibleInOtherFiles(string declaration) => ModelAnalyzerTest.Reports(
+        declaration.Replace("MODEL", """[PersistableModel("a.m")] public partial class {|SCIGO003:M|} { [Member(1)] public int X { get; set; } }"""));
+
+    [Fact]
+    public Task SCIGO003_AModelHoldsNoRefStructs() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m")] public partial class {|SCIGO003:M|}<T> where T : allows ref struct { [Member(1)] public int X { get; set; } }""");
+
     [Fact]
     public Task SCIGO003_AModelInAGenericClassIsGenericToo() => ModelAnalyzerTest.Reports(
         """public partial class Outer<T> { [PersistableModel("a.m")] public partial class {|SCIGO003:M|} { } }""");

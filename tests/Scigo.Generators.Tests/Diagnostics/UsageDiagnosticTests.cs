@@ -53,6 +53,14 @@ public class UsageDiagnosticTests
         """);
 
     [Fact]
+    public Task SCIGO303_WhatOtherGenericModelsNameIsClosedWithThem() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.pair")] internal sealed partial class Pair<T> { [Member(1)] public T? X { get; set; } }
+        [PersistableModel("a.box")] internal sealed partial class Box<T> { [Member(1)] public List<Pair<T>> X { get; set; } = []; }
+        [PersistableModel("a.m")] internal sealed partial class M { [Member(1)] public Box<int>? X { get; set; } }
+        static class Use { static byte[] It(Pair<int> pair) => ModelBinary.Serialize(pair); }
+        """);
+
+    [Fact]
     public Task SCIGO303_WhatIsSavedIsClosed() => ModelAnalyzerTest.Reports("""
         [assembly: PersistableInstance(typeof(Box<string>))]
         [PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public T? X { get; set; } }

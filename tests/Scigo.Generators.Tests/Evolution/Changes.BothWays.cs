@@ -126,6 +126,18 @@ static partial class Changes
         {
             OldSeen = "[1, 2]", NewSeen = "[1, 2]",
         };
+        yield return new("text becomes a Uri",
+            new("[Member(1)] public string X { get; set; } = \"\";", "new M { X = \"https://a.b/\" }", "m.X"),
+            new("[Member(1)] public Uri X { get; set; } = null!;", "new M { X = new(\"https://a.b/\") }", "m.X"))
+        {
+            OldSeen = "https://a.b/", NewSeen = "https://a.b/",
+        };
+        yield return new("a list becomes an array of models",
+            new("[Member(1)] public List<Part> X { get; set; } = [];", "new M { X = [new() { Y = 7 }] }", "m.X[0].Y") { Types = Part },
+            new("[Member(1)] public Part[] X { get; set; } = [];", "new M { X = [new() { Y = 8 }] }", "m.X[0].Y") { Types = Part })
+        {
+            OldSeen = "7", NewSeen = "8",
+        };
         yield return new("a member of a nested model is added",
             new("[Member(1)] public List<Part> X { get; set; } = [];", "new M { X = [new() { Y = 7 }] }", "m.X[0].Y")
             {

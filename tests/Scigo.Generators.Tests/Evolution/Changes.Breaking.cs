@@ -33,6 +33,7 @@ static partial class Changes
         };
         yield return Narrowed("bool becomes int", "bool", "true", "int", "7", "") with { OldSeen = "True", NewBy = Formats.None, OldMistakenBy = Formats.Protobuf, NewMistakenBy = Formats.Protobuf };
         yield return Narrowed("Guid becomes a number", "Guid", "Guid.Empty", "long", "7", "") with { NewBy = Formats.None };
+        yield return Narrowed("decimal becomes double", "decimal", "1.5m", "double", "1.5", "") with { NewBy = Formats.None };
         yield return Narrowed("keys of a map become text", "Dictionary<int, int>", "new() { [1] = 2 }", "Dictionary<string, int>", "new() { [\"a\"] = 2 }", "") with
         {
             OldSeen = "{1: 2}",
@@ -61,6 +62,10 @@ static partial class Changes
         yield return Encoded("one double becomes an array of any rank", "double", "1.5", "NDArray<double>", "new double[] { 1, 2 }", "1.5") with
         {
             New = new("[Member(1)] public NDArray<double> X { get; set; }", "new M { X = new double[] { 1, 2 } }", "m.X.Span[0]"),
+        };
+        yield return Encoded("a list becomes an array of any rank", "List<float>", "[1.5f, 2]", "NDArray<double>", "new double[] { 1, 2 }", "[1.5, 2]") with
+        {
+            New = new("[Member(1)] public NDArray<double> X { get; set; }", "new M { X = new double[,] { { 1, 2 } } }", "m.X.ToArray()"),
         };
         yield return Encoded("elements of a list become nullable", "List<double>", "[1.5, 2]", "List<double?>", "[null]", "[1.5, 2]");
         yield return new("a vector becomes an array of any rank",

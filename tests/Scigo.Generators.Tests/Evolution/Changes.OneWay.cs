@@ -37,6 +37,8 @@ static partial class Changes
         yield return Widened("keys of a map become wider", "Dictionary<int, string>", "new() { [-1] = \"a\" }", "Dictionary<long, string>", "new() { [1L << 40] = \"a\" }", "{-1: a}");
         // The last of several singular fields wins, which protobuf demands.
         yield return Widened("one string becomes a list", "string", "\"s\"", "List<string>", "[\"a\", \"b\"]", "[s]") with { NewMistakenBy = Formats.Protobuf };
+        // Times are written as text.
+        yield return Retyped("DateTime becomes text", "DateTime", "new(2026, 1, 2)", "string", "\"s\"") with { OldSeen = "2026-01-02T00:00:00.0000000", NewBy = Formats.None };
         yield return new("one model becomes a list",
             new("[Member(1)] public Part X { get; set; } = new();", "new M { X = new() { Y = 7 } }", "m.X.Y") { Types = Part },
             new("[Member(1)] public List<Part> X { get; set; } = [];", "new M { X = [new() { Y = 1 }, new() { Y = 2 }] }", "m.X.ConvertAll(p => p.Y)") { Types = Part })

@@ -85,6 +85,33 @@ public class GenericTests
         }
         """);
 
+    [Fact]
+    public void WhatAClosedModelNamesIsClosedToo() => Loaded.Run("""
+        [assembly: PersistableInstance(typeof(Box<double>))]
+        [PersistableModel("test.pair")] sealed partial class Pair<T> { [Member(1)] public T A { get; set; } = default!; [Member(2)] public Leaf<T[]>? Leaf { get; set; } }
+        [PersistableModel("test.leaf")] sealed partial class Leaf<T> { [Member(1)] public T A { get; set; } = default!; }
+        [PersistableModel("test.box")] sealed partial class Box<T> { [Member(1)] public List<Pair<T>> Pairs { get; set; } = []; [Member(2)] public Box<T>? Next { get; set; } }
+        [PersistableModel("test.m")] sealed partial class M { [Member(1)] public Box<int> Box { get; set; } = new(); [Member(2)] public object? Any { get; set; } }
+        public static class Test
+        {
+            public static void Run()
+            {
+                var options = new ModelOptions { Catalog = Test_.AssemblyModels.Catalog };
+                Check(new Pair<int> { A = 3 }, p => ((Pair<int>)p).A);
+                Check(new Leaf<int[]> { A = [4] }, l => ((Leaf<int[]>)l).A[0]);
+                Check(new Leaf<double[]> { A = [5] }, l => ((Leaf<double[]>)l).A[0]);
+                RoundTrip.Check(new Pair<double> { A = 6 }, p => p.A);
+
+                void Check(object any, Func<object, object> look)
+                {
+                    var again = ModelBinary.Deserialize<M>(ModelBinary.Serialize(new M { Any = any }, options), options);
+                    if (!Equals(look(any), look(again.Any!)))
+                        throw new Exception($"{look(again.Any!)}");
+                }
+            }
+        }
+        """);
+
     static readonly string[] Closings =
     [
         """[PersistableModel("test.box")] public sealed partial class Box<T> { [Member(1)] public T A { get; set; } = default!; }""",

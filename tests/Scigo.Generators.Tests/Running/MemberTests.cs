@@ -118,6 +118,83 @@ public class MemberTests
         """(m.S, m.Map["a"], m.List[0], m.List[1], m.Next!.S, m.Next.Map is null)""");
 
     [Fact]
+    public void WhatTheCompilerForbidsTheUserCodecsUseAllTheSame() => Loaded.Run("""
+        [PersistableModel("test.m")] public sealed partial class M
+        {
+            [Obsolete("Kept for old files.", error: true), Member(1)] public int X { get; set; }
+            [Obsolete("Kept for old files.", error: true), Member(2)] public string? y;
+            [Member(3)] public int Z { get; [Obsolete("Set by Fit.", error: true)] set; }
+            [Obsolete("For serializers.", error: true)] public M() { }
+            [Obsolete] public M(int x) { X = x; y = "y"; }
+            [Obsolete] public (int, string?, int) All => (X, y, Z);
+        }
+        [PersistableModel("test.s")] public partial struct S
+        {
+            [Obsolete("Kept for old files.", error: true), Member(1)] public int X { get; set; }
+            [Obsolete("For serializers.", error: true)] public S() { }
+        }
+        [PersistableModel("test.n")] public sealed partial class N
+        {
+            [Member(1)] public int X { get; }
+            [Obsolete("For serializers.", error: true)] public N(int x) => X = x;
+            public static N Of(int x) => Make!(x);
+            [NotPersisted] static readonly Func<int, N> Make = x => (N)Activator.CreateInstance(typeof(N), x)!;
+        }
+        public static class Test
+        {
+            public static void Run()
+            {
+                #pragma warning disable 612
+                RoundTrip.Check(new M(2), m => m.All);
+                RoundTrip.Check(N.Of(3), m => m.X);
+                RoundTrip.Check(default(S), s => true);
+            }
+        }
+        """);
+
+    [Fact]
+    public void AMemberThatOnlyAConstructorSetsIsGivenToIt() => Loaded.Run("""
+        [PersistableModel("test.s")] public readonly partial struct S(double x) { [Member(1)] public double X => x; }
+        [PersistableModel("test.m")] public sealed partial class M(double x, int y)
+        {
+            M() : this(0, 0) { }
+            public M(int y) : this(9, y) { }
+            [Member(1)] public double X => x;
+            [Member(2)] public int Y { get; set; } = y;
+        }
+        public static class Test
+        {
+            public static void Run()
+            {
+                RoundTrip.Check(new S(1.5), s => s.X);
+                RoundTrip.Check(new M(1.5, 2), m => (m.X, m.Y));
+            }
+        }
+        """);
+
+    [Fact]
+    public void ConstructorParametersCanBeIn() => Check(
+        """[PersistableModel("test.m")] public sealed partial class M { [Member(1)] public double X { get; } [Member(2)] public required int Y { get; init; } public M(in double x) => X = x; }""",
+        "new M(1.5) { Y = 2 }", "(m.X, m.Y)");
+
+    [Fact]
+    public void GenericConvertersServeTheTypeOrMemberThatTheyStandOn() => Check(
+        """
+        [Converter(typeof(WrapConverter<>))] public readonly record struct Wrap<T>(T Value);
+        public readonly record struct Box<T>(T Value);
+        public sealed class WrapConverter<T> : IConverter<Wrap<T>, T> { public static T ToWire(Wrap<T> value) => value.Value; public static Wrap<T> FromWire(T wire) => new(wire); }
+        public sealed class BoxConverter<T> : IConverter<Box<T>, T[]> { public static T[] ToWire(Box<T> value) => [value.Value]; public static Box<T> FromWire(T[] wire) => new(wire[0]); }
+        [PersistableModel("test.m")] public partial class M
+        {
+            [Member(1)] public Wrap<int> A { get; set; }
+            [Member(2)] public List<Wrap<string>?> B { get; } = [];
+            [Member(3), Converter(typeof(BoxConverter<>))] public Box<double> C { get; set; }
+            [Member(4), Converter(typeof(BoxConverter<>))] public Box<string>? D { get; set; }
+        }
+        """,
+        """new M { A = new(1), B = { new("b"), null }, C = new(1.5), D = new("d") }""", "(m.A, m.B[0], m.B[1], m.C, m.D)");
+
+    [Fact]
     public void ConvertersServeForeignTypes() => Check(
         """
         [assembly: Converter(typeof(GuidText))]

@@ -83,6 +83,32 @@ public class NameTests
         }
         """);
 
+    [Theory]
+    [InlineData("T", "TWire")]
+    [InlineData("Draft", "Names")]
+    [InlineData("Schema", "Instance")]
+    [InlineData("@event", "@class")]
+    public void AnythingCanNameTypeParameters(string first, string second) => Loaded.Run($$"""
+        [PersistableModel("test.free")] public sealed partial class Free<{{first}}, {{second}}> { [Member(1)] public {{first}} A { get; set; } = default!; [Member(2)] public {{second}}? B { get; init; } }
+        [PersistableModel("test.built")] public sealed partial class Built<{{first}}, {{second}}>({{first}} a, {{second}} b) { [Member(1)] public {{first}} A => a; [Member(2)] public {{second}} B => b; }
+        [PersistableModel("test.m")] public sealed partial class M { [Member(1)] public Free<int, string> A { get; set; } = new(); [Member(2)] public Built<int, string>? B { get; set; } }
+        public static class Test { public static void Run() => RoundTrip.Check(new M { A = new() { A = 1, B = "b" }, B = new(2, "c") }, m => (m.A.A, m.A.B, m.B!.A, m.B.B)); }
+        """);
+
+    [Fact]
+    public void TheCatalogsNameCanBeTaken() => Loaded.Run("""
+        namespace Test_.More { public class AssemblyModels { } }
+        namespace Test_ { public class AssemblyModels { } [PersistableModel("test.m")] public partial class M { [Member(1)] public double X { get; set; } } }
+        public static class Test
+        {
+            public static void Run()
+            {
+                GC.KeepAlive(Test__.AssemblyModels.Catalog);
+                RoundTrip.Check(new Test_.M { X = 1 }, m => m.X);
+            }
+        }
+        """);
+
     [Fact]
     public void ModelsCanBeInTheGlobalNamespace() => Loaded.Run("""
         [PersistableModel("test.global")] public partial class Global { [Member(1)] public double X { get; set; } }

@@ -28,6 +28,10 @@ Report("binary", (Ranking)ModelBinary.Deserialize(ModelBinary.Serialize(ranking)
 Report("json", ModelJson.Deserialize<Ranking>(ModelJson.Serialize(ranking)));
 Report("protobuf", ModelProtobuf.Deserialize<Ranking>(ModelProtobuf.Serialize(ranking)));
 
+// A record of release 1.0, when scores were floats and there were no models: the package gives the baseline beside Rankings to the generator.
+var old = Convert.FromHexString("10518FBF1A33267ED6B00CDD06E1F22E01000000050000000000403F7472656E64");
+Report("release 1.0", ModelBinary.Deserialize<Ranking>(old));
+
 static void Report(string format, Ranking ranking)
 {
     Console.WriteLine($"{format}: {string.Join(", ", ranking.Scores.Select(static s => $"{s.Key} {s.Value}"))}");

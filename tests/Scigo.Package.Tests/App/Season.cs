@@ -4,7 +4,7 @@ using Scigo;
 
 namespace Acme;
 
-[PersistableModel("acme.season")]
+[PersistableModel("acme.season", BaseNotPersisted = true)]
 public sealed partial class Season : Forecast
 {
     [Fitted(1)] public required Vector<double> Months { get; init; }

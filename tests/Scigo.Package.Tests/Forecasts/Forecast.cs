@@ -2,7 +2,8 @@ using Scigo;
 
 namespace Acme.Forecasts;
 
-/// <summary>What other assemblies derive from.</summary>
+/// <summary>What other assemblies derive from; it holds nothing.</summary>
+[NotPersisted]
 public abstract class Forecast
 {
     public abstract double At(int step);

@@ -33,7 +33,7 @@ static class GoogleMessages
 
     public static IMessage Of(object model)
     {
-        var codec = ShapeCatalog.All.Find(model.GetType())!;
+        var codec = ((IPersistableModel)model).Codec;
         var message = New(DescriptorOf(codec));
         var notes = new Notes(message);
         for (var i = 0; i < codec.Schema.Members.Count; i++)

@@ -6,8 +6,7 @@ namespace Scigo.Protobuf.Tests.Support;
 // The models of this project and of the corpus, and the files that describe them to Google's compiler.
 static class ShapeCatalog
 {
-    public static readonly ModelCatalog All =
-        ModelCatalog.Compose(AssemblyModels.Catalog, CorpusCases.Options.Catalog!, global::Scigo.Runtime.AssemblyModels.Catalog);
+    public static readonly ModelCatalog All = ModelCatalog.Compose(AssemblyModels.Catalog, CorpusCases.Options.Catalog!);
 
     public static readonly ModelOptions Options = new() { Catalog = All };
 

@@ -33,6 +33,38 @@ public class JsonMemberTests
         Assert.Contains("\"alpha\" is there twice", error.Message);
     }
 
+    [Theory]
+    [InlineData("""{"alpha":[1,2]}""", "[1, 2]")]
+    [InlineData("""{"alpha": 7 }""", "[7]")]
+    [InlineData("""{"alpha":7,"beta":8}""", "[7]")]
+    public void OneValueInThePlaceOfAnArrayIsAnArrayOfOne(string json, string expected) => Assert.Equal(expected, Read(json, ReadArray));
+
+    [Theory]
+    [InlineData("""{"alpha":null}""")]
+    [InlineData("""{"alpha":"x"}""")]
+    [InlineData("""{"alpha":{}}""")]
+    public void OtherThingsInThePlaceOfAnArrayAreErrors(string json) => Fail(json, ReadArray);
+
+    [Fact]
+    public void AnElementOfAnArrayIsNoArrayOfOne()
+    {
+        static string Rows(ref JsonReader reader) => $"{ListWire<List<long>, ListWire<long, Scalar<long, Varint<long>>>>.ReadJson(ref reader, null).Count}";
+        Assert.Equal("2", Read("[[1],[2]]", Rows));
+        Assert.Contains("an array", Fail("[1,2]", Rows).Message);
+        Assert.Contains("an array", Fail(" 1", Rows).Message);
+    }
+
+    static string ReadArray(ref JsonReader reader)
+    {
+        var (seen, index) = (default(MemberSet), -1);
+        reader.BeginObject();
+        Assert.True(reader.NextMember(Names, ref seen, ref index));
+        var array = ArrayWire<long, Varint<long>>.ReadJson(ref reader, null);
+        while (reader.NextMember(Names, ref seen, ref index))
+            reader.Skip();
+        return $"[{string.Join(", ", array)}]";
+    }
+
     [Fact]
     public void NamesComeWithoutEscapesAsBytesOrCharacters()
     {

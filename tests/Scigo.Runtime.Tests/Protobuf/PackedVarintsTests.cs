@@ -35,6 +35,23 @@ public class PackedVarintsTests
         }
     }
 
+    [Theory]
+    [InlineData(1UL << 32)]
+    [InlineData(ulong.MaxValue << 33)]
+    [InlineData(ulong.MaxValue >> 1)]
+    public void AnIntegerThatIsNoneOf32BitsIsLeftToTheCaller(ulong wide)
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        Span<byte> one = stackalloc byte[10];
+        ReadOnlySpan<byte> bytes = (byte[])[5, .. one[..Base128.Write(one, wide)], .. new byte[100]];
+        var rest = bytes;
+        Assert.Equal(1, PackedVarints.Read(ref rest, new int[200]));
+        Assert.Equal(bytes.Length - 1, rest.Length);
+        rest = bytes;
+        Assert.Equal(1, PackedVarints.Read(ref rest, new uint[200]));
+    }
+
     [Fact]
     public void WhatStandsBeforeAnIntegerThatIsTooLongIsReadOnce()
     {

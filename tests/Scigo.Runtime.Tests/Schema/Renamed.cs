@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Scigo.Binary;
 using Scigo.Buffers;
+using Scigo.Files;
 using Scigo.Schema;
 
 namespace Scigo.Tests.Schema;
@@ -68,16 +69,14 @@ sealed class Renamed
                 arrays.Add(array.Chunk(0, (int)array.ByteLength).ToArray());
         }
 
-        public override void Require<T>(int count, int position) =>
-            Assert.Equal(count, MemoryMarshal.Cast<byte, T>(arrays[Next]).Length);
-
-        public override void Read<T>(Span<T> target, int position) => MemoryMarshal.Cast<byte, T>(arrays[Next++]).CopyTo(target);
-
-        public override ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing, int position)
+        public override FileSection Require(string dtype, int count, int size, int position)
         {
-            Require<T>(count, position);
-            return MemoryMarshal.Cast<byte, T>(arrays[Next++]).ToArray();
+            Assert.Equal(arrays[Next].Length, count * size);
+            return new FileSection("", dtype, new[] { count }, Next, (long)count * size, 0);
         }
+
+        public override void Read(FileSection section, ref byte target) =>
+            arrays[(int)section.Offset].CopyTo(MemoryMarshal.CreateSpan(ref target, (int)section.Length));
 
         public override void Skip(int position) => Next++;
 

@@ -74,10 +74,16 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Returns the format to write a file in.</summary>
-    internal IModelFormat ForWriting(string path) => FindByExtension(path) ?? throw new ArgumentException(
-        $"\"{Path.GetFileName(path)}\" has no extension of a known format: use one of "
-        + string.Join(", ", formats.SelectMany(static f => f.Extensions).Distinct()) + ".",
-        nameof(path));
+    internal IModelFormat ForWriting(string path)
+    {
+        if (FindByExtension(path) is { } found)
+            return found;
+        var extensions = new HashSet<string>();
+        foreach (var format in formats)
+            extensions.UnionWith(format.Extensions);
+        throw new ArgumentException(
+            $"\"{Path.GetFileName(path)}\" has no extension of a known format: use one of {string.Join(", ", extensions)}.", nameof(path));
+    }
 
     /// <summary>Returns the format of a file, and leaves the stream where it was.</summary>
     /// <param name="source">The file; it can seek.</param>
@@ -98,7 +104,7 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
         throw new ModelFormatException(
             content.IsEmpty ? ModelFormatError.Truncated : ModelFormatError.ForeignContent,
             content.IsEmpty ? "The file is empty."
-                : $"The content is of no known format; known are {string.Join(", ", formats.Select(static f => f.Name))}.",
+                : $"The content is of no known format; known are {string.Join(", ", Array.ConvertAll(formats, static f => f.Name))}.",
             0);
     }
 }

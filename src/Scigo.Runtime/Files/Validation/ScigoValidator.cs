@@ -1,3 +1,4 @@
+using System.Linq;
 using Scigo.Binary;
 using Scigo.Schema;
 

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Scigo;
 
 /// <summary>What <see cref="ModelFile.Validate"/> found.</summary>
