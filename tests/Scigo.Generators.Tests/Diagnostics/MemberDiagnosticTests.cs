@@ -262,7 +262,7 @@ public class MemberDiagnosticTests
     [InlineData("protected void OnSaving() { }", "void OnSaving() { }")]
     public Task SCIGO115_PrivateHooksOfAGenericBaseClassAreOutOfReach(string hook, string hiding) => ModelAnalyzerTest.Reports($$"""
         public abstract class Root<T> { {{hook}} }
-        #pragma warning disable 108
+        #pragma warning disable 108 // A member that hides another without "new" is what is looked at.
         [PersistableModel("a.m")] public partial class {|SCIGO115:M|} : Root<int> { {{hiding}} }
         """);
 

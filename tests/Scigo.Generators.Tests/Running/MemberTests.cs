@@ -144,7 +144,7 @@ public class MemberTests
         {
             public static void Run()
             {
-                #pragma warning disable 612
+                #pragma warning disable 612 // Obsolete members are what is looked at.
                 RoundTrip.Check(new M(2), m => m.All);
                 RoundTrip.Check(N.Of(3), m => m.X);
                 RoundTrip.Check(default(S), s => true);
