@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Scigo.Generators.Diagnostics;
 using Scigo.Generators.Model;
 
@@ -101,6 +100,5 @@ sealed class MemberParser(INamedTypeSymbol type, Compilation compilation, Diagno
     }
 
     // Whoever makes the struct passes it, though the runtime can make one without: its zero is nobody's choice.
-    static bool IsPositionalInStruct(ISymbol symbol) => symbol.ContainingType.IsValueType
-        && symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is ParameterSyntax { Default: null });
+    static bool IsPositionalInStruct(ISymbol symbol) => symbol.ContainingType.IsValueType && symbol.PositionalParameter() is { Default: null };
 }

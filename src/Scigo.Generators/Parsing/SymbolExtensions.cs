@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Scigo.Generators.Parsing;
 
@@ -29,6 +30,10 @@ static class SymbolExtensions
         }
         return null;
     }
+
+    /// <summary>Returns the parameter that a record's property is declared by, or <c>null</c>.</summary>
+    public static ParameterSyntax? PositionalParameter(this ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Select(static r => r.GetSyntax()).OfType<ParameterSyntax>().FirstOrDefault();
 
     /// <summary>Whether the compiler refuses to let a member be named: it is obsolete, as an error.</summary>
     public static bool IsForbidden(this ISymbol symbol) =>

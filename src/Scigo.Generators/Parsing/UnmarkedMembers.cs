@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Scigo.Generators.Diagnostics;
 
 namespace Scigo.Generators.Parsing;
@@ -85,7 +84,8 @@ sealed class UnmarkedMembers
 
     string Advice(ISymbol symbol, string[] offers)
     {
-        var target = IsPositional(symbol) ? "property: " : "";
+        // The attributes of a record's parameter need a target.
+        var target = symbol.PositionalParameter() is null ? "" : "property: ";
         if (offers.Length == 0)
             return $"give it [{target}NotPersisted], as it cannot be in a file";
         var id = ids.Next(symbol.ContainingType);
@@ -106,8 +106,4 @@ sealed class UnmarkedMembers
             || new WireParser(compilation, type, new DiagnosticSink(type, null)).ParseInstance(memberType) is not null;
         return canBeParam ? All : [.. All.Skip(1)];
     }
-
-    // The property of a record's parameter, whose attributes need a target.
-    static bool IsPositional(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax().IsKind(SyntaxKind.Parameter));
 }
