@@ -13,12 +13,16 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
 {
     internal const int HeadLength = 4096;
 
+    static ModelFormats published = new([ScigoFormat.Instance, new JsonFormat(), new ProtobufFormat()]);
+
     readonly IModelFormat[] formats;
 
     ModelFormats(IModelFormat[] formats) => this.formats = formats;
 
-    /// <summary>.scigo, JSON and protobuf.</summary>
-    public static ModelFormats Default { get; } = new([ScigoFormat.Instance, new JsonFormat(), new ProtobufFormat()]);
+    /// <summary>
+    /// The formats in use where none are given: .scigo, JSON and protobuf, and in an executable those of the libraries that it references.
+    /// </summary>
+    public static ModelFormats Default => published;
 
     /// <summary>The number of formats.</summary>
     public int Count => formats.Length;
@@ -40,6 +44,21 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
         }
         return new ModelFormats([.. formats, format]);
     }
+
+    /// <summary>Returns these formats and more.</summary>
+    /// <inheritdoc cref="With(IModelFormat)"/>
+    public ModelFormats With(IEnumerable<IModelFormat> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        var all = this;
+        foreach (var format in more)
+            all = all.With(format);
+        return all;
+    }
+
+    /// <summary>Adds formats to the default ones. Called once for each library, by the code that an executable's generator emits.</summary>
+    /// <exception cref="ArgumentException">As of <see cref="With(IModelFormat)"/>.</exception>
+    public static void Publish(IEnumerable<IModelFormat> formats) => published = published.With(formats);
 
     /// <summary>Returns the format that files with the path's extension are written in, or <c>null</c>.</summary>
     public IModelFormat? FindByExtension(string path)
