@@ -9,5 +9,5 @@ namespace Scigo.Interop;
 public static class InteropFormats
 {
     /// <summary>All formats of this library.</summary>
-    public static IReadOnlyList<IModelFormat> Formats { get; } = [];
+    public static IReadOnlyList<IModelFormat> Formats { get; } = [new Gob.GobFormat()];
 }
