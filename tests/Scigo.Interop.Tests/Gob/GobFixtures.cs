@@ -5,7 +5,9 @@ static class GobFixtures
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Fixtures", "gob");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.gob").Select(static f => Path.GetFileNameWithoutExtension(f)!).Order()];
+    public static string[] All { get; } = [.. Directory.EnumerateFiles(Folder, "*.gob").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!];
+
+    public static TheoryData<string> Names => [.. All];
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".gob"));
 }

@@ -1,9 +1,11 @@
-// Command write writes the fixtures, each in a process of its own: in a process type ids are never given twice.
+// Command write writes a fixture to standard output, or lists them. Each is written by a process of its own, which gives no type id twice.
 package main
 
 import (
 	"encoding/gob"
+	"encoding/hex"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"sort"
@@ -91,7 +93,11 @@ func main() {
 		}
 		return
 	}
-	encoder := gob.NewEncoder(os.Stdout)
+	var out io.Writer = os.Stdout
+	if len(os.Args) > 2 { // For tests, which read text.
+		out = hex.NewEncoder(out)
+	}
+	encoder := gob.NewEncoder(out)
 	for _, value := range fixtures[os.Args[1]] {
 		if err := encoder.Encode(value); err != nil {
 			fmt.Fprintln(os.Stderr, err)
