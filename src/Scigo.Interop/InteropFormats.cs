@@ -1,3 +1,5 @@
+using Scigo.Interop.Onnx;
+
 [assembly: Scigo.ModelFormatProvider(typeof(Scigo.Interop.InteropFormats))]
 
 namespace Scigo.Interop;
@@ -9,5 +11,5 @@ namespace Scigo.Interop;
 public static class InteropFormats
 {
     /// <summary>All formats of this library.</summary>
-    public static IReadOnlyList<IModelFormat> Formats { get; } = [];
+    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat()];
 }
