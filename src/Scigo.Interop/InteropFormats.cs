@@ -1,3 +1,6 @@
+using Scigo.Interop.Gob;
+using Scigo.Interop.Onnx;
+
 [assembly: Scigo.ModelFormatProvider(typeof(Scigo.Interop.InteropFormats))]
 
 namespace Scigo.Interop;
@@ -9,5 +12,5 @@ namespace Scigo.Interop;
 public static class InteropFormats
 {
     /// <summary>All formats of this library.</summary>
-    public static IReadOnlyList<IModelFormat> Formats { get; } = [new Gob.GobFormat()];
+    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat(), new GobFormat()];
 }

@@ -1,10 +1,13 @@
 using Scigo.Interop.Gob;
+using Scigo.Interop.Tests.Support;
 using Scigo.Models;
 
 namespace Scigo.Interop.Tests.Gob;
 
 public class ModelGobTests
 {
+    public static TheoryData<string> Models => FittedModels.All;
+
     [Fact]
     public void AModelIsReadFromAGoStructByTheNamesOfItsFields()
     {
@@ -40,6 +43,14 @@ public class ModelGobTests
             Assert.Equal(0, again.Rounds);
             Assert.Equal(0, again.Prior);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void EveryModelIsTheSameAfterAGob(string name)
+    {
+        var (model, _) = FittedModels.Make(name);
+        Assert.Equal(ModelBinary.Serialize(model), ModelBinary.Serialize(ModelGob.Deserialize(ModelGob.Serialize(model))));
     }
 
     [Fact]

@@ -56,9 +56,20 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
         return all;
     }
 
-    /// <summary>Adds formats to the default ones. Called once for each library, by the code that an executable's generator emits.</summary>
+    /// <summary>
+    /// Adds formats to the default ones, those that are not there yet: a test of a program is another program that references the same
+    /// libraries. Called for each library, by the code that an executable's generator emits.
+    /// </summary>
     /// <exception cref="ArgumentException">As of <see cref="With(IModelFormat)"/>.</exception>
-    public static void Publish(IEnumerable<IModelFormat> formats) => published = published.With(formats);
+    public static void Publish(IEnumerable<IModelFormat> formats)
+    {
+        ArgumentNullException.ThrowIfNull(formats);
+        foreach (var format in formats)
+        {
+            if (Array.IndexOf(published.formats, format) < 0)
+                published = published.With(format);
+        }
+    }
 
     /// <summary>Returns the format that files with the path's extension are written in, or <c>null</c>.</summary>
     public IModelFormat? FindByExtension(string path)
