@@ -1,3 +1,7 @@
+using Scigo.Interop.Gob;
+using Scigo.Interop.Onnx;
+using Scigo.Interop.SciKitLearn;
+
 [assembly: Scigo.ModelFormatProvider(typeof(Scigo.Interop.InteropFormats))]
 
 namespace Scigo.Interop;
@@ -9,5 +13,5 @@ namespace Scigo.Interop;
 public static class InteropFormats
 {
     /// <summary>All formats of this library.</summary>
-    public static IReadOnlyList<IModelFormat> Formats { get; } = [new SciKitLearn.SciKitLearnFormat()];
+    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat(), new GobFormat(), new SciKitLearnFormat()];
 }

@@ -57,8 +57,8 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
     }
 
     /// <summary>
-    /// Adds formats to the default ones, if they are not among them yet. Called for each library by the code that an executable's generator
-    /// emits; tests reference executables, and publish their formats once more.
+    /// Adds formats to the default ones, those that are not there yet: a test of a program is another program that references the same
+    /// libraries. Called for each library, by the code that an executable's generator emits.
     /// </summary>
     /// <exception cref="ArgumentException">As of <see cref="With(IModelFormat)"/>.</exception>
     public static void Publish(IEnumerable<IModelFormat> formats)
