@@ -56,6 +56,17 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
         return all;
     }
 
+    /// <summary>Returns these formats without one, so that another way to write it can take its place.</summary>
+    /// <param name="name">The format's name.</param>
+    /// <exception cref="ArgumentException">There is no format of that name.</exception>
+    public ModelFormats Without(string name)
+    {
+        var others = Array.FindAll(formats, f => f.Name != name);
+        return others.Length < formats.Length
+            ? new ModelFormats(others)
+            : throw new ArgumentException($"There is no format {name}; there are {string.Join(", ", Array.ConvertAll(formats, static f => f.Name))}.", nameof(name));
+    }
+
     /// <summary>
     /// Adds formats to the default ones, those that are not there yet: a test of a program is another program that references the same
     /// libraries. Called for each library, by the code that an executable's generator emits.
