@@ -92,7 +92,7 @@ public static class Descriptors
         "SCIGO110", "Bad encoding", "Encoding = {0} on '{1}': only integers have encodings, and only signed ones ZigZag; leave it out");
 
     public static readonly DiagnosticDescriptor NotPersistable = Error(
-        "SCIGO111", "Member cannot be persisted", "'{0}' is {1}, which is no part of an instance's state: remove the attribute");
+        "SCIGO111", "Member cannot be persisted", "[{0}] cannot stand on '{1}': {2}");
 
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
         "SCIGO112", "Marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");

@@ -49,7 +49,7 @@ sealed class UnmarkedMembers
     public void Check(ISymbol symbol)
     {
         if (!HoldsState(symbol) || !asked.Contains(symbol.ContainingType) || !IsOurs(symbol.ContainingType)
-            || Marks.IsMarked(symbol) || Marks.IsMarkedInBase(symbol) || IsMarkedInOverride(symbol))
+            || Marks.IsMarked(symbol) || Marks.IsMarkedInBase(symbol) || IsMarkedInOverride(symbol) || !Marks.CheckField(symbol, sink))
             return;
         if (!sink.IsReporting)
         {
@@ -72,7 +72,7 @@ sealed class UnmarkedMembers
     static bool HoldsState(ISymbol symbol) => symbol is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false } && symbol switch
     {
         IPropertySymbol { IsIndexer: true } => false,
-        IPropertySymbol { SetMethod: not null, ExplicitInterfaceImplementations.Length: 0 } => true,
+        IPropertySymbol { SetMethod: not null } when !IsExplicit(symbol) => true,
         IPropertySymbol property => MemberAccess.BackingField(property) is not null,
         IFieldSymbol field => !field.IsConst,
         _ => false,
@@ -86,6 +86,8 @@ sealed class UnmarkedMembers
     {
         // The attributes of a record's parameter need a target.
         var target = symbol.PositionalParameter() is null ? "" : "property: ";
+        if (IsExplicit(symbol))
+            return "it has no name of its own, so keep its value in a field or property of the class, or give it [NotPersisted] to leave it out of every file";
         if (offers.Length == 0)
             return $"give it [{target}NotPersisted], as it cannot be in a file";
         var id = ids.Next(symbol.ContainingType);
@@ -93,13 +95,15 @@ sealed class UnmarkedMembers
         return $"give it {string.Join(", ", marks.Take(marks.Count - 1))} or {marks[marks.Count - 1]}, or [{target}NotPersisted] to leave it out of every file";
     }
 
+    static bool IsExplicit(ISymbol symbol) => symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 };
+
     // Of a foreign type without a converter there may be one some day, but it is no parameter as long as there is none.
     string[] OffersFor(ISymbol symbol)
     {
         var memberType = symbol.MemberType().WithoutNullable();
         if (memberType.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer
             || memberType.ContainingNamespace?.ToDisplayString() is "System.Threading" or "System.Threading.Tasks"
-            || symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 })
+            || IsExplicit(symbol))
             return [];
         var canBeParam = symbol.FindAttribute(KnownNames.ConverterAttribute) is not null
             || memberType.Locations.Any(static l => l.IsInSource)

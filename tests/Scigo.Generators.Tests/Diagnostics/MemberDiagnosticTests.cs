@@ -216,6 +216,21 @@ public class MemberDiagnosticTests
     public Task SCIGO111_OnlyStateIsPersisted(string members) => Reports(members);
 
     [Theory]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] double IHas.X { get; set; }", "explicit interface implementation has no name of its own")]
+    [InlineData("[field: {|SCIGO111:Fitted(1)|}] public double X { get; set; }", "without 'field:'")]
+    [InlineData("[field: {|SCIGO111:NotPersisted|}] public double X { get; set; }", "without 'field:'")]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] public const double X = 1;", "no part of an instance's state")]
+    public async Task SCIGO111_SaysWhereTheMarkBelongs(string member, string advice)
+    {
+        var source = $$"""
+            public interface IHas { double X { get => 0; set { } } }
+            [PersistableModel("a.m")] public partial class M : IHas { {{member}} }
+            """;
+        await ModelAnalyzerTest.Reports(source);
+        Assert.Contains(advice, Assert.Single(Compilations.Messages(source)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[Member(1), {|SCIGO112:Fitted(2)|}] public double X { get; set; }")]
     [InlineData("[Member(1)] [{|SCIGO112:NotPersisted|}] public double X { get; set; }")]
     public Task SCIGO112_AMemberIsMarkedOnce(string members) => Reports(members);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +12,7 @@ using Scigo.Generators.Diagnostics;
 namespace Scigo.Generators.Tests.Support;
 
 /// <summary>Makes compilations of small sources that reference .NET and Scigo.Runtime.</summary>
-static class Compilations
+static partial class Compilations
 {
     public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ModelCatalog).Assembly.Location);
 
@@ -62,6 +64,14 @@ static class Compilations
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) => compilation
         .WithAnalyzers(Analyzers, new AnalyzerOptions(files))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>Returns what the analyzers say about a source, with or without the test framework's markup, from top to bottom.</summary>
+    public static IEnumerable<string> Messages(string source) => Analyze(Of(Markup().Replace(source, "")))
+        .OrderBy(static d => d.Location.SourceSpan.Start)
+        .Select(static d => d.GetMessage(CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\{\|\w+:|\|\}")]
+    private static partial Regex Markup();
 
     /// <summary>Returns the compiler's errors.</summary>
     public static ImmutableArray<Diagnostic> Errors(Compilation compilation) =>
