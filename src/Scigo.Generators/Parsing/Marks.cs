@@ -49,6 +49,18 @@ static class Marks
         return reason is null;
     }
 
+    /// <summary>Returns the converter that is attached to a member or type, or <c>null</c>; reports a second one.</summary>
+    public static INamedTypeSymbol? Converter(ISymbol symbol, DiagnosticSink sink)
+    {
+        var attached = symbol.GetAttributes().Where(static a => a.AttributeClass?.Is(KnownNames.ConverterAttribute) == true).ToList();
+        if (attached.Count > 1)
+            sink.Add(Descriptors.MarkedTwice, attached[1], symbol, symbol.Name, WithType(attached[0]), WithType(attached[1]));
+        return attached.FirstOrDefault()?.Argument<INamedTypeSymbol>();
+    }
+
+    static string WithType(AttributeData converter) =>
+        $"Converter(typeof({(converter.Argument<INamedTypeSymbol>() is { } type ? TypeAdvice.Short(type) : "?")}))";
+
     /// <summary>Reports a mark that <c>[field: …]</c> puts on the field behind a property, where nobody looks for it.</summary>
     public static bool CheckField(ISymbol symbol, DiagnosticSink sink)
     {

@@ -60,7 +60,8 @@ sealed class UnmarkedMembers
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(Offers, string.Join(",", offers))
             .Add(Rank, ids.Count.ToString(CultureInfo.InvariantCulture));
-        sink.Add(Descriptors.Unmarked, properties, symbol, symbol.Name, Advice(symbol, offers));
+        // Nothing is shown in files that are generated.
+        sink.Add(Descriptors.Unmarked, properties, IsGenerated(symbol) && !IsGenerated(type) ? type : symbol, symbol.Name, Advice(symbol, offers));
     }
 
     static bool IsDecided(INamedTypeSymbol level) =>
@@ -72,7 +73,7 @@ sealed class UnmarkedMembers
     static bool HoldsState(ISymbol symbol) => symbol is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false } && symbol switch
     {
         IPropertySymbol { IsIndexer: true } => false,
-        IPropertySymbol { SetMethod: not null } when !IsExplicit(symbol) => true,
+        IPropertySymbol { SetMethod: not null } when !IsExplicit(symbol) && !IsGenerated(symbol) => true,
         IPropertySymbol property => MemberAccess.BackingField(property) is not null,
         IFieldSymbol field => !field.IsConst,
         _ => false,
@@ -95,6 +96,10 @@ sealed class UnmarkedMembers
         return $"give it {string.Join(", ", marks.Take(marks.Count - 1))} or {marks[marks.Count - 1]}, or [{target}NotPersisted] to leave it out of every file";
     }
 
+    // By another generator: such a property, where it is made for a field, sets what is marked there.
+    static bool IsGenerated(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.All(static r => r.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase));
+
     static bool IsExplicit(ISymbol symbol) => symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 };
 
     // Of a foreign type without a converter there may be one some day, but it is no parameter as long as there is none.
@@ -102,7 +107,7 @@ sealed class UnmarkedMembers
     {
         var memberType = symbol.MemberType().WithoutNullable();
         if (memberType.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer
-            || memberType.ContainingNamespace?.ToDisplayString() is "System.Threading" or "System.Threading.Tasks"
+            || TypeAdvice.IsWiring(memberType)
             || IsExplicit(symbol))
             return [];
         var canBeParam = symbol.FindAttribute(KnownNames.ConverterAttribute) is not null

@@ -51,6 +51,22 @@ public class UnmarkedMemberTests
         """);
 
     [Fact]
+    public Task SCIGO103_ParametersThatAClassKeepsAreLostBesideAnotherConstructor() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.m")] public partial class M(int {|SCIGO103:seed|}, int arms, int unused)
+        {
+            public M() : this(1, 2, 3) { }
+            [Member(1)] public int Arms { get; set; } = arms;
+            [NotPersisted] readonly Func<int> late = () => unused;
+            public int F() => seed + late();
+            public int G { get { int Local() => seed; return Local(); } }
+        }
+        [PersistableModel("a.s")] public partial struct S(int {|SCIGO103:seed|}) { public int F() => seed; }
+        [PersistableModel("a.taken")] public partial class Taken(int seed) { [Member(1)] public int Seed { get => seed; set => seed = value; } }
+        [PersistableModel("a.r")] public partial record R([property: Member(1)] int Seed) { R() : this(1) { } public int F() => Seed; }
+        public class Plain(int seed) { public int F() => seed; }
+        """);
+
+    [Fact]
     public Task SCIGO103_AbstractClassesThatMarkSomeMembersMarkAll() => ModelAnalyzerTest.Reports(
         "public abstract class Base { [Member(1)] public int X { get; set; } public int {|SCIGO103:Y|} { get; set; } }");
 

@@ -56,9 +56,13 @@ static partial class Compilations
         return new(result.Results.Single().GeneratedSources.ToDictionary(static s => s.HintName, static s => s.SourceText.ToString()), StringComparer.Ordinal);
     }
 
+    /// <summary>Returns the compilation with what another generator adds, of which ours knows nothing.</summary>
+    public static Compilation WithOther(Compilation compilation, string output) =>
+        compilation.AddSyntaxTrees(Tree(output, "Other.Generator/Output.g.cs", (CSharpParseOptions)compilation.SyntaxTrees.First().Options));
+
     /// <summary>All analyzers.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer(), new BaselineAnalyzer()];
+        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer(), new BaselineAnalyzer(), new GeneratedModelAnalyzer()];
 
     /// <summary>Returns the diagnostics of the analyzers, which may find a baseline among further files.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) => compilation
