@@ -55,6 +55,15 @@ static class Wires
         _ => "false",
     };
 
+    /// <summary>Returns whether there may be more to a value than is written: how it compares, or what a converter makes of it.</summary>
+    public static bool HasComparer(WireSpec wire) => wire.Kind switch
+    {
+        WireKind.Map or WireKind.TypeParameter => true,
+        WireKind.Converted => !wire.IsEnum,
+        WireKind.Optional => HasComparer(wire.Element!),
+        _ => false,
+    };
+
     // Whether there is a null, and whether the argument's own wire has one already, shows when the parameter is closed.
     static bool IsParameter(WireSpec wire) => wire.Element!.Kind == WireKind.TypeParameter;
 

@@ -132,6 +132,14 @@ sealed partial class WireParser(Compilation compilation, ISymbol within, Diagnos
             context.HasFailed = true;
             return null;
         }
+        if (type.IsForbidden())
+        {
+            sink.Add(
+                Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type),
+                "it is obsolete, as an error, which the compiler would report in generated code; let it be obsolete as a warning");
+            context.HasFailed = true;
+            return null;
+        }
         var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         // Annotated in an assembly that was compiled without the generator.
         if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)

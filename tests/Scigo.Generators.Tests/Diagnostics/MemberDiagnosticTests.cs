@@ -67,6 +67,15 @@ public class MemberDiagnosticTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Old?")]
+    [InlineData("List<Box<int>>?")]
+    public Task SCIGO104_ModelsThatTheCompilerForbidsCannotBeNamedInGeneratedCodeEither(string type) => ModelAnalyzerTest.Reports($$"""
+        [Obsolete("Use New.", error: true), PersistableModel("a.old")] public sealed partial class Old { [Member(1)] public int X { get; set; } }
+        [Obsolete("Use New.", error: true), PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public T? X { get; set; } }
+        [PersistableModel("a.m")] public partial class M { [Obsolete, Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } }
+        """);
+
+    [Theory]
     [InlineData("SortedSet<P>")]
     [InlineData("List<SortedSet<(int, P)>>")]
     [InlineData("SortedSet<int[]>")]

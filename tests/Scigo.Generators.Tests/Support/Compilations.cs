@@ -34,8 +34,9 @@ static partial class Compilations
         path);
 
     /// <summary>Returns a driver of the generator that notes why each step ran.</summary>
-    public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpParseOptions? options = null, params ImmutableArray<AdditionalText> files) => CSharpGeneratorDriver.Create(
         [new PersistableModelGenerator().AsSourceGenerator()],
+        files.IsDefault ? [] : files,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true),
         parseOptions: options ?? Parsing);
 
