@@ -1,10 +1,7 @@
-using System.ComponentModel;
-
 namespace Scigo.Protobuf;
 
 /// <summary>Where a message under construction began.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct LengthMark
+readonly struct LengthMark
 {
     internal readonly int Position;
     internal readonly int Arrays;
