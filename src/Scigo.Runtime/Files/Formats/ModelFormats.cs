@@ -76,10 +76,20 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
     {
         ArgumentNullException.ThrowIfNull(formats);
         foreach (var format in formats)
+            Publish(format);
+    }
+
+    // By type and name: a library may make its formats anew for each who asks.
+    static void Publish(IModelFormat format)
+    {
+        ModelFormats before;
+        do
         {
-            if (Array.IndexOf(published.formats, format) < 0)
-                published = published.With(format);
+            before = published;
+            if (Array.Exists(before.formats, f => f.Name == format.Name && f.GetType() == format.GetType()))
+                return;
         }
+        while (Interlocked.CompareExchange(ref published, before.With(format), before) != before);
     }
 
     /// <summary>Returns the format that files with the path's extension are written in, or <c>null</c>.</summary>
