@@ -75,7 +75,7 @@ static class PackedVarints
         while (count < values.Length && begin <= bytes.Length - Vector128<byte>.Count)
         {
             ref var from = ref Unsafe.Add(ref start, begin);
-            var size = BitOperations.TrailingZeroCount(~Vector128.LoadUnsafe(ref from).ExtractMostSignificantBits()) + 1;
+            var size = SizeOf(ref from);
             if (Read(ref from, size, out values[count]) != 0)
                 break;
             count++;
@@ -84,6 +84,21 @@ static class PackedVarints
         bytes = bytes[begin..];
         return count;
     }
+
+    /// <summary>Reads an integer, if it is whole with a few bytes to spare, and the processor has the instructions.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> bytes, out ulong value, out int size)
+    {
+        (value, size) = (0, 0);
+        if (!IsSupported || bytes.Length < Vector128<byte>.Count)
+            return false;
+        ref var from = ref MemoryMarshal.GetReference(bytes);
+        size = SizeOf(ref from);
+        return Read(ref from, size, out value) == 0;
+    }
+
+    // Of the integer that ends within sixteen bytes; 17 or more when it does not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int SizeOf(ref byte from) => BitOperations.TrailingZeroCount(~Vector128.LoadUnsafe(ref from).ExtractMostSignificantBits()) + 1;
 
     static ulong EndsOfBlock(ref byte at) => ~(Vector256.LoadUnsafe(ref at).ExtractMostSignificantBits()
         | (ulong)Vector256.LoadUnsafe(ref at, 32).ExtractMostSignificantBits() << 32);
