@@ -30,6 +30,8 @@ static class SchemaEmitter
         if (resolved.CanonicalText.Length > 0)
             code.Line("    Fingerprint = Fingerprint,");
         code.Line($"    ProtoField = {model.ProtoField},");
+        if (model.ForeignProto)
+            code.Line("    ForeignProto = true,");
         if (model.ReservedIds.Count > 0)
             code.Line($"    ReservedIds = [{string.Join(", ", model.ReservedIds)}],");
         if (resolved.Shipped.Length > 0)

@@ -266,6 +266,13 @@ public ref struct ProtobufWriter
         memory.Pool().Notes.Truncate(start);
     }
 
+    /// <summary>Ends the fields of a message that others define, in which nothing can be said of members that are empty or null.</summary>
+    public void EndForeignFields(int start)
+    {
+        if (memory.NoteCount != start)
+            memory.Pool().Notes.Truncate(start);
+    }
+
     void WriteNotes(int start, int field, int sign)
     {
         var any = false;
