@@ -54,7 +54,9 @@ public class PackedVarintsTests
     }
 
     [Theory]
-    [InlineData(64)]
+    [InlineData(17)]
+    [InlineData(39)]
+    [InlineData(71)]
     [InlineData(500)]
     public void BytesWithoutAnEndForLongAreNoInteger(int length)
     {
