@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Scigo.Generators.Diagnostics;
 
 namespace Scigo.Generators.Parsing;
@@ -14,7 +15,11 @@ static class RequiredMembers
     {
         if (!sink.IsReporting || hooks.OnLoaded.Any())
             return;
-        foreach (var member in Of(type).Where(static m => m.FindAttribute(KnownNames.NotPersistedAttribute) is not null))
+        foreach (var member in Of(type).Where(static m => m.FindAttribute(KnownNames.NotPersistedAttribute) is not null && !IsInitialized(m)))
             sink.Add(Descriptors.RequiredLeftOut, member, member.Name);
     }
+
+    // An initializer runs in whatever constructor reading calls.
+    static bool IsInitialized(ISymbol member) => member.DeclaringSyntaxReferences.Any(static reference =>
+        reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null } or VariableDeclaratorSyntax { Initializer: not null });
 }

@@ -7,20 +7,20 @@ namespace Scigo;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ClosedModel<T>
 {
+    static ModelCodec<T>? first;
     static ModelCodec<T>? other;
 
     /// <summary>The codec. Assemblies that close the model in the same way register the same one.</summary>
-    /// <exception cref="InvalidOperationException">No assembly has registered it, or two have, of which each writes it in its own way.</exception>
+    /// <exception cref="InvalidOperationException">No assembly in use has registered it, or two have, of which each writes it in its own
+    /// way.</exception>
     public static ModelCodec<T> Codec
     {
-        get => other is not null ? throw TwoWays(field!, other) : field ?? throw new InvalidOperationException(
+        get => other is not null ? throw TwoWays(first!, other) : first ?? throw new InvalidOperationException(
             $"No codec was generated for {typeof(T)}: add [assembly: PersistableInstance(typeof(...))] for it, or use it as a member of a model.");
         set
         {
-            // Whichever assembly came last would decide otherwise, and that depends on what the program does first.
-            if (field is null)
-                field = value;
-            else if (!ReferenceEquals(field, value))
+            // An assembly registers when the program first uses it: the last one would change how the others write.
+            if (Interlocked.CompareExchange(ref first, value, null) is { } registered && !ReferenceEquals(registered, value))
                 other = value;
         }
     }

@@ -22,9 +22,13 @@ sealed class TargetStream(FileStream file, string path) : Stream
         set => Seek(value, SeekOrigin.Begin);
     }
 
-    public override int Read(Span<byte> buffer) => file.Read(buffer);
+    public override int Read(Span<byte> buffer)
+    {
+        Flush();
+        return file.Read(buffer);
+    }
 
-    public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -47,7 +51,18 @@ sealed class TargetStream(FileStream file, string path) : Stream
         return file.Seek(offset, origin);
     }
 
-    public override void SetLength(long value) => file.SetLength(value);
+    public override void SetLength(long value)
+    {
+        Flush();
+        try
+        {
+            file.SetLength(value);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw TooLong(e);
+        }
+    }
 
     public override void Flush() => Flush(toDisk: false);
 

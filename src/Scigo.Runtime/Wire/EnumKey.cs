@@ -12,7 +12,7 @@ public readonly struct EnumKey<TEnum, TNumber> : IKey<TEnum>
     where TNumber : unmanaged, IBinaryInteger<TNumber>, IMinMaxValue<TNumber>
 {
     /// <inheritdoc/>
-    public static IEqualityComparer<TEnum>? Comparer { get; } = new ByNumber();
+    public static IEqualityComparer<TEnum>? Comparer => SeededComparer<TEnum>.Instance;
 
     /// <inheritdoc/>
     public static Dictionary<TEnum, TValue> Create<TValue>(int capacity, IEqualityComparer<TEnum>? comparer) => new(capacity, comparer);
@@ -39,11 +39,4 @@ public readonly struct EnumKey<TEnum, TNumber> : IKey<TEnum>
     static TNumber NumberOf(TEnum value) => EnumConverter<TEnum, TNumber>.ToWire(value);
 
     static TEnum Of(TNumber number) => EnumConverter<TEnum, TNumber>.FromWire(number);
-
-    sealed class ByNumber : IEqualityComparer<TEnum>
-    {
-        public bool Equals(TEnum x, TEnum y) => NumberOf(x) == NumberOf(y);
-
-        public int GetHashCode(TEnum key) => SeededComparer<TNumber>.Instance.GetHashCode(NumberOf(key));
-    }
 }

@@ -40,7 +40,7 @@ public sealed partial class EnumKeys : IHolds
     [Member(3)] public SortedDictionary<SByteEnum, int> C { get; set; } = [];
     [Member(4, Encoding = ProtoEncoding.ZigZag)] public IReadOnlyDictionary<Int64Enum, int> D { get; set; } = new Dictionary<Int64Enum, int>();
 
-    public object?[] Held() => [A, B, C];
+    public object?[] Held() => [A, B, C, D];
 }
 
 [PersistableModel("corpus.encoded_maps")]

@@ -336,7 +336,7 @@ public class MemberDiagnosticTests
     [Fact]
     public Task SCIGO117_WhatIsRequiredAndLeftOutIsSetInOnLoaded() => ModelAnalyzerTest.Reports("""
         public abstract class Base { [NotPersisted] public required int {|SCIGO117:A|} { get; set; } }
-        [PersistableModel("a.m")] public partial class M : Base { [NotPersisted] public required string {|SCIGO117:b|}; [Member(1)] public required int C { get; set; } }
+        [PersistableModel("a.m")] public partial class M : Base { [NotPersisted] public required string {|SCIGO117:b|}; [Member(1)] public required int C { get; set; } [NotPersisted] public required object D { get; set; } = new(); }
         [PersistableModel("a.n")] public partial class N : Base { [NotPersisted] public required string B { get; set; } void OnLoaded() => B = ""; }
         """);
 }
