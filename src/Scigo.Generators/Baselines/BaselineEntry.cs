@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Scigo.Generators.Baselines;
 
 /// <summary>What a line of a baseline is about.</summary>
@@ -36,6 +38,20 @@ public sealed record BaselineEntry(
 
     /// <summary>A member's id, or a model's version.</summary>
     public int Id => int.Parse(Number, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the line as if models had other names; <c>null</c> for one that says that a model is gone which has another name.</summary>
+    public BaselineEntry? Renamed(IReadOnlyDictionary<string, string> names)
+    {
+        if (Kind == BaselineKind.EnumValue)
+            return this;
+        var owner = Replace(Owner);
+        return IsRemoved && Kind == BaselineKind.Model && owner != Owner ? null : this with { Owner = owner, Type = Replace(Type) };
+
+        // The words between brackets and commas are what a name can be.
+        string Replace(string text) => Words.Replace(text, word => names.TryGetValue(word.Value, out var name) ? name : word.Value);
+    }
+
+    static readonly Regex Words = new("[^<>,]+");
 
     /// <summary>Returns the line.</summary>
     public override string ToString() => (IsRemoved ? Removed + " " : "") + Kind switch

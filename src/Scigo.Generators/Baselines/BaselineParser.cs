@@ -6,7 +6,12 @@ namespace Scigo.Generators.Baselines;
 /// <summary>The changes that one release brought, in the order of the file.</summary>
 /// <param name="Name">The release's name; empty for what stands before the first <c>release</c> line.</param>
 /// <param name="Entries">The lines.</param>
-public sealed record BaselineRelease(string Name, IReadOnlyList<BaselineEntry> Entries);
+public sealed record BaselineRelease(string Name, IReadOnlyList<BaselineEntry> Entries)
+{
+    /// <summary>Returns the release as if models had had other names.</summary>
+    public BaselineRelease Renamed(IReadOnlyDictionary<string, string> names) =>
+        this with { Entries = [.. Entries.Select(entry => entry.Renamed(names)).OfType<BaselineEntry>()] };
+}
 
 /// <summary>
 /// Reads the text of a baseline: a line for each model, member and enum value, in sections that begin with <c>release 1.0</c>. A section

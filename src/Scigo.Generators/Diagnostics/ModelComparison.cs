@@ -9,7 +9,12 @@ using Scigo.Generators.Parsing;
 namespace Scigo.Generators.Diagnostics;
 
 /// <summary>Compares one model with all releases that had it.</summary>
-sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec model, Action<Diagnostic> report)
+/// <param name="baseline">The baseline, as if models had always had the names that they have now.</param>
+/// <param name="lines">What is recorded, under the names that it is recorded under.</param>
+/// <param name="type">The model.</param>
+/// <param name="model">The model, parsed.</param>
+/// <param name="report">Takes what there is to say.</param>
+sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeSymbol type, ModelSpec model, Action<Diagnostic> report)
 {
     readonly string name = BaselineLines.NameOf(model);
 
@@ -30,11 +35,20 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
         foreach (var member in model.Members)
             Check(member, BaselineLines.Of(model, member));
         CheckRemoved();
+        CheckName(declared);
         var recorded = baseline.Recorded.Find(declared.Key);
         if (recorded is null)
             Record(type, $"The model \"{name}\" is new", "no data has it", [declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
         else if (recorded != declared && shipped <= model.Version)
             Record(type, $"The version of '{model.Name}' is {declared.Number} now", "OnLoaded is told which one data has", declared);
+    }
+
+    void CheckName(BaselineEntry declared)
+    {
+        foreach (var former in BaselineLines.NamesOf(model).Skip(1).Select(lines.Find).OfType<BaselineEntry>())
+            Record(
+                type, $"The model \"{former.Owner}\" is called \"{name}\" now", "older data is read, and older code does not know the name",
+                [former with { IsRemoved = true }, declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
     }
 
     void Check(MemberSpec member, BaselineEntry declared)

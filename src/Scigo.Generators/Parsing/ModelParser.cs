@@ -45,6 +45,7 @@ public static class ModelParser
         {
             TypeParameters = type.TypeParameters.Select(static p => p.Name.Escaped()).ToEquatableArray(),
             ReservedIds = new SortedSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved).Where(MemberIds.IsValid)).ToEquatableArray(),
+            FormerNames = WireNames.FormerOf(type).Select(static f => f.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
             InCatalog = attribute.Named("InCatalog", true),
             IsSurrogate = Surrogates.TargetOf(type) is not null,

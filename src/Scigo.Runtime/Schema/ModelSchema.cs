@@ -41,6 +41,12 @@ public sealed class ModelSchema
     /// <summary>The ids of removed members, ascending, which no new member may have.</summary>
     public IReadOnlyList<int> ReservedIds { get; init; } = [];
 
+    /// <summary>The wire names that the model had before it was renamed: data of then is still read.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+
+    /// <summary>The type ids of the former names.</summary>
+    internal ulong[] FormerTypeIds => field ??= [.. FormerIds()];
+
     /// <summary>What the baseline of the model's assembly says of earlier releases; <c>null</c> when it says nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Func<ShippedSchemas>? Shipped { get; init; }
@@ -80,6 +86,28 @@ public sealed class ModelSchema
             all.Sort(1, all.Count - 1, ByWireName);
             return string.Join('\n', all.ConvertAll(static s => s.OwnText));
         }
+    }
+
+    /// <summary>Whether the model has or had a wire name.</summary>
+    internal bool IsNamed(string wireName)
+    {
+        if (wireName == WireName)
+            return true;
+        foreach (var name in FormerNames)
+        {
+            if (wireName == name)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the model has or had a type id.</summary>
+    internal bool IsNamed(ulong typeId) => typeId == TypeId || FormerTypeIds.Contains(typeId);
+
+    IEnumerable<ulong> FormerIds()
+    {
+        foreach (var name in FormerNames)
+            yield return HashOf(name);
     }
 
     internal string OwnText
