@@ -153,7 +153,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ModelGone = Error(
         "SCIGO208",
         "Shipped model is gone",
-        "No model has the wire name \"{0}\", which was shipped: a class may be renamed, its wire name not; if its data is given up, record that",
+        "No model has the wire name \"{0}\", which was shipped: the one that it is now needs [FormerName(\"{0}\")]; if its data is given up, record that",
         Tags.End);
 
     public static readonly DiagnosticDescriptor NewlyRequired = Error(

@@ -35,20 +35,15 @@ sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeS
         foreach (var member in model.Members)
             Check(member, BaselineLines.Of(model, member));
         CheckRemoved();
-        CheckName(declared);
-        var recorded = baseline.Recorded.Find(declared.Key);
-        if (recorded is null)
-            Record(type, $"The model \"{name}\" is new", "no data has it", [declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
-        else if (recorded != declared && shipped <= model.Version)
-            Record(type, $"The version of '{model.Name}' is {declared.Number} now", "OnLoaded is told which one data has", declared);
-    }
-
-    void CheckName(BaselineEntry declared)
-    {
-        foreach (var former in BaselineLines.NamesOf(model).Skip(1).Select(lines.Find).OfType<BaselineEntry>())
+        var recorded = lines.Find(declared.Key);
+        if (BaselineLines.NamesOf(model).Skip(1).Select(lines.Find).FirstOrDefault(static l => l is not null) is { } former)
             Record(
                 type, $"The model \"{former.Owner}\" is called \"{name}\" now", "older data is read, and older code does not know the name",
                 [former with { IsRemoved = true }, declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
+        else if (recorded is null)
+            Record(type, $"The model \"{name}\" is new", "no data has it", [declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
+        else if (recorded != declared && shipped <= model.Version)
+            Record(type, $"The version of '{model.Name}' is {declared.Number} now", "OnLoaded is told which one data has", declared);
     }
 
     void Check(MemberSpec member, BaselineEntry declared)
@@ -64,11 +59,13 @@ sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeS
             CheckKnown(member, declared, where, history);
         if (declared.IsRequired && baseline.ReleasesOf(name).Where(r => r.State.Find(declared.Key) is null).Select(static r => r.Name).ToList() is { Count: > 0 } lacking)
             Break(Descriptors.NewlyRequired, Where(where), null, member.PlainName, Release(lacking[lacking.Count - 1]));
-        var recorded = baseline.Recorded.Find(declared.Key);
-        if (errors > before || recorded == declared || baseline.Recorded.Find(name) is null)
+        var recorded = lines.Find(declared.Key);
+        if (errors > before || recorded == declared || lines.Find(name) is null)
             return;
         if (recorded is null)
             Record(where, $"'{member.PlainName}' is new in \"{name}\"", "older data leaves it as it is, and older code passes it over", declared);
+        else if (recorded.Type != declared.Type && baseline.Recorded.Find(declared.Key)?.Type == declared.Type)
+            Record(where, $"'{member.PlainName}' was {recorded.Type} in \"{name}\" and is {declared.Type}", "older data is read, and older code does not know the name", declared);
         else if (recorded.Type != declared.Type)
             Record(where, $"'{member.PlainName}' was {recorded.Type} in \"{name}\" and is {declared.Type}", Effect(history, declared), declared);
         else if (recorded.Name != declared.Name)

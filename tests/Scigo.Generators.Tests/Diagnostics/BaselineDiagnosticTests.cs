@@ -78,6 +78,26 @@ public class BaselineDiagnosticTests
         """[PersistableModel("a.n")] public partial class N { }""");
 
     [Fact]
+    public Task SCIGO208_AFormerNameSaysWhatTheModelIsNow() => ModelAnalyzerTest.ReportsAgainst(
+        "a.m version 1\na.m 1 x float64\na.o version 1\na.o 1 m model<a.m>",
+        """
+        [PersistableModel("a.n"), FormerName("a.m")] public sealed partial class {|SCIGO212:N|} { [Member(1)] public double X { get; set; } }
+        [PersistableModel("a.o")] public sealed partial class O { [Member(1)] public N {|SCIGO212:M|} { get; set; } = new(); }
+        """);
+
+    [Fact]
+    public Task SCIGO208_ARenamedModelIsRecordedOnce() => ModelAnalyzerTest.ReportsAgainst(
+        "release 1\na.m version 1\na.m 1 x float64",
+        """[PersistableModel("a.n"), FormerName("a.m")] public sealed partial class N { [Member(1)] public double X { get; set; } }""",
+        "a.n version 1\na.n 1 x float64\n*REMOVED* a.m");
+
+    [Fact]
+    public Task SCIGO202_MembersOfARenamedModelAreCompared() => ModelAnalyzerTest.ReportsAgainst(
+        "release 1\na.m version 1\na.m 1 x float64",
+        """[PersistableModel("a.n"), FormerName("a.m")] public sealed partial class N { [Member(1)] public float {|SCIGO202:X|} { get; set; } }""",
+        "a.n version 1\na.n 1 x float64\n*REMOVED* a.m");
+
+    [Fact]
     public Task SCIGO208_AModelInErrorIsNotGone() => ModelAnalyzerTest.ReportsAgainst(
         Shipped, """[PersistableModel("a.m")] public class {|SCIGO001:M|} { [Member(1)] public double X { get; set; } }""");
 
