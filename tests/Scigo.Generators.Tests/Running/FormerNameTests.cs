@@ -63,9 +63,9 @@ public class FormerNameTests
 
     [Fact]
     public void NothingIsWrittenUnderAFormerName() => Run("""
-        if (System.Text.Encoding.UTF8.GetString(ModelJson.Serialize(new Now())).Contains("library"))
+        if (System.Text.Encoding.UTF8.GetString(ModelJson.Serialize(new Now())).Contains("library."))
             throw new Exception("JSON");
-        if (System.Text.Encoding.UTF8.GetString(ModelProtobuf.Serialize(new Now())).Contains("library"))
+        if (System.Text.Encoding.UTF8.GetString(ModelProtobuf.Serialize(new Now())).Contains("library."))
             throw new Exception("protobuf");
         """);
 
