@@ -23,8 +23,10 @@ public enum BaselineKind
 /// <param name="Type">A member's type in the language of schemas.</param>
 /// <param name="IsRequired">Whether data without the member is refused.</param>
 /// <param name="IsRemoved">Whether the line says that there is no such thing any longer.</param>
+/// <param name="Field">The field of the protobuf envelope that a model has; empty for none.</param>
 public sealed record BaselineEntry(
-    BaselineKind Kind, string Owner, string Number = "", string Name = "", string Type = "", bool IsRequired = false, bool IsRemoved = false)
+    BaselineKind Kind, string Owner, string Number = "", string Name = "", string Type = "", bool IsRequired = false, bool IsRemoved = false,
+    string Field = "")
 {
     public const string Removed = "*REMOVED*";
 
@@ -57,7 +59,7 @@ public sealed record BaselineEntry(
     public override string ToString() => (IsRemoved ? Removed + " " : "") + Kind switch
     {
         BaselineKind.Model when IsRemoved => Owner,
-        BaselineKind.Model => $"{Owner} version {Number}",
+        BaselineKind.Model => $"{Owner} version {Number}{(Field.Length > 0 ? " field " + Field : "")}",
         BaselineKind.Member => $"{Owner} {Number} {Name} {Type}{(IsRequired ? " required" : "")}",
         _ => $"enum {Owner} {Number} {Name}",
     };

@@ -34,7 +34,11 @@ static class BaselineLines
     public static IEnumerable<string> NamesOf(ModelSpec model) =>
         new[] { model.WireName }.Concat(model.FormerNames).Select(name => NameOf(name, model.TypeParameters));
 
-    public static BaselineEntry Of(ModelSpec model) => new(BaselineKind.Model, NameOf(model), model.Version.ToString(CultureInfo.InvariantCulture));
+    public static BaselineEntry Of(ModelSpec model) => new(
+        BaselineKind.Model,
+        NameOf(model),
+        model.Version.ToString(CultureInfo.InvariantCulture),
+        Field: model.ProtoField == 0 ? "" : model.ProtoField.ToString(CultureInfo.InvariantCulture));
 
     public static BaselineEntry Of(ModelSpec model, MemberSpec member) => new(
         BaselineKind.Member,

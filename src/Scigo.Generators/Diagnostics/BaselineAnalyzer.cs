@@ -24,7 +24,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.TypeChanged, Descriptors.EncodingChanged, Descriptors.MemberGone, Descriptors.IdReused, Descriptors.IdChanged,
         Descriptors.NameChanged, Descriptors.ModelGone, Descriptors.NewlyRequired, Descriptors.VersionLowered, Descriptors.EnumChanged,
-        Descriptors.NotRecorded, Descriptors.BadBaseline,
+        Descriptors.NotRecorded, Descriptors.BadBaseline, Descriptors.EnvelopeFieldChanged,
     ];
 
     public override void Initialize(AnalysisContext context)

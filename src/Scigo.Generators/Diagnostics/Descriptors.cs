@@ -175,6 +175,11 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor BadBaseline = Error(
         "SCIGO213", "Line of the baseline is not understood", "\"{0}\" is no line of a baseline: see docs/evolution.md for what is", Tags.End);
 
+    public static readonly DiagnosticDescriptor EnvelopeFieldChanged = Error(
+        "SCIGO214",
+        "Field of the envelope is another than shipped",
+        "'{0}' was shipped in {1} of the protobuf envelope and is in {2} now, where data written before is not looked for: give it its field back");
+
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",
         "Model cannot be read into",

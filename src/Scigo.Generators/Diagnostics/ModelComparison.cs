@@ -32,6 +32,8 @@ sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeS
         var shipped = baseline.Ever(declared.Key).Select(static m => m.Id).DefaultIfEmpty(0).Max();
         if (shipped > model.Version)
             Break(Descriptors.VersionLowered, Where(type), null, model.Name, shipped, model.Version);
+        if (baseline.Ever(declared.Key).FirstOrDefault(m => m.Field != declared.Field) is { } other)
+            Break(Descriptors.EnvelopeFieldChanged, Where(type), null, model.Name, FieldOf(other), FieldOf(declared));
         foreach (var member in model.Members)
             Check(member, BaselineLines.Of(model, member));
         CheckRemoved();
@@ -42,6 +44,11 @@ sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeS
                 [former with { IsRemoved = true }, declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
         else if (recorded is null)
             Record(type, $"The model \"{name}\" is new", "no data has it", [declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
+        else if (recorded.Field != declared.Field)
+        {
+            if (errors == 0)
+                Record(type, $"'{model.Name}' is in {FieldOf(declared)} of the envelope now", "it was never shipped in another", declared);
+        }
         else if (recorded != declared && shipped <= model.Version)
             Record(type, $"The version of '{model.Name}' is {declared.Number} now", "OnLoaded is told which one data has", declared);
     }
@@ -145,6 +152,8 @@ sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeS
         history.All(h => TypeCompatibility.Reads(declared.Type, h.Type) == Formats.All)
             ? "data is read both ways"
             : "older data is read, and older code refuses what it has no room for";
+
+    static string FieldOf(BaselineEntry model) => model.Field.Length == 0 ? "no field of its own" : $"the field {model.Field}";
 
     static string Release(string name) => name.Length == 0 ? "the first release" : $"release {name}";
 

@@ -43,7 +43,7 @@ public sealed class ModelCatalog
                     throw Alike(other, codec, "protobuf field", field);
                 withProtoField.Add(codec);
             }
-            foreach (var name in codec.Schema.FormerNames)
+            foreach (var name in codec.Schema.EarlierNames)
             {
                 formerNames ??= new FormerNames();
                 if ((byWireName.GetValueOrDefault(name) ?? formerNames.Add(name, codec)) is { } other)

@@ -37,7 +37,7 @@ static class Models
     // A model that the caller names is in no catalog perhaps.
     static ModelCodec? Former(string protoName, ModelCodec? expected)
     {
-        foreach (var name in expected?.Schema.FormerNames ?? [])
+        foreach (var name in expected?.Schema.EarlierNames ?? [])
         {
             if (Schema.ProtoNames.MessageName(name) == protoName)
                 return expected;

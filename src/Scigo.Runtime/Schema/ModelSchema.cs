@@ -44,8 +44,11 @@ public sealed class ModelSchema
     /// <summary>The wire names that the model had before it was renamed: data of then is still read.</summary>
     public IReadOnlyList<string> FormerNames { get; init; } = [];
 
-    /// <summary>The type ids of the former names.</summary>
-    internal ulong[] FormerTypeIds => field ??= [.. FormerIds()];
+    /// <summary>All wire names that the model had: a generic one was also closed by what had another name.</summary>
+    internal List<string> EarlierNames => field ??= FindEarlierNames();
+
+    /// <summary>The type ids that the model had.</summary>
+    internal List<ulong> EarlierTypeIds => field ??= EarlierNames.ConvertAll(HashOf);
 
     /// <summary>What the baseline of the model's assembly says of earlier releases; <c>null</c> when it says nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -89,25 +92,32 @@ public sealed class ModelSchema
     }
 
     /// <summary>Whether the model has or had a wire name.</summary>
-    internal bool IsNamed(string wireName)
-    {
-        if (wireName == WireName)
-            return true;
-        foreach (var name in FormerNames)
-        {
-            if (wireName == name)
-                return true;
-        }
-        return false;
-    }
+    internal bool IsNamed(string wireName) => wireName == WireName || EarlierNames.Contains(wireName);
 
     /// <summary>Whether the model has or had a type id.</summary>
-    internal bool IsNamed(ulong typeId) => typeId == TypeId || FormerTypeIds.Contains(typeId);
+    internal bool IsNamed(ulong typeId) => typeId == TypeId || EarlierTypeIds.Contains(typeId);
 
-    IEnumerable<ulong> FormerIds()
+    List<string> FindEarlierNames()
     {
-        foreach (var name in FormerNames)
-            yield return HashOf(name);
+        List<string> names = [WireName, .. FormerNames];
+        if (GenericName.IsClosed(WireName))
+        {
+            foreach (var argument in Reachable())
+            {
+                foreach (var former in argument.FormerNames)
+                {
+                    if (argument != this)
+                        names.AddRange(names.ConvertAll(name => GenericName.Rename(name, argument.WireName, former)));
+                }
+            }
+        }
+        var earlier = new List<string>();
+        foreach (var name in names)
+        {
+            if (name != WireName && !earlier.Contains(name))
+                earlier.Add(name);
+        }
+        return earlier;
     }
 
     internal string OwnText

@@ -53,7 +53,7 @@ public class ShippedSchemas
             byName.Add(schema.WireName, schema);
         foreach (var schema in now)
         {
-            foreach (var name in schema.FormerNames)
+            foreach (var name in schema.EarlierNames)
                 byName.TryAdd(name, schema);
         }
         var found = new Dictionary<ulong, IReadOnlyList<ModelSchema>>();
@@ -62,7 +62,7 @@ public class ShippedSchemas
         {
             if (tried++ == MostCandidates)
                 break;
-            foreach (var name in (IEnumerable<string>)[now[0].WireName, .. now[0].FormerNames])
+            foreach (var name in (IEnumerable<string>)[now[0].WireName, .. now[0].EarlierNames])
             {
                 if (Assemble(name, byName, choice) is { } schemas)
                     found.TryAdd(schemas[0].Fingerprint, schemas);

@@ -68,7 +68,7 @@ sealed class WrittenSchemas
     ModelSchema? Find(ModelCodec codec)
     {
         var found = Find(codec.TypeId);
-        foreach (var typeId in codec.Schema.FormerTypeIds)
+        foreach (var typeId in codec.Schema.EarlierTypeIds)
             found ??= Find(typeId);
         return found;
     }

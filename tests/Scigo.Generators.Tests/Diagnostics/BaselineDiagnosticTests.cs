@@ -186,4 +186,16 @@ public class BaselineDiagnosticTests
     [Fact]
     public Task SCIGO213_IsFound() => ModelAnalyzerTest.ReportsAgainst(
         "a.m version 1", """[PersistableModel("a.m")] public partial class M { }""", "{|SCIGO213:a.m 1: x float64|}");
+
+    // Only Scigo's own models have fields of the envelope.
+    [Theory]
+    [InlineData("M version 1 field 30", "SCIGO214")]
+    [InlineData("M version 1", "SCIGO214")]
+    [InlineData("M version 1 field 31", null)]
+    public void SCIGO214_AModelKeepsItsFieldOfTheEnvelope(string shipped, string? expected)
+    {
+        var compilation = Compilations.Of("Scigo.Test", ["""[PersistableModel("M", ProtoField = 31)] public sealed partial class M { }"""]);
+        var found = Compilations.Analyze(compilation, new TextFile("Scigo.Shipped.txt", "release 1.0\n" + shipped)).Select(static d => d.Id);
+        Assert.Equal(expected is null ? [] : [expected], found);
+    }
 }

@@ -90,6 +90,14 @@ static partial class Changes
         {
             Says = Recorded, OldSeen = "7", NewSeen = "8", NewBy = Formats.Json | Formats.Protobuf,
         };
+        var boxes = new Code("[Member(1)] public Box<Part>? X { get; set; } [Member(2)] public object? Z { get; set; }",
+            "new M { X = new() { Y = new() { Y = 7 } }, Z = new Box<Part> { Y = new() { Y = 8 } } }", "(m.X!.Y!.Y, ((Box<Part>)m.Z!).Y!.Y)");
+        const string AnyBox = """[PersistableModel("$.box")] public sealed partial class Box<T> { [Member(1)] public T? Y { get; set; } }""";
+        yield return new("the wire name of what closes a generic model changes, and the former one is given",
+            boxes with { Types = AnyBox + Part }, boxes with { Types = AnyBox + RenamedPart })
+        {
+            Says = Recorded, OldSeen = "(7, 8)", NewBy = Formats.None,
+        };
         yield return new("a required member is removed, and its id reserved",
             new("[Member(1)] public int X { get; set; } [Member(2)] public required int Y { get; set; }", "new M { X = 7, Y = 8 }", "m.X"),
             new("[Member(1)] public int X { get; set; }", "new M { X = 7 }", "m.X") { Head = """[PersistableModel("$.m"), ReservedIds(2)] public sealed partial class M""" })
