@@ -4,7 +4,7 @@ namespace Scigo.Generators.Emitting;
 
 /// <summary>
 /// Emits the assembly's catalog, with direct references that trimming understands; in an executable also the initializer that
-/// publishes the composition of all catalogs.
+/// publishes the composition of all catalogs, and the file formats of the libraries referenced.
 /// </summary>
 static class CatalogEmitter
 {
@@ -20,7 +20,7 @@ static class CatalogEmitter
             .GroupBy(static e => e.CSharpType)
             .Select(static same => same.First())
             .ToList();
-        var publishes = assembly.IsExecutable && (entries.Count > 0 || assembly.ReferencedCatalogs.Count > 0);
+        var publishes = assembly.IsExecutable && (entries.Count > 0 || assembly.ReferencedCatalogs.Count + assembly.ReferencedFormats.Count > 0);
         if (entries.Count == 0 && !publishes)
             return null;
         var code = new CodeWriter();
@@ -55,8 +55,11 @@ static class CatalogEmitter
             var catalogs = first.Concat(assembly.ReferencedCatalogs.Select(static c => c + ".Catalog"));
             code.Line();
             code.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
-            code.Line("internal static void Publish() =>");
-            code.Line($"    global::Scigo.ModelCatalog.Publish(global::Scigo.ModelCatalog.Compose({string.Join(", ", catalogs)}));");
+            code.Open("internal static void Publish()");
+            code.Line($"global::Scigo.ModelCatalog.Publish(global::Scigo.ModelCatalog.Compose({string.Join(", ", catalogs)}));");
+            foreach (var provider in assembly.ReferencedFormats)
+                code.Line($"global::Scigo.ModelFormats.Publish({provider}.Formats);");
+            code.Close();
         }
         code.Close();
         return code.ToString();

@@ -15,9 +15,9 @@ static class ProtobufEmitter
         code.Line("var fields = writer.BeginFields();");
         foreach (var member in model.Members)
             code.Line($"{Wires.TypeOf(member.Wire)}.WriteProtobuf(ref writer, {member.Id}, {InstanceEmitter.Get(model, member, "value")});");
-        if (model.Version != 1)
+        if (model.Version != 1 && !model.ForeignProto)
             code.Line($"writer.WriteVersion({model.Version});");
-        code.Line("writer.EndFields(fields);");
+        code.Line($"writer.{(model.ForeignProto ? "EndForeignFields" : "EndFields")}(fields);");
         code.Close();
     }
 

@@ -32,6 +32,8 @@ static class SchemaEmitter
         code.Line($"    ProtoField = {model.ProtoField},");
         if (model.FormerNames.Count > 0)
             code.Line($"    FormerNames = [{string.Join(", ", model.FormerNames.Select(name => WireName(model, name)))}],");
+        if (model.ForeignProto)
+            code.Line("    ForeignProto = true,");
         if (model.ReservedIds.Count > 0)
             code.Line($"    ReservedIds = [{string.Join(", ", model.ReservedIds)}],");
         if (resolved.Shipped.Length > 0)

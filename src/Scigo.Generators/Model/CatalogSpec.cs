@@ -4,9 +4,14 @@ namespace Scigo.Generators.Model;
 /// <param name="Namespace">The namespace of the catalog: the assembly's name.</param>
 /// <param name="IsExecutable">Whether the composition of all catalogs is published as the default.</param>
 /// <param name="ReferencedCatalogs">The fully qualified catalog classes of the referenced assemblies.</param>
+/// <param name="ReferencedFormats">The fully qualified classes by which referenced assemblies add file formats.</param>
 /// <param name="Instances">The closed generic models that the assembly lists.</param>
 public sealed record AssemblySpec(
-    string Namespace, bool IsExecutable, EquatableArray<string> ReferencedCatalogs, EquatableArray<WireSpec> Instances);
+    string Namespace,
+    bool IsExecutable,
+    EquatableArray<string> ReferencedCatalogs,
+    EquatableArray<string> ReferencedFormats,
+    EquatableArray<WireSpec> Instances);
 
 /// <summary>Finds what belongs into a catalog.</summary>
 public static class CatalogEntries

@@ -43,6 +43,9 @@ public sealed record ModelSpec(
 
     public int ProtoField { get; init; }
 
+    /// <summary>Whether others define the protobuf message.</summary>
+    public bool ForeignProto { get; init; }
+
     /// <summary>The ids of members that it or a base class had once, ascending.</summary>
     public EquatableArray<int> ReservedIds { get; init; }
 

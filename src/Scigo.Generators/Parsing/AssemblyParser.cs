@@ -12,16 +12,20 @@ static class AssemblyParser
         cancellation.ThrowIfCancellationRequested();
         var isRecent = Language.IsRecent(compilation, out _);
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
-        var catalogs = WithModels(compilation)
-            .Select(static a => a.FindAttribute(KnownNames.CatalogProviderAttribute)?.Argument<INamedTypeSymbol>()?.FullName())
-            .OfType<string>()
-            .OrderBy(static name => name, StringComparer.Ordinal);
         return new AssemblySpec(
             Namespace(compilation),
             isExecutable && isRecent,
-            catalogs.ToEquatableArray(),
+            Providers(compilation, KnownNames.CatalogProviderAttribute),
+            Providers(compilation, KnownNames.FormatProviderAttribute),
             isRecent ? Instances(compilation).ToEquatableArray() : default);
     }
+
+    // The classes that referenced assemblies name in an attribute, in the same order for every compiler.
+    static EquatableArray<string> Providers(Compilation compilation, string attribute) => WithModels(compilation)
+        .Select(a => a.FindAttribute(attribute)?.Argument<INamedTypeSymbol>()?.FullName())
+        .OfType<string>()
+        .OrderBy(static name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     /// <summary>Returns the closed generic models that the assembly lists, and those that they name.</summary>
     public static IEnumerable<WireSpec> Instances(Compilation compilation) => compilation.Assembly.GetAttributes()

@@ -12,6 +12,7 @@ public static class KnownNames
     public const string ReservedIdsAttribute = "Scigo.ReservedIdsAttribute";
     public const string ConverterAttribute = "Scigo.ConverterAttribute";
     public const string CatalogProviderAttribute = "Scigo.ModelCatalogProviderAttribute";
+    public const string FormatProviderAttribute = "Scigo.ModelFormatProviderAttribute";
     public const string InstanceAttribute = "Scigo.PersistableInstanceAttribute";
     public const string PersistableModelInterface = "Scigo.IPersistableModel`1";
     public const string ReadableIntoInterface = "Scigo.IReadableInto`1";

@@ -47,6 +47,7 @@ public static class ModelParser
             ReservedIds = new SortedSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved).Where(MemberIds.IsValid)).ToEquatableArray(),
             FormerNames = WireNames.FormerOf(type).Select(static f => f.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
+            ForeignProto = attribute.Named("ForeignProto", false),
             InCatalog = attribute.Named("InCatalog", true),
             IsSurrogate = Surrogates.TargetOf(type) is not null,
             ConvertedType = Surrogates.ConverterOf(type)?.TypeArguments[0].FullName() ?? "",

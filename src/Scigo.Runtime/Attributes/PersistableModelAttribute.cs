@@ -23,6 +23,13 @@ public sealed class PersistableModelAttribute(string wireName) : Attribute
     public int ProtoField { get; set; }
 
     /// <summary>
+    /// Whether the model is a protobuf message that others define, as one of ONNX's. It then has nothing but its members' fields: what is
+    /// null or empty is absent, the version is not written, and what is absent keeps its initializer. <c>false</c> by default, when null,
+    /// empty and absent are three things.
+    /// </summary>
+    public bool ForeignProto { get; set; }
+
+    /// <summary>
     /// Whether the model is in the catalog of its assembly, so that data may name it; <c>true</c> by default. What is only ever part of
     /// other models, as the model that a converter writes, need not be: a program compiled ahead of time then has its code only where
     /// a member is of it.

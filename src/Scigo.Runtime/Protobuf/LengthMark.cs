@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Scigo.Protobuf;
 
 /// <summary>Where a message under construction began.</summary>
-readonly struct LengthMark
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct LengthMark
 {
     internal readonly int Position;
     internal readonly int Arrays;

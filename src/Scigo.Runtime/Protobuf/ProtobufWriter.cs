@@ -42,11 +42,11 @@ public ref struct ProtobufWriter
 
     /// <summary>Writes a field's tag.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void WriteTag(int field, WireType type) => WriteVarint32((uint)field << 3 | (uint)type);
+    public void WriteTag(int field, WireType type) => WriteVarint32((uint)field << 3 | (uint)type);
 
     /// <summary>Writes a variable-length integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void WriteVarint32(uint value)
+    public void WriteVarint32(uint value)
     {
         if (value < 0x80)
             WriteFixed((byte)value);
@@ -55,7 +55,7 @@ public ref struct ProtobufWriter
     }
 
     /// <summary>Writes a variable-length integer.</summary>
-    internal void WriteVarint64(ulong value)
+    public void WriteVarint64(ulong value)
     {
         memory.Reserve(10);
         memory.Position += Base128.Write(memory.Bytes[memory.Position..], value);
@@ -63,7 +63,7 @@ public ref struct ProtobufWriter
 
     /// <summary>Writes one, four or eight bytes as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void WriteFixed<T>(T value)
+    public void WriteFixed<T>(T value)
         where T : unmanaged
     {
         memory.Reserve(Unsafe.SizeOf<T>());
@@ -74,7 +74,7 @@ public ref struct ProtobufWriter
 
     /// <summary>Writes a field of one, four or eight bytes as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void WriteFixed<T>(int field, WireType type, T value)
+    public void WriteFixed<T>(int field, WireType type, T value)
         where T : unmanaged
     {
         if (field > LargestShortField)
@@ -93,14 +93,14 @@ public ref struct ProtobufWriter
     }
 
     /// <summary>Writes a length and that many bytes.</summary>
-    internal void WriteBytes(ReadOnlySpan<byte> bytes)
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         WriteVarint32((uint)bytes.Length);
         Append(bytes);
     }
 
     /// <summary>Writes a field that is a string, in UTF-8.</summary>
-    internal void WriteString(int field, ReadOnlySpan<char> value)
+    public void WriteString(int field, ReadOnlySpan<char> value)
     {
         if (value.Length <= ShortText && field <= LargestShortField)
         {
@@ -125,7 +125,7 @@ public ref struct ProtobufWriter
     }
 
     /// <summary>Writes a packed field of numbers that protobuf keeps as they lie in memory.</summary>
-    internal void WriteBlit<T>(int field, ReadOnlyMemory<T> values)
+    public void WriteBlit<T>(int field, ReadOnlyMemory<T> values)
         where T : unmanaged
     {
         var byteLength = (long)values.Length * Unsafe.SizeOf<T>();
@@ -186,7 +186,7 @@ public ref struct ProtobufWriter
     /// The length that it will have, as far as one can tell; when it takes as many bytes, nothing has to be moved in the end.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal LengthMark BeginMessage(int field, long expected = 0)
+    public LengthMark BeginMessage(int field, long expected = 0)
     {
         if (--depth < 0)
             Throw.TooDeepToWrite(Options.Limits.MaxDepth);
@@ -208,7 +208,7 @@ public ref struct ProtobufWriter
 
     /// <summary>Ends what <see cref="BeginMessage"/> began: writes its length before it, and returns that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long EndMessage(LengthMark mark)
+    public long EndMessage(LengthMark mark)
     {
         depth++;
         var length = memory.Position - mark.Position + memory.ArrayBytes - mark.ArrayBytes;
@@ -243,10 +243,10 @@ public ref struct ProtobufWriter
     public readonly int BeginFields() => memory.NoteCount;
 
     /// <summary>Notes a member that is null.</summary>
-    internal void AddNull(int field) => memory.Pool().Notes.AddNull(field);
+    public void AddNull(int field) => memory.Pool().Notes.AddNull(field);
 
     /// <summary>Notes a collection that is empty.</summary>
-    internal void AddEmpty(int field) => memory.Pool().Notes.AddEmpty(field);
+    public void AddEmpty(int field) => memory.Pool().Notes.AddEmpty(field);
 
     /// <summary>Writes the version of a model that is not at its first.</summary>
     public void WriteVersion(int version)
@@ -263,6 +263,13 @@ public ref struct ProtobufWriter
         WriteNotes(start, ReservedFields.EmptyMembers, sign: -1);
         WriteNotes(start, ReservedFields.NullMembers, sign: 1);
         memory.Pool().Notes.Truncate(start);
+    }
+
+    /// <summary>Ends the fields of a message that others define, in which nothing can be said of members that are empty or null.</summary>
+    public void EndForeignFields(int start)
+    {
+        if (memory.NoteCount != start)
+            memory.Pool().Notes.Truncate(start);
     }
 
     void WriteNotes(int start, int field, int sign)

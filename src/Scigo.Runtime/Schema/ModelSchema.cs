@@ -38,6 +38,9 @@ public sealed class ModelSchema
     /// <summary>The field of the protobuf envelope that holds the model, or 0.</summary>
     public int ProtoField { get; init; }
 
+    /// <summary>Whether the protobuf message is defined by others, and has nothing but the members' fields.</summary>
+    public bool ForeignProto { get; init; }
+
     /// <summary>The ids of removed members, ascending, which no new member may have.</summary>
     public IReadOnlyList<int> ReservedIds { get; init; } = [];
 

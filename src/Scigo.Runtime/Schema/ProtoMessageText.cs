@@ -23,8 +23,11 @@ static class ProtoMessageText
             var type = Field(member.ParsedType, package, $"{ProtoNames.PascalCase(name)}{member.Id}", "  ", wrappers);
             text.Append(CultureInfo.InvariantCulture, $"  {type} {name} = {member.Id};  // {member.Type}{Role(member)}\n");
         }
-        text.Append(CultureInfo.InvariantCulture, $"  optional uint32 scigo_version = {ReservedFields.Version};\n");
-        AppendNotes(text, "");
+        if (!schema.ForeignProto)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  optional uint32 scigo_version = {ReservedFields.Version};\n");
+            AppendNotes(text, "");
+        }
         text.Append(wrappers).Append("}\n");
     }
 

@@ -62,6 +62,6 @@ static class RecordTranscoder
     }
 
     // Protobuf counts every message, a record only what can go on without end: the record's limit has been kept already.
-    static ModelOptions Roomier(ModelOptions options) =>
+    public static ModelOptions Roomier(ModelOptions options) =>
         options with { Limits = options.Limits with { MaxDepth = (int)Math.Min(options.Limits.MaxDepth * 4L + 100, int.MaxValue) } };
 }

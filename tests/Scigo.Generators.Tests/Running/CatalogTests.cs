@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Scigo.Generators.Tests.Support;
 
 namespace Scigo.Generators.Tests.Running;
@@ -32,4 +34,17 @@ public class CatalogTests
             }
         }
         """);
+
+    [Fact]
+    public void AnExecutablePublishesTheFormatsOfTheLibrariesItReferences()
+    {
+        const string library = """
+            [assembly: ModelFormatProvider(typeof(Library.LibraryFormats))]
+            namespace Library;
+            public static class LibraryFormats { public static IReadOnlyList<IModelFormat> Formats { get; } = []; }
+            """;
+        var executable = Loaded.Across(library, "").WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var catalog = Compilations.Sources((CSharpCompilation)executable)["AssemblyModels.g.cs"];
+        Assert.Contains("global::Scigo.ModelFormats.Publish(global::Library.LibraryFormats.Formats);", catalog, StringComparison.Ordinal);
+    }
 }

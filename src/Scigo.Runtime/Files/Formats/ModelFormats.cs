@@ -13,12 +13,16 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
 {
     internal const int HeadLength = 4096;
 
+    static ModelFormats published = new([ScigoFormat.Instance, new JsonFormat(), new ProtobufFormat()]);
+
     readonly IModelFormat[] formats;
 
     ModelFormats(IModelFormat[] formats) => this.formats = formats;
 
-    /// <summary>.scigo, JSON and protobuf.</summary>
-    public static ModelFormats Default { get; } = new([ScigoFormat.Instance, new JsonFormat(), new ProtobufFormat()]);
+    /// <summary>
+    /// The formats in use where none are given: .scigo, JSON and protobuf, and in an executable those of the libraries that it references.
+    /// </summary>
+    public static ModelFormats Default => published;
 
     /// <summary>The number of formats.</summary>
     public int Count => formats.Length;
@@ -39,6 +43,32 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
                 throw new ArgumentException($"An extension is lower-case and begins with a dot, not \"{extension}\".", nameof(format));
         }
         return new ModelFormats([.. formats, format]);
+    }
+
+    /// <summary>Returns these formats and more.</summary>
+    /// <inheritdoc cref="With(IModelFormat)"/>
+    public ModelFormats With(IEnumerable<IModelFormat> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        var all = this;
+        foreach (var format in more)
+            all = all.With(format);
+        return all;
+    }
+
+    /// <summary>
+    /// Adds formats to the default ones, those that are not there yet: a test of a program is another program that references the same
+    /// libraries. Called for each library, by the code that an executable's generator emits.
+    /// </summary>
+    /// <exception cref="ArgumentException">As of <see cref="With(IModelFormat)"/>.</exception>
+    public static void Publish(IEnumerable<IModelFormat> formats)
+    {
+        ArgumentNullException.ThrowIfNull(formats);
+        foreach (var format in formats)
+        {
+            if (Array.IndexOf(published.formats, format) < 0)
+                published = published.With(format);
+        }
     }
 
     /// <summary>Returns the format that files with the path's extension are written in, or <c>null</c>.</summary>

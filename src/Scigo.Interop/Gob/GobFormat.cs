@@ -1,0 +1,34 @@
+using Scigo.Interop.Gob.Reading;
+
+namespace Scigo.Interop.Gob;
+
+/// <summary>Gobs, as files.</summary>
+sealed class GobFormat : IModelFormat
+{
+    // What a format is given to recognise a file.
+    const int HeadLength = 4096;
+
+    public string Name => "gob";
+
+    public IReadOnlyList<string> Extensions { get; } = [".gob"];
+
+    // A gob has no magic number, but that of a model begins with the definition of a type, of which hardly a byte can be any other.
+    public bool Recognizes(ReadOnlySpan<byte> head) =>
+        new ValueReader(head, new TypeTable(), ModelOptions.Default) { IsCut = head.Length >= HeadLength }.BeginsWithDefinition();
+
+    public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options) =>
+        ModelGob.Serialize(model, destination, options, metadata);
+
+    public object Read(Stream source, ModelOptions options) => ModelGob.Read(Values(source, options), options);
+
+    public ModelMetadata? ReadMetadata(Stream source, ModelOptions options) => ModelGob.MetadataOf(Values(source, options), options);
+
+    static List<GobValue> Values(Stream source, ModelOptions options)
+    {
+        using var reader = new GobReader(source, options, leaveOpen: true);
+        var values = new List<GobValue>();
+        while (reader.Read() is { } value)
+            values.Add(value);
+        return values;
+    }
+}

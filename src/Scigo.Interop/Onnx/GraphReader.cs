@@ -1,0 +1,163 @@
+using Scigo.Interop.Onnx.Messages;
+
+namespace Scigo.Interop.Onnx;
+
+/// <summary>Follows the values of a graph from operator to operator. Copies and casts between floating-point numbers are seen through.</summary>
+sealed class GraphReader
+{
+    /// <summary>The domain of the classic operators.</summary>
+    internal const string Ml = "ai.onnx.ml";
+
+    static readonly HashSet<string?> OfAnswers =
+    [
+        "ArgMax", "ArgMin", "Greater", "Cast", "Squeeze", "Reshape", "Gather", "ArrayFeatureExtractor", "ZipMap", "Normalizer", "Sigmoid", "Sqrt",
+        "Clip", "Add", "Sub", "Div", "ReduceSum", "Equal", "Where", "Concat",
+    ];
+
+    readonly Dictionary<string, TensorProto> constants = [];
+    readonly Dictionary<string, string> copies = [];
+    readonly Dictionary<string, List<NodeProto>> users = [];
+    readonly HashSet<string> outputs;
+    readonly HashSet<NodeProto> unseen = new(ReferenceEqualityComparer.Instance);
+    readonly List<NodeProto> followed = [];
+    NodeProto[] lastModel = [];
+
+    /// <summary>Reads a graph.</summary>
+    /// <exception cref="ModelFormatException">It has not one input of numbers.</exception>
+    internal GraphReader(ModelProto model)
+    {
+        var graph = model.Graph ?? throw Error("has no graph");
+        foreach (var tensor in graph.Initializer)
+            constants[tensor.Name ?? ""] = tensor;
+        foreach (var node in graph.Node)
+            Add(node);
+        // Older files list the constants among the inputs.
+        Input = graph.Input.FindAll(i => !constants.ContainsKey(i.Name ?? "")) is [{ Name: { } input }]
+            ? input
+            : throw Error($"has {graph.Input.Count} inputs, where a model takes one");
+        outputs = [.. graph.Output.Select(o => Resolve(o.Name ?? ""))];
+        Operators = [.. graph.Node.Select(static n => n.OpType ?? "").Distinct()];
+    }
+
+    /// <summary>The name of the graph's input.</summary>
+    internal string Input { get; }
+
+    /// <summary>The operators in use.</summary>
+    internal IReadOnlyList<string> Operators { get; }
+
+    /// <summary>The operators that no model has been found in.</summary>
+    internal IEnumerable<string> Unseen => unseen.Select(static n => n.OpType ?? "").Distinct();
+
+    void Add(NodeProto node)
+    {
+        if (node is { OpType: "Constant", Output: [var name] } && node.Find("value")?.T is { } tensor)
+        {
+            constants[name] = tensor;
+            return;
+        }
+        if (node is { Input: [var from], Output: [var to] } && IsCopy(node))
+        {
+            copies[to] = Resolve(from);
+            return;
+        }
+        unseen.Add(node);
+        foreach (var input in node.Input.Select(Resolve).Distinct())
+        {
+            if (!users.TryGetValue(input, out var list))
+                users.Add(input, list = []);
+            list.Add(node);
+        }
+    }
+
+    static bool IsCopy(NodeProto node) =>
+        node.OpType == "Identity" || (node.OpType == "Cast" && node.Int("to", 0) is (long)DataType.Float or (long)DataType.Double);
+
+    string Resolve(string value) => copies.GetValueOrDefault(value, value);
+
+    /// <summary>Whether a value is one of the graph's outputs.</summary>
+    internal bool IsOutput(string value) => outputs.Contains(Resolve(value));
+
+    /// <summary>Returns the node of that operator which takes a value, or <c>null</c>.</summary>
+    internal NodeProto? Next(string value, string opType, string domain) =>
+        Next(value, node => node.OpType == opType && (node.Domain ?? "") == domain && node.Output.Count > 0);
+
+    /// <summary>Returns the node of that operator, one of ONNX's own, which takes a value and a constant, or <c>null</c>.</summary>
+    internal NodeProto? Next(string value, string opType, out NDArray<double> constant)
+    {
+        var isOrdered = opType is not ("Add" or "Mul");
+        NDArray<double>? found = null;
+        var next = Next(value, node =>
+        {
+            if (node is not { Input: [var left, var right], Output: [_] } || node.OpType != opType || !string.IsNullOrEmpty(node.Domain))
+                return false;
+            var isFirst = Resolve(left) == Resolve(value);
+            found = isFirst || !isOrdered ? TryConstant(isFirst ? right : left) : default(NDArray<double>?);
+            return found is not null;
+        });
+        constant = found.GetValueOrDefault();
+        return next;
+    }
+
+    NodeProto? Next(string value, Predicate<NodeProto> isIt)
+    {
+        if (users.GetValueOrDefault(Resolve(value))?.Find(isIt) is not { } node)
+            return null;
+        followed.Add(node);
+        return node;
+    }
+
+    /// <summary>Returns a constant of floating-point numbers, or <c>null</c> when it is none.</summary>
+    internal NDArray<double>? TryConstant(string value) =>
+        constants.GetValueOrDefault(Resolve(value)) is { DataType: DataType.Float or DataType.Double } tensor ? Tensors.Numbers(tensor) : default(NDArray<double>?);
+
+    /// <summary>Returns a constant with one number.</summary>
+    /// <exception cref="ModelFormatException">The value is no such constant.</exception>
+    internal double Number(string value) => TryConstant(value) is { Length: 1 } number
+        ? number.Span[0]
+        : throw Error($"has \"{value}\" where a constant number is expected");
+
+    /// <summary>Returns the names of classes that a constant holds, or <c>null</c> when it is none.</summary>
+    internal string[]? Labels(string value) => constants.GetValueOrDefault(Resolve(value)) switch
+    {
+        { DataType: DataType.String } texts => Tensors.Texts(texts),
+        { DataType: DataType.Int64 or DataType.Int32 } numbers => ClassLabels.Names(Tensors.Integers(numbers)),
+        _ => null,
+    };
+
+    /// <summary>Whether a node of that operator is anywhere in the graph.</summary>
+    internal bool Has(string opType) => Operators.Contains(opType);
+
+    /// <summary>Says that what was followed last is a model.</summary>
+    internal void Accept()
+    {
+        unseen.ExceptWith(followed);
+        lastModel = [.. followed];
+        followed.Clear();
+    }
+
+    /// <summary>Says that what was followed last was no model.</summary>
+    internal void Reject() => followed.Clear();
+
+    /// <summary>Says that the operators behind the last model make its answers: labels, probabilities, maps of them.</summary>
+    internal void AcceptAnswers()
+    {
+        var known = new HashSet<NodeProto>(ReferenceEqualityComparer.Instance);
+        var left = new Stack<NodeProto>(lastModel);
+        while (left.TryPop(out var node))
+        {
+            if (!known.Add(node))
+                continue;
+            unseen.Remove(node);
+            foreach (var next in node.Output.SelectMany(o => users.GetValueOrDefault(Resolve(o)) ?? []))
+            {
+                if (OfAnswers.Contains(next.OpType))
+                    left.Push(next);
+            }
+        }
+    }
+
+    /// <summary>Returns the error that the graph holds what is no model.</summary>
+    internal ModelFormatException Refused(string what) => Error($"holds {what}");
+
+    static ModelFormatException Error(string what) => new(ModelFormatError.UnknownType, $"The ONNX graph {what}.");
+}

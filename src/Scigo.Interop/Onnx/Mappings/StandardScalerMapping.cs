@@ -1,0 +1,56 @@
+using Scigo.Models;
+
+namespace Scigo.Interop.Onnx.Mappings;
+
+/// <summary>StandardScaler: <c>Scaler</c> in float32; <c>Sub</c> and <c>Div</c>, each if it is used, in float64.</summary>
+sealed class StandardScalerMapping : OnnxTransformer<StandardScaler>
+{
+    protected override string Transform(GraphBuilder graph, StandardScaler model, string input)
+    {
+        var mean = model.WithMean ? model.Mean.GetValueOrDefault().Span : default;
+        var scale = model.WithStd ? model.Scale.GetValueOrDefault().Span : default;
+        if (graph.Precision == OnnxPrecision.Float64)
+        {
+            if (!mean.IsEmpty)
+                input = graph.Add("Sub", [input, graph.Constant("mean", mean, mean.Length)]);
+            return scale.IsEmpty ? input : graph.Add("Div", [input, graph.Constant("scale", scale, scale.Length)]);
+        }
+        var offsets = new float[model.NFeatures];
+        var factors = new float[model.NFeatures];
+        for (var j = 0; j < offsets.Length; j++)
+        {
+            offsets[j] = mean.IsEmpty ? 0 : (float)mean[j];
+            factors[j] = scale.IsEmpty ? 1 : (float)(1 / scale[j]);
+        }
+        var scaled = graph.AddMl("Scaler", [input], [], Attributes.Of("offset", offsets), Attributes.Of("scale", factors));
+        return graph.Describe(scaled, model.NFeatures);
+    }
+
+    internal override object? Find(GraphReader graph, ref string value)
+    {
+        if (graph.Next(value, "Scaler", GraphReader.Ml) is { } scaler)
+        {
+            var factors = scaler.Floats("scale");
+            value = scaler.Output[0];
+            return Make(Array.ConvertAll(scaler.Floats("offset"), static x => (double)x), Array.ConvertAll(factors, static x => 1 / (double)x));
+        }
+        var mean = graph.Next(value, "Sub", out var subtracted);
+        if (mean is not null)
+            value = mean.Output[0];
+        var scale = graph.Next(value, "Div", out var divisor);
+        if (scale is not null)
+            value = scale.Output[0];
+        return mean is null && scale is null ? null : Make(mean is null ? null : subtracted.ToArray(), scale is null ? null : divisor.ToArray());
+    }
+
+    static StandardScaler Make(double[]? mean, double[]? scale)
+    {
+        var nFeatures = (mean ?? scale)!.Length;
+        var scaler = new StandardScaler { WithMean = mean is not null, WithStd = scale is not null };
+        return scaler.SetParams(
+            ("mean", mean ?? new double[nFeatures]),
+            ("scale", scale),
+            ("var", scale is null ? null : Array.ConvertAll(scale, static s => s * s)),
+            ("n_features", nFeatures));
+    }
+}

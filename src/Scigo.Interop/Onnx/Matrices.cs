@@ -1,0 +1,28 @@
+namespace Scigo.Interop.Onnx;
+
+/// <summary>Numbers in another type or order.</summary>
+static class Matrices
+{
+    /// <summary>Returns a row-major matrix of that many rows with rows and columns exchanged.</summary>
+    internal static double[] Transpose(ReadOnlySpan<double> matrix, int rows)
+    {
+        var columns = rows == 0 ? 0 : matrix.Length / rows;
+        var transposed = new double[matrix.Length];
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < columns; j++)
+                transposed[(j * rows) + i] = matrix[(i * columns) + j];
+        }
+        return transposed;
+    }
+
+    internal static float[] Floats(ReadOnlySpan<double> values)
+    {
+        var floats = new float[values.Length];
+        for (var i = 0; i < floats.Length; i++)
+            floats[i] = (float)values[i];
+        return floats;
+    }
+
+    internal static double[] Doubles(float[] values) => Array.ConvertAll(values, static x => (double)x);
+}

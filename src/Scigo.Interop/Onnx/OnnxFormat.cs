@@ -1,0 +1,72 @@
+using System.Buffers;
+using Scigo.Interop.Onnx.Messages;
+
+namespace Scigo.Interop.Onnx;
+
+/// <summary>
+/// ONNX graphs (opset 17, ai.onnx.ml 3, IR 8). Models of Scigo that a graph computes are found in it; a graph that is none of them is
+/// read as an <see cref="OnnxModel"/>.
+/// </summary>
+/// <param name="precision">The numbers that written graphs compute with; double by default, which agrees with the model.</param>
+public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) : IModelFormat
+{
+    const byte VersionTag = 0x08;
+    const byte HighestVersion = 64;
+
+    /// <inheritdoc/>
+    public string Name => "ONNX";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".onnx"];
+
+    // The format's version in field 1, which every writer puts first, then another field of the model.
+    /// <inheritdoc/>
+    public bool Recognizes(ReadOnlySpan<byte> head) =>
+        head is [VersionTag, > 0 and < HighestVersion, 0x12 or 0x1A or 0x22 or 0x28 or 0x32 or 0x3A or 0x42 or 0x72, ..];
+
+    /// <inheritdoc/>
+    public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        if (model is OnnxModel kept)
+        {
+            destination.Write(kept.Graph.Span);
+            return;
+        }
+        var buffer = new ArrayBufferWriter<byte>();
+        ModelProtobuf.WriteMessage(OnnxExport.Of(model, precision, metadata), buffer, options);
+        destination.Write(buffer.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public object Read(Stream source, ModelOptions options)
+    {
+        var bytes = Gather(source, options);
+        try
+        {
+            return Reading.Of(() => OnnxImport.From(Parse(bytes, options)));
+        }
+        catch (ModelFormatException e) when (e.Error == ModelFormatError.UnknownType)
+        {
+            return new OnnxModel(bytes);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ModelMetadata? ReadMetadata(Stream source, ModelOptions options) =>
+        OnnxImport.MetadataOf(Parse(Gather(source, options), options));
+
+    internal static ModelProto Parse(ReadOnlySpan<byte> bytes, ModelOptions options) => ModelProtobuf.ReadMessage<ModelProto>(bytes, options);
+
+    static byte[] Gather(Stream source, ModelOptions options)
+    {
+        var length = source.Length - source.Position;
+        if (length > options.Limits.MaxBytes || length > Array.MaxLength)
+            throw new ModelFormatException(
+                ModelFormatError.LimitExceeded,
+                $"The file has {length} bytes, over the limit of {Math.Min(options.Limits.MaxBytes, Array.MaxLength)}.", 0);
+        var bytes = new byte[length];
+        source.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Scigo.Interop.Onnx;
+
+/// <summary>
+/// A graph as it stands in an .onnx file: a model of another library, which Scigo keeps, saves in every format and gives back to the
+/// byte. The package <c>Scigo.Onnx.Runtime</c> predicts with it.
+/// </summary>
+[PersistableModel("OnnxModel", ProtoField = 40)]
+public sealed partial class OnnxModel
+{
+    /// <summary>Keeps a graph.</summary>
+    /// <param name="graph">The bytes of an .onnx file.</param>
+    public OnnxModel(ReadOnlyMemory<byte> graph) => Graph = graph;
+
+    /// <summary>The bytes of the .onnx file.</summary>
+    [Fitted(1)]
+    public ReadOnlyMemory<byte> Graph { get; }
+}

@@ -1,0 +1,21 @@
+namespace Scigo.Interop.Onnx;
+
+/// <summary>What a graph does not say by itself, kept among its properties: a pipeline's names, and how models were to be trained.</summary>
+[PersistableModel("onnx.notes", InCatalog = false)]
+sealed partial class OnnxNotes
+{
+    /// <summary>The property that holds it, as JSON.</summary>
+    internal const string Property = "scigo";
+
+    /// <summary>The model's wire name.</summary>
+    [Member(1)]
+    public string Model { get; set; } = "";
+
+    /// <summary>The names of the pipeline's steps in order; those of a pipeline in a step as <c>outer/inner</c>.</summary>
+    [Member(2)]
+    public List<string> Steps { get; set; } = [];
+
+    /// <summary>The hyperparameters of the steps, or of the one model, by step.</summary>
+    [Member(3)]
+    public List<ParamSet> Hyperparameters { get; set; } = [];
+}

@@ -1,0 +1,3 @@
+module scigo.tests
+
+go 1.19

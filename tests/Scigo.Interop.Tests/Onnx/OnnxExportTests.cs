@@ -1,0 +1,96 @@
+using Scigo.Interop.Onnx;
+using Scigo.Interop.Tests.Support;
+using Scigo.Models;
+using Scigo.Tests.Shared;
+
+namespace Scigo.Interop.Tests.Onnx;
+
+/// <summary>What is written is judged by ONNX Runtime and by ONNX's own checker.</summary>
+public class OnnxExportTests
+{
+    const double DoubleTolerance = 1e-12;
+    const double FloatTolerance = 1e-5;
+
+    public static TheoryData<string> Models => FittedModels.All;
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void OnnxRuntimeAnswersAsTheModelDoesInDouble(string name) => Compare(name, OnnxPrecision.Float64, DoubleTolerance);
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void OnnxRuntimeAnswersAsTheModelDoesInFloat(string name) => Compare(name, OnnxPrecision.Float32, FloatTolerance);
+
+    static void Compare(string name, OnnxPrecision precision, double tolerance)
+    {
+        var (model, x) = FittedModels.Make(name);
+        // Rows that a float holds: how a model rounds what it is given is not in question.
+        if (precision == OnnxPrecision.Float32)
+            x = new NDArray<double>(Array.ConvertAll(x.ToArray(), static v => (double)(float)v), x.Shape);
+        var expected = Answers.Of(model, x);
+        var actual = OnnxRun.Answer(Onnx(model, precision), x, precision, Classes(model));
+        if (actual.Remove("variable", out var variable))
+            actual[expected.Keys.First()] = variable;
+        Assert.Equal(expected.Keys, actual.Keys);
+        foreach (var (answer, values) in expected)
+            Near(answer, values, actual[answer], tolerance);
+    }
+
+    // Measured by the answers' size: what is next to nothing beside it is rounding.
+    static void Near(string answer, double[] expected, double[] actual, double tolerance)
+    {
+        Assert.Equal(expected.Length, actual.Length);
+        var largest = expected.Max(Math.Abs);
+        for (var i = 0; i < expected.Length; i++)
+            Assert.True(Math.Abs(actual[i] - expected[i]) <= tolerance * largest, $"{answer}, element {i}: expected {expected[i]:R}, found {actual[i]:R}.");
+    }
+
+    static IReadOnlyList<string>? Classes(object model) => model switch
+    {
+        IClassifier classifier => classifier.Classes,
+        Pipeline { Steps: [.., { Estimator: IClassifier classifier }] } => classifier.Classes,
+        _ => null,
+    };
+
+    internal static byte[] Onnx(object model, OnnxPrecision precision)
+    {
+        using var stream = new MemoryStream();
+        new OnnxFormat(precision).Write(model, stream, null, ModelOptions.Default);
+        return stream.ToArray();
+    }
+
+    [Fact]
+    public void OnnxsOwnCheckerPassesEveryGraph()
+    {
+        if (!ExternalTool.IsThere("/usr/bin/python3", "-c", "import onnx"))
+            return;
+        using var folder = new TemporaryFolder();
+        var number = 0;
+        foreach (var name in FittedModels.Names)
+        {
+            foreach (var precision in Enum.GetValues<OnnxPrecision>())
+                File.WriteAllBytes(folder.File($"{number++}.onnx"), Onnx(FittedModels.Make(name).Model, precision));
+        }
+        var (code, output) = ExternalTool.Run([], "/usr/bin/python3", "-c", """
+            import glob, onnx, sys
+            files = sorted(glob.glob(sys.argv[1] + "/*.onnx"))
+            for file in files:
+                model = onnx.load(file)
+                onnx.checker.check_model(model, full_check=True)
+            print(len(files))
+            """, folder.Path);
+        Assert.True((code, output) == (0, $"{number}\n"), output);
+    }
+
+    [Fact]
+    public void AModelThatIsNotFittedIsNotWritten() =>
+        Assert.Contains("not fitted", Assert.Throws<InvalidOperationException>(() => Onnx(new LinearRegression(), OnnxPrecision.Float64)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AModelThatOnnxHasNoFormForIsRefusedWithThoseThatItHas()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Onnx(new PipelineStep { Name = "a", Estimator = new KMeans() }, OnnxPrecision.Float64));
+        Assert.Contains("PipelineStep", error.Message, StringComparison.Ordinal);
+        Assert.Contains("LinearRegression", error.Message, StringComparison.Ordinal);
+    }
+}
