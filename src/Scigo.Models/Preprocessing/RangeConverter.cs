@@ -1,7 +1,7 @@
 namespace Scigo.Models;
 
 /// <summary>A range as an array of its two ends, as scikit-learn's parameters have it.</summary>
-sealed class RangeConverter : IConverter<(double, double), double[]>
+public sealed class RangeConverter : IConverter<(double, double), double[]>
 {
     /// <inheritdoc/>
     public static double[] ToWire((double, double) value) => [value.Item1, value.Item2];
