@@ -72,6 +72,10 @@ public static class ModelGob
         return MetadataOf(GobReader.ReadAll(data, options), options);
     }
 
+    /// <summary>Returns what the values of a gob say about how its model came to be; <c>null</c> when nothing.</summary>
+    /// <exception cref="ModelFormatException">They are not as they should be.</exception>
+    public static ModelMetadata? MetadataOf(IReadOnlyList<GobValue> values) => MetadataOf(values, ModelOptions.Default);
+
     internal static object Read(IReadOnlyList<GobValue> values, ModelOptions options)
     {
         var (name, value) = StructOf(First(values), options);
