@@ -1,5 +1,6 @@
 using Scigo.Interop.Gob;
 using Scigo.Interop.Onnx;
+using Scigo.Interop.SciKitLearn;
 
 [assembly: Scigo.ModelFormatProvider(typeof(Scigo.Interop.InteropFormats))]
 
@@ -12,5 +13,5 @@ namespace Scigo.Interop;
 public static class InteropFormats
 {
     /// <summary>All formats of this library.</summary>
-    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat(), new GobFormat()];
+    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat(), new GobFormat(), new SciKitLearnFormat()];
 }

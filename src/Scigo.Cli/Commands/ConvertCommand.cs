@@ -20,6 +20,7 @@ static class ConvertCommand
             "Converts a model to another format, with its metadata.",
             "scigo convert model.json model.scigo",
             "scigo convert model.scigo model.json --indent",
+            "scigo convert model.scigo model.sklearn.json",
             "scigo convert model.pb - --to json | jq .parameters")
         {
             source, target, to, indent,
@@ -32,7 +33,7 @@ static class ConvertCommand
             var format = TargetFormat.Find(path, result.GetValue(to));
             if (format is null)
                 result.AddError(TargetFormat.Unknown(path));
-            else if (result.GetValue(indent) && !format.Extensions.Contains(".json"))
+            else if (result.GetValue(indent) && !format.Extensions.Any(static extension => extension.EndsWith(".json", StringComparison.Ordinal)))
                 result.AddError("--indent is for JSON only.");
         });
         command.Runs((parsed, cancellation) =>

@@ -95,7 +95,7 @@ static class JsonEnvelope
         if (metadata?.Created is { } created)
         {
             writer.WriteName("created_at"u8);
-            writer.WriteString(Rfc3339.Format(created));
+            MetadataJson.WriteCreated(ref writer, created);
         }
         writer.EndObject();
         writer.WriteName("parameters"u8);
@@ -120,14 +120,11 @@ static class JsonEnvelope
         {
             Read(ref reader, ref target);
         }
-        catch (ModelFormatException e)
+        catch (Exception e) when (reader.Explain(e) is { } error)
         {
-            e.MemberPath ??= JsonPaths.At(data, e.Offset);
-            throw;
-        }
-        catch (Exception e) when (ModelRefusal.Is(e))
-        {
-            throw ModelRefusal.Wrap(e, reader.Position, JsonPaths.At(data, reader.Position));
+            if (ReferenceEquals(error, e))
+                throw;
+            throw error;
         }
         finally
         {

@@ -12,6 +12,18 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly ModelFormatException Error(ModelFormatError error, string message, int offset) => new(error, message, offset);
 
+    /// <summary>
+    /// Returns what a decoder throws for an exception met while reading: a <see cref="ModelFormatException"/> with the path of its member,
+    /// also in the place of what the model's own code throws at values that it refuses; <c>null</c> when the data is not to blame.
+    /// </summary>
+    public readonly ModelFormatException? Explain(Exception exception)
+    {
+        if (exception is not ModelFormatException error)
+            return ModelRefusal.Is(exception) ? ModelRefusal.Wrap(exception, position, JsonPaths.At(data, position)) : null;
+        error.MemberPath ??= JsonPaths.At(data, error.Offset);
+        return error;
+    }
+
     // No value of the kind wanted starts here: the end of the data, another kind of value, or no value at all.
     [MethodImpl(MethodImplOptions.NoInlining)]
     readonly ModelFormatException Unexpected(string wanted) => Mismatch(wanted, ModelFormatError.InvalidValue);

@@ -76,7 +76,7 @@ public ref partial struct JsonReader
 
     // The common case: a few digits, then what no number goes on with.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool TryReadShort(out long value)
+    internal bool TryReadShort(out long value)
     {
         value = 0;
         var negative = Next() == '-';

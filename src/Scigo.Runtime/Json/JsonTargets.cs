@@ -122,13 +122,5 @@ struct MetadataTarget : IJsonTarget
             metadata = MetadataJson.Read(ref reader);
     }
 
-    public void ReadCreated(ref JsonReader reader)
-    {
-        if (reader.TryReadNull())
-            return;
-        var text = reader.ReadString(null);
-        created = Rfc3339.TryParse(text, out var time)
-            ? time
-            : throw reader.Error(ModelFormatError.InvalidValue, $"\"{text}\" is no time as RFC 3339 has it.");
-    }
+    public void ReadCreated(ref JsonReader reader) => created = MetadataJson.ReadCreated(ref reader) ?? created;
 }

@@ -1,13 +1,19 @@
+using System.ComponentModel;
 using Scigo.Wire;
 
 namespace Scigo.Json;
 
-/// <summary>The <c>metadata</c> of a JSON document; what is not known is left out. The time stands in <c>model_spec</c>.</summary>
-static class MetadataJson
+/// <summary>
+/// The <c>metadata</c> of a JSON document, for all formats that are such documents; what is not known is left out. The time stands in
+/// <c>model_spec</c>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MetadataJson
 {
     static readonly JsonNames Names = new(
         "training_samples", "training_features", "feature_names", "training_time_seconds", "metrics", "tags");
 
+    /// <summary>Writes all but the time.</summary>
     public static void Write(ref JsonWriter writer, ModelMetadata metadata)
     {
         writer.BeginObject();
@@ -53,6 +59,21 @@ static class MetadataJson
         writer.EndObject();
     }
 
+    /// <summary>Writes the time at which the model was created.</summary>
+    public static void WriteCreated(ref JsonWriter writer, DateTimeOffset created) => writer.WriteString(Rfc3339.Format(created));
+
+    /// <summary>Reads the time at which the model was created; <c>null</c> may stand in its place.</summary>
+    public static DateTimeOffset? ReadCreated(ref JsonReader reader)
+    {
+        if (reader.TryReadNull())
+            return null;
+        var text = reader.ReadString(null);
+        return Rfc3339.TryParse(text, out var time)
+            ? time
+            : throw reader.Error(ModelFormatError.InvalidValue, $"\"{text}\" is no time as RFC 3339 has it.");
+    }
+
+    /// <summary>Reads all but the time.</summary>
     public static ModelMetadata Read(ref JsonReader reader)
     {
         var metadata = new ModelMetadata();

@@ -73,6 +73,8 @@ static class ParamJson
             case JsonToken.Array:
                 return ReadList(ref reader);
             default:
+                if (reader.TryReadShort(out var integer))
+                    return integer;
                 var number = reader.ReadDouble();
                 // Integers of JSON stay integers as long as they are exact.
                 return double.IsInteger(number) && Math.Abs(number) <= 1L << 53 ? (ParamValue)(long)number : number;

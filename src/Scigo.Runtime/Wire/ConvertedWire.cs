@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Scigo.Binary;
+using Scigo.Converters;
 using Scigo.Json;
 using Scigo.Protobuf;
 using Scigo.Schema;
@@ -40,11 +42,22 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriter writer, T value) => TInner.WriteJson(ref writer, ToWire(value));
+    public static void WriteJson(ref JsonWriter writer, T value)
+    {
+        if (typeof(TConverter) == typeof(PlainParamConverter))
+            ParamJson.Write(ref writer, Unsafe.As<T, ParamValue>(ref value));
+        else
+            TInner.WriteJson(ref writer, ToWire(value));
+    }
 
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
     {
+        if (typeof(TConverter) == typeof(PlainParamConverter))
+        {
+            var plain = ParamJson.Read(ref reader);
+            return Unsafe.As<ParamValue, T>(ref plain);
+        }
         var start = reader.Position;
         var wire = TInner.ReadJson(ref reader, default);
         return From(wire, start, existing);

@@ -1,0 +1,84 @@
+#!/usr/bin/python3
+"""Writes the fixtures of Scigo.Interop.Tests: models that the real scikit-learn has fitted, exported by the Python package, and what
+scikit-learn predicts with them.
+
+Usage: /usr/bin/python3 eng/make-interop-fixtures.py        (scikit-learn 1.2)
+
+Of each case there are NAME.sklearn.json, the model, and NAME.expected.json: rows x, and the results of the estimator's methods for them.
+"""
+import json
+import pathlib
+import sys
+
+import numpy as np
+from sklearn.cluster import KMeans
+from sklearn.datasets import load_diabetes, load_iris
+from sklearn.linear_model import LinearRegression, SGDClassifier
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import MinMaxScaler, StandardScaler
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+FIXTURES = ROOT / "tests" / "Scigo.Interop.Tests" / "Fixtures" / "sklearn"
+METHODS = ("predict", "decision_function", "predict_proba", "transform")
+
+sys.path.insert(0, str(ROOT / "python"))
+import scigo  # noqa: E402
+
+X, Y = load_iris(return_X_y=True)
+NAMES = np.array(["setosa", "versicolor", "virginica"])[Y]
+XD, YD = load_diabetes(return_X_y=True)
+
+
+def named(estimator, names):
+    """What fitting with a table of pandas' leaves."""
+    estimator.feature_names_in_ = np.array(names, dtype=object)
+    return estimator
+
+
+def sgd(**parameters):
+    return SGDClassifier(random_state=0, **parameters)
+
+
+CASES = {
+    "linear_regression": (named(LinearRegression().fit(XD, YD), [f"x{i}" for i in range(10)]), XD),
+    "linear_regression_two_outputs": (LinearRegression().fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "linear_regression_one_output_of_rank_2": (LinearRegression().fit(X[:, :3], X[:, 3:]), X[:, :3]),
+    "linear_regression_no_intercept": (LinearRegression(fit_intercept=False, positive=True, n_jobs=2).fit(X[:, :3], X[:, 3]), X[:, :3]),
+    "linear_regression_no_intercepts": (LinearRegression(fit_intercept=False).fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "linear_regression_float32": (LinearRegression().fit(X[:, :3].astype(np.float32), X[:, 3].astype(np.float32)), X[:, :3]),
+    "sgd_numbers": (sgd().fit(X, Y), X),
+    "sgd_two_numbers": (sgd(loss="log_loss", penalty=None, alpha=0.01).fit(X[:100], Y[:100] * 10 - 5), X[:100]),
+    "sgd_texts": (sgd(loss="log_loss", penalty="elasticnet", l1_ratio=0.5).fit(X, NAMES), X),
+    "sgd_booleans": (sgd(loss="modified_huber", learning_rate="adaptive", eta0=0.1).fit(X, Y == 2), X),
+    "sgd_floats": (sgd(tol=None, max_iter=9).fit(X, Y.astype(float)), X),
+    "sgd_averaged": (sgd(average=True, class_weight="balanced", early_stopping=True, n_jobs=2, validation_fraction=0.2).fit(X, Y), X),
+    "kmeans": (KMeans(3, n_init=3, random_state=1).fit(X), X),
+    "kmeans_from_centers": (KMeans(2, init=X[[0, 100]], n_init=1, algorithm="elkan").fit(X), X),
+    "standard_scaler": (StandardScaler().fit(X), X),
+    "standard_scaler_mean": (StandardScaler(with_std=False).fit(X), X),
+    "standard_scaler_std": (StandardScaler(with_mean=False).fit(X), X),
+    "standard_scaler_neither": (StandardScaler(with_mean=False, with_std=False).fit(X), X),
+    "standard_scaler_missing": (StandardScaler().fit(np.where(X == 5.1, np.nan, X)), X),
+    "min_max_scaler": (MinMaxScaler().fit(X[::2]), X),
+    "min_max_scaler_clipped": (MinMaxScaler((-2, 3), clip=True).fit(X[::3]), X * 1.5),
+    "pipeline": (make_pipeline(StandardScaler(), LinearRegression()).fit(XD, YD), XD),
+    "pipeline_nested": (Pipeline([
+        ("scaling", make_pipeline(named(MinMaxScaler((-1, 1)), ["a", "b", "c", "d"]), StandardScaler())),
+        ("classifier", sgd(loss="log_loss"))]).fit(X, NAMES), X),
+    "pipeline_clusters": (make_pipeline(StandardScaler(), KMeans(3, n_init=2, random_state=0)).fit(X), X),
+}
+
+
+def main():
+    FIXTURES.mkdir(parents=True, exist_ok=True)
+    for name, (estimator, rows) in CASES.items():
+        scigo.export_model(estimator, FIXTURES / f"{name}.sklearn.json")
+        x = rows[:: max(1, len(rows) // 12)]
+        expected = {"x": x.tolist()}
+        for method in METHODS:
+            if hasattr(estimator, method):
+                expected[method] = getattr(estimator, method)(x).tolist()
+        (FIXTURES / f"{name}.expected.json").write_text(json.dumps(expected, separators=(",", ":")) + "\n")
+
+
+main()

@@ -1,0 +1,50 @@
+"""The estimators that can be exported: scikit-learn's modules, and the attributes that fitting leaves."""
+import importlib
+
+from ._errors import ScigoFormatError
+
+LINEAR = ("coef_", "intercept_", "n_iter_")
+CLASSIFIER = ("classes_", "coef_", "intercept_", "n_iter_")
+CLUSTERS = ("cluster_centers_", "labels_", "inertia_", "n_iter_")
+
+ESTIMATORS = {
+    "ElasticNet": ("sklearn.linear_model", LINEAR),
+    "GaussianNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "class_prior_", "theta_", "var_", "epsilon_")),
+    "KMeans": ("sklearn.cluster", CLUSTERS),
+    "Lasso": ("sklearn.linear_model", LINEAR),
+    "LinearRegression": ("sklearn.linear_model", ("coef_", "intercept_", "rank_", "singular_")),
+    "LogisticRegression": ("sklearn.linear_model", CLASSIFIER),
+    "MaxAbsScaler": ("sklearn.preprocessing", ("max_abs_", "scale_", "n_samples_seen_")),
+    "MinMaxScaler": ("sklearn.preprocessing", ("min_", "scale_", "data_min_", "data_max_", "data_range_", "n_samples_seen_")),
+    "MiniBatchKMeans": ("sklearn.cluster", CLUSTERS + ("n_steps_",)),
+    "MultinomialNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "feature_count_", "feature_log_prob_", "class_log_prior_")),
+    "Normalizer": ("sklearn.preprocessing", ()),
+    "PCA": ("sklearn.decomposition", (
+        "components_", "mean_", "explained_variance_", "explained_variance_ratio_", "singular_values_", "noise_variance_",
+        "n_components_", "n_samples_")),
+    "Pipeline": ("sklearn.pipeline", ()),
+    "Ridge": ("sklearn.linear_model", LINEAR),
+    "RobustScaler": ("sklearn.preprocessing", ("center_", "scale_")),
+    "SGDClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
+    "SGDRegressor": ("sklearn.linear_model", LINEAR + ("t_",)),
+    "StandardScaler": ("sklearn.preprocessing", ("mean_", "var_", "scale_", "n_samples_seen_")),
+}
+
+# What every estimator has.
+COMMON = ("n_features_in_", "feature_names_in_")
+
+
+def attributes_of(name):
+    """Returns the fitted attributes of an estimator's class.
+
+    :raises ScigoFormatError: it is not supported; the message has the list of those that are.
+    """
+    if name not in ESTIMATORS:
+        raise ScigoFormatError(f"scikit-learn's {name!r} is not supported; supported are {', '.join(sorted(ESTIMATORS))}.")
+    return COMMON + ESTIMATORS[name][1]
+
+
+def class_of(name):
+    """Returns an estimator's class; scikit-learn must be installed."""
+    attributes_of(name)
+    return getattr(importlib.import_module(ESTIMATORS[name][0]), name)

@@ -1,0 +1,105 @@
+"""Rebuilds fitted estimators of scikit-learn from JSON."""
+import json
+
+import numpy as np
+
+from ._errors import ScigoFormatError
+from ._estimators import attributes_of, class_of
+from ._values import from_json
+
+# The names of documents as the guide has them.
+SHORT_NAMES = {"coefficients": "coef_", "intercept": "intercept_", "n_features": "n_features_in_", "classes": "classes_"}
+
+
+def load_estimator(path):
+    """Rebuilds a fitted estimator from JSON that :func:`scigo.export_model` or Scigo has written. Its predictions are equal to those of
+    the one exported, to the last bit.
+
+    :param path: the file.
+    :returns: an estimator of the installed scikit-learn.
+    :raises ScigoFormatError: the file is no such document, or names an estimator that is not supported.
+    :raises OSError: the file cannot be read.
+    """
+    with open(path, encoding="utf-8") as file:
+        try:
+            document = json.load(file)
+        except (ValueError, RecursionError) as error:
+            raise ScigoFormatError(f"{path} is no JSON: {error}.") from error
+    if not isinstance(document, dict):
+        raise ScigoFormatError(f"{path} is no model: expected an object.")
+    spec = document.get("model_spec")
+    if spec is None and "steps" in document:
+        return _estimator("Pipeline", document, {})
+    if not isinstance(spec, dict) or not isinstance(spec.get("name"), str):
+        raise ScigoFormatError(f"{path} is no model: it lacks model_spec.name.")
+    if spec.get("library") == "scigo":
+        raise ScigoFormatError(f"{path} has Scigo's own names: write scikit-learn's by `scigo convert {path} model.sklearn.json`.")
+    parameters = document.get("parameters", document.get("params"))
+    return _estimator(spec["name"].rpartition(".")[2], parameters, document.get("hyperparameters"))
+
+
+def _estimator(name, parameters, hyperparameters):
+    if not isinstance(parameters, dict):
+        raise ScigoFormatError(f"{name} lacks its parameters.")
+    attributes = attributes_of(name)
+    if name == "Pipeline":
+        return _pipeline(parameters)
+    values = {SHORT_NAMES.get(key, key): value for key, value in {**parameters, **(hyperparameters or {})}.items()}
+    estimator = _unfitted(name, values)
+    layouts = values.get("arrays") or {}
+    fitted = {key: from_json(key, values[key], layouts.get(key)) for key in attributes if key in values}
+    if all(value is None for value in fitted.values()):
+        return estimator
+    _complete(name, fitted)
+    for key, value in fitted.items():
+        # None is what a scaler has in the place of what it does not do; an estimator without names has no such attribute at all.
+        if value is not None or key not in ("feature_names_in_", "n_features_in_", "labels_", "rank_", "singular_"):
+            setattr(estimator, key, value)
+    if "feature_names_in_" in vars(estimator):
+        estimator.feature_names_in_ = np.asarray(estimator.feature_names_in_, dtype=object)
+    if name in ("KMeans", "MiniBatchKMeans"):
+        _finish_clusters(estimator)
+    return estimator
+
+
+def _pipeline(parameters):
+    steps = parameters.get("steps")
+    if not isinstance(steps, list) or not all(isinstance(step, dict) and isinstance(step.get("type"), str) for step in steps):
+        raise ScigoFormatError("A pipeline's steps are objects with name, type and params.")
+    return class_of("Pipeline")([
+        (step.get("name"), _estimator(step["type"].rpartition(".")[2], step.get("params"), step.get("hyperparameters"))) for step in steps])
+
+
+def _unfitted(name, values):
+    """An estimator with those hyperparameters that this scikit-learn has."""
+    cls = class_of(name)
+    chosen = {}
+    for key, default in cls().get_params(deep=False).items():
+        if key not in values:
+            continue
+        value = values[key]
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(value)
+        elif isinstance(value, list):
+            value = np.asarray(value)
+        chosen[key] = value
+    return cls(**chosen)
+
+
+def _complete(name, fitted):
+    """Adds what follows from the rest."""
+    if fitted.get("n_features_in_") is None:
+        for key in ("coef_", "cluster_centers_", "mean_", "scale_", "theta_", "components_", "feature_log_prob_"):
+            if isinstance(fitted.get(key), np.ndarray):
+                fitted["n_features_in_"] = fitted[key].shape[-1]
+                break
+    if name in ("LogisticRegression", "SGDClassifier") and isinstance(fitted.get("coef_"), np.ndarray) and fitted.get("classes_") is None:
+        fitted["classes_"] = np.arange(max(2, len(fitted["coef_"])))
+
+
+def _finish_clusters(estimator):
+    """Sets what fitting leaves in private attributes."""
+    from sklearn.utils._openmp_helpers import _openmp_effective_n_threads
+
+    estimator._n_threads = _openmp_effective_n_threads()
+    estimator._n_features_out = len(estimator.cluster_centers_)

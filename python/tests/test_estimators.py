@@ -1,0 +1,199 @@
+"""scikit-learn's estimators go out as JSON and come back with the same predictions, to the last bit."""
+import json
+import os
+import pathlib
+import sys
+import tempfile
+import unittest
+import warnings
+
+import numpy as np
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import scigo  # noqa: E402
+
+try:
+    import sklearn
+    from sklearn import cluster, datasets, decomposition, linear_model, naive_bayes, pipeline, preprocessing
+except ImportError:
+    sklearn = None
+
+RANDOM = np.random.default_rng(0)
+
+
+def data(samples=60, features=7, dtype=float):
+    return RANDOM.normal(size=(samples, features)).astype(dtype)
+
+
+@unittest.skipIf(sklearn is None, "scikit-learn is not installed")
+class EstimatorTests(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = os.path.join(folder.name, "model.sklearn.json")
+        warnings.simplefilter("ignore", sklearn.exceptions.ConvergenceWarning)
+
+    def again(self, estimator):
+        scigo.export_model(estimator, self.path)
+        return scigo.load_estimator(self.path)
+
+    def check(self, estimator, x, methods=("predict", "decision_function", "predict_proba", "transform")):
+        loaded = self.again(estimator)
+        self.assertIs(type(loaded), type(estimator))
+        checked = 0
+        for method in methods:
+            if not hasattr(estimator, method):
+                continue
+            ours, theirs = getattr(loaded, method)(x), getattr(estimator, method)(x)
+            self.assertEqual((ours.dtype, ours.shape), (theirs.dtype, theirs.shape), method)
+            self.assertEqual(ours.tobytes() if ours.dtype != object else ours.tolist(), theirs.tobytes() if theirs.dtype != object else theirs.tolist(), method)
+            checked += 1
+        self.assertGreater(checked, 0)
+        return loaded
+
+    def test_every_regressor_predicts_the_same_bits(self):
+        x = data()
+        for cls in (linear_model.LinearRegression, linear_model.Ridge, linear_model.Lasso, linear_model.ElasticNet):
+            for y in (x @ np.arange(7.0) + 3, np.column_stack([x[:, 0] * 2, x[:, 1] - 1, x.sum(axis=1)])):
+                for fit_intercept in (True, False):
+                    with self.subTest(cls=cls.__name__, outputs=y.ndim, fit_intercept=fit_intercept):
+                        self.check(cls(fit_intercept=fit_intercept).fit(x, y), x)
+        self.check(linear_model.SGDRegressor(random_state=0).fit(x, x[:, 0]), x)
+
+    def test_numbers_of_32_bits_stay_such(self):
+        x = data(dtype=np.float32)
+        loaded = self.check(linear_model.LinearRegression().fit(x, x[:, 0] * 2 + 1), x)
+        self.assertEqual(loaded.coef_.dtype, np.float32)
+        self.check(cluster.KMeans(3, n_init=2, random_state=0).fit(x), x)
+        self.check(preprocessing.MinMaxScaler().fit(x), x)
+
+    def test_classes_of_every_kind_come_back(self):
+        x = data()
+        for labels in ([0, 1], [3, -7, 11], ["dog", "cat"], ["a", "b", "ü"], [True, False], [1.0, 2.0, 3.0]):
+            y = np.asarray(labels)[np.arange(len(x)) % len(labels)]
+            with self.subTest(labels=labels):
+                for loss in ("hinge", "log_loss", "modified_huber", "perceptron"):
+                    loaded = self.check(linear_model.SGDClassifier(loss=loss, random_state=1).fit(x, y), x)
+                    self.assertEqual(loaded.classes_.dtype, np.unique(y).dtype)
+                self.check(linear_model.LogisticRegression().fit(x, y), x)
+                self.check(naive_bayes.GaussianNB().fit(x, y), x, ("predict", "predict_proba"))
+                self.check(naive_bayes.MultinomialNB().fit(abs(x), y), abs(x), ("predict", "predict_proba"))
+
+    def test_labels_that_are_objects_come_back(self):
+        x = data()
+        y = np.array(["yes", "no"], dtype=object)[np.arange(len(x)) % 2]
+        self.check(linear_model.SGDClassifier(random_state=1).fit(x, y), x)
+
+    def test_every_transformer_and_clusterer_gives_the_same_bits(self):
+        x = data()
+        for estimator in (
+                preprocessing.StandardScaler(), preprocessing.StandardScaler(with_mean=False), preprocessing.StandardScaler(with_std=False),
+                preprocessing.StandardScaler(with_mean=False, with_std=False), preprocessing.MinMaxScaler((-1, 2), clip=True),
+                preprocessing.MaxAbsScaler(), preprocessing.RobustScaler(), preprocessing.Normalizer("l1"), decomposition.PCA(3),
+                decomposition.PCA(0.9, whiten=True), cluster.KMeans(4, n_init=3, random_state=0),
+                cluster.KMeans(2, init=x[:2], n_init=1), cluster.MiniBatchKMeans(3, n_init=2, random_state=0)):
+            with self.subTest(estimator=repr(estimator)):
+                self.check(estimator.fit(x), x * 1.5)
+
+    def test_pipelines_come_back_with_their_fitted_steps_nested_ones_too(self):
+        x, y = datasets.load_iris(return_X_y=True)
+        inner = pipeline.make_pipeline(preprocessing.MinMaxScaler(), preprocessing.StandardScaler())
+        model = pipeline.Pipeline([("scaling", inner), ("classifier", linear_model.SGDClassifier(loss="log_loss", random_state=0))])
+        loaded = self.check(model.fit(x, y), x)
+        self.assertEqual([name for name, _ in loaded.steps], ["scaling", "classifier"])
+
+    def test_hyperparameters_and_the_names_of_features_come_back(self):
+        x = data()
+        model = preprocessing.StandardScaler().fit(x)
+        model.feature_names_in_ = np.array([f"x{i}" for i in range(7)], dtype=object)
+        scigo.export_model(model, self.path)
+        with open(self.path, encoding="utf-8") as file:
+            self.assertEqual(json.load(file)["metadata"]["feature_names"], list(model.feature_names_in_))
+        loaded = scigo.load_estimator(self.path)
+        self.assertEqual(list(loaded.feature_names_in_), list(model.feature_names_in_))
+        self.assertEqual(loaded.get_params(), model.get_params())
+        self.assertEqual(self.again(preprocessing.MinMaxScaler((-3, 4)).fit(x)).feature_range, (-3, 4))
+
+    def test_an_estimator_that_is_not_fitted_comes_back_so(self):
+        loaded = self.again(linear_model.Ridge(alpha=2.5))
+        self.assertEqual(loaded.alpha, 2.5)
+        with self.assertRaises(sklearn.exceptions.NotFittedError):
+            loaded.predict(data())
+
+    def test_nan_and_infinities_come_back(self):
+        x = data()
+        model = linear_model.LinearRegression().fit(x, x[:, 0])
+        model.coef_[:3] = [np.nan, np.inf, -np.inf]
+        np.testing.assert_array_equal(self.again(model).coef_, model.coef_)
+
+    def test_metadata_given_is_written(self):
+        scigo.export_model(
+            linear_model.Ridge().fit(data(), data()[:, 0]), self.path, metadata={"metrics": {"r2": 0.5}, "created_at": "2026-01-02T03:04:05Z"})
+        with open(self.path, encoding="utf-8") as file:
+            document = json.load(file)
+        self.assertEqual(document["metadata"], {"training_features": 7, "metrics": {"r2": 0.5}})
+        self.assertEqual(document["model_spec"], {
+            "name": "Ridge", "format_version": "1.0", "library": "scikit-learn", "sklearn_version": sklearn.__version__,
+            "created_at": "2026-01-02T03:04:05Z"})
+
+    def test_a_hyperparameter_that_json_cannot_hold_is_left_out_with_a_warning(self):
+        model = linear_model.SGDClassifier(random_state=np.random.RandomState(3)).fit(data(), np.arange(60) % 2)
+        with self.assertWarnsRegex(UserWarning, "SGDClassifier.random_state is left out"):
+            scigo.export_model(model, self.path)
+        self.assertIsNone(scigo.load_estimator(self.path).random_state)
+
+    def test_what_is_not_supported_is_refused_by_name_with_the_list_of_what_is(self):
+        from sklearn.svm import SVC
+
+        class Own(linear_model.Ridge):
+            pass
+
+        for estimator, message in (
+                (SVC(), "'SVC' is not supported; supported are .*KMeans, .*StandardScaler"), (Own(), "Own is no estimator of scikit-learn"),
+                (object(), "object is no estimator"), (pipeline.Pipeline([("svc", SVC())]), "'SVC' is not supported"),
+                (pipeline.Pipeline([("none", "passthrough"), ("r", linear_model.Ridge())]), "Step 'none' of the pipeline is 'passthrough'")):
+            with self.subTest(estimator=repr(estimator)), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.export_model(estimator, self.path)
+        self.assertFalse(os.path.exists(self.path))
+
+    def test_the_guides_document_is_read(self):
+        self.write({
+            "model_spec": {"name": "LinearRegression", "format_version": "1.0", "library": "scikit-learn"},
+            "parameters": {"coefficients": [2.0, 3.0], "intercept": -1.0, "n_features": 2}})
+        self.assertEqual(scigo.load_estimator(self.path).predict([[1.0, 1.0]]).tolist(), [4.0])
+
+    def test_texts_stand_for_numbers_that_json_has_not(self):
+        self.write({
+            "model_spec": {"name": "LinearRegression", "library": "scikit-learn"},
+            "parameters": {"coef_": [1.0, "Infinity"], "intercept_": "NaN"}})
+        loaded = scigo.load_estimator(self.path)
+        self.assertEqual(loaded.coef_.tolist(), [1.0, float("inf")])
+        self.assertTrue(np.isnan(loaded.intercept_))
+
+    def test_bad_documents_are_refused_and_say_why(self):
+        spec = {"name": "LinearRegression", "library": "scikit-learn"}
+        for document, message in (
+                ([], "expected an object"), ({}, "lacks model_spec.name"), ({"model_spec": {"name": 3}}, "lacks model_spec.name"),
+                ({"model_spec": spec}, "lacks its parameters"), ({"model_spec": {"name": "SVC"}, "parameters": {}}, "'SVC' is not supported"),
+                ({"model_spec": {"name": "os.system"}, "parameters": {}}, "'system' is not supported"),
+                ({"model_spec": {"name": "Ridge", "library": "scigo"}, "parameters": {}}, "scigo convert"),
+                ({"model_spec": spec, "parameters": {"coef_": [[1.0], [2.0, 3.0]]}}, "coef_ is no array"),
+                ({"model_spec": spec, "parameters": {"coef_": ["x"]}}, "coef_ is no array"),
+                ({"model_spec": spec, "parameters": {"coef_": [1.0], "arrays": {"coef_": {"dtype": "V8,O"}}}}, "coef_ is no array"),
+                ({"model_spec": spec, "parameters": {"coef_": [1.0], "arrays": {"coef_": {"shape": [7]}}}}, "coef_ is no array"),
+                ({"steps": [{"name": "a"}]}, "steps are objects")):
+            self.write(document)
+            with self.subTest(document=document), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.load_estimator(self.path)
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write('{"model_spec": ')
+        with self.assertRaisesRegex(scigo.ScigoFormatError, "is no JSON"):
+            scigo.load_estimator(self.path)
+
+    def write(self, document):
+        with open(self.path, "w", encoding="utf-8") as file:
+            json.dump(document, file)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,79 @@
+using System.Buffers;
+using Scigo.Json;
+
+namespace Scigo.Interop.SciKitLearn;
+
+/// <summary>
+/// JSON documents with scikit-learn's own names, <c>coef_</c>, <c>intercept_</c>, <c>cluster_centers_</c>, which the Python package
+/// <c>scigo</c> writes and reads. Files are written by the extension <c>.sklearn.json</c>; any JSON document that says that it is
+/// scikit-learn's, or has such names, is read.
+/// </summary>
+/// <remarks>
+/// Hyperparameters that Scigo's models have not are passed over where they no longer matter, once a model is fitted; one that changes
+/// predictions is refused by name.
+/// </remarks>
+public sealed class SciKitLearnFormat : IModelFormat
+{
+    /// <inheritdoc/>
+    public string Name => "scikit-learn";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".sklearn.json"];
+
+    /// <inheritdoc/>
+    /// <remarks>Where the start of a long document leaves it open, the answer is yes; reading finds out, and reads Scigo's own as well.</remarks>
+    public bool Recognizes(ReadOnlySpan<byte> head) => DocumentHead.MayBeSciKitLearn(head);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The model has no counterpart in scikit-learn.</exception>
+    public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        var kind = SciKitLearnModels.For(model);
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new JsonWriter(output, options);
+        DocumentWriter.Write(ref writer, kind, model, metadata ?? (model as IHasMetadata)?.Metadata);
+        destination.Write(output.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public object Read(Stream source, ModelOptions options)
+    {
+        var data = DocumentBytes.Of(source, options);
+        return Read(data, options, ReadModel) ?? ModelJson.Deserialize(data, options);
+    }
+
+    /// <inheritdoc/>
+    public ModelMetadata? ReadMetadata(Stream source, ModelOptions options)
+    {
+        var data = DocumentBytes.Of(source, options);
+        var described = Read(data, options, DocumentMetadata.Read);
+        return described is null ? ModelJson.ReadMetadata(data, options) : described.Metadata;
+    }
+
+    static object ReadModel(ref JsonReader reader, DocumentParts parts) =>
+        SciKitLearnModels.Read(ref reader, parts.Name, parts.NameAt, parts.ParametersAt, parts.HyperparametersAt);
+
+    // Null for a document that is not scikit-learn's.
+    static T? Read<T>(ReadOnlySpan<byte> data, ModelOptions options, PartsReader<T> read)
+        where T : class
+    {
+        var reader = new JsonReader(data, options);
+        try
+        {
+            return DocumentParts.Find(ref reader) is { } parts ? read(ref reader, parts) : null;
+        }
+        catch (Exception e) when (reader.Explain(e) is { } error)
+        {
+            if (ReferenceEquals(error, e))
+                throw;
+            throw error;
+        }
+        finally
+        {
+            reader.Dispose();
+        }
+    }
+
+    delegate T PartsReader<out T>(ref JsonReader reader, DocumentParts parts);
+}

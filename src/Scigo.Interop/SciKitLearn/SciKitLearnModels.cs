@@ -1,0 +1,53 @@
+using Scigo.Json;
+using Scigo.Models;
+
+namespace Scigo.Interop.SciKitLearn;
+
+/// <summary>The models that have a counterpart in scikit-learn, one row each.</summary>
+static class SciKitLearnModels
+{
+    static readonly SciKitLearnModel[] All =
+    [
+        new SciKitLearnModel<KMeans, KMeansParameters, KMeansParameters.ScigoCodec>(),
+        new SciKitLearnModel<LinearRegression, LinearRegressionParameters, LinearRegressionParameters.ScigoCodec>(),
+        new SciKitLearnModel<MinMaxScaler, MinMaxScalerParameters, MinMaxScalerParameters.ScigoCodec>(),
+        new SciKitLearnPipeline(),
+        new SciKitLearnModel<SGDClassifier, SGDClassifierParameters, SGDClassifierParameters.ScigoCodec>(),
+        new SciKitLearnModel<StandardScaler, StandardScalerParameters, StandardScalerParameters.ScigoCodec>(),
+    ];
+
+    /// <summary>Their names.</summary>
+    static string Names => string.Join(", ", All.Select(static kind => kind.Name));
+
+    /// <summary>Whether there is a model of that name.</summary>
+    internal static bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Returns how a model is written.</summary>
+    /// <exception cref="InvalidOperationException">It has no counterpart.</exception>
+    internal static SciKitLearnModel For(object model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Array.Find(All, kind => kind.ModelType == model.GetType()) ?? throw new InvalidOperationException(
+            $"{model.GetType()} has no counterpart in scikit-learn that is known; written are {Names}.");
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="name">The name of scikit-learn's class, with or without its module.</param>
+    /// <param name="nameAt">Where that stands.</param>
+    /// <param name="parametersAt">Where its parameters stand.</param>
+    /// <param name="hyperparametersAt">Where more of them stand, or -1.</param>
+    /// <exception cref="ModelFormatException">The model is not supported, not in the catalog in use, or its parameters do not fit.</exception>
+    internal static object Read(ref JsonReader reader, string name, int nameAt, int parametersAt, int hyperparametersAt)
+    {
+        var kind = Find(name) ?? throw reader.Error(
+            ModelFormatError.UnknownType, $"scikit-learn's \"{name}\" is not supported; supported are {Names}.", nameAt);
+        if ((reader.Options.Catalog ?? ModelCatalog.Default).Find(kind.ModelType) is null)
+            throw reader.Error(
+                ModelFormatError.UnknownType, $"The data holds a model \"{kind.Name}\" that is not in the catalog in use.", nameAt);
+        reader.Seek(parametersAt);
+        return kind.Read(ref reader, hyperparametersAt);
+    }
+
+    static SciKitLearnModel? Find(string name) => Array.Find(All, kind => kind.Name == name[(name.LastIndexOf('.') + 1)..]);
+}

@@ -1,0 +1,163 @@
+using Scigo.Models;
+
+namespace Scigo.Interop.Tests.SciKitLearn;
+
+public class SciKitLearnReadTests
+{
+    [Fact]
+    public void TheGuidesOwnDocumentIsRead() => AssertPlane("""
+        {
+          "model_spec": {"name": "LinearRegression", "format_version": "1.0", "library": "scikit-learn", "sklearn_version": "1.5.0"},
+          "parameters": {"coefficients": [2.0, 3.0], "intercept": -1.0, "n_features": 2}
+        }
+        """);
+
+    [Theory]
+    [InlineData("""{"model_spec": {"name": "LinearRegression"}, "parameters": {"coef_": [2, 3], "intercept_": -1}}""")]
+    [InlineData("""{"model_spec": {"name": "LinearRegression", "library": "scigo"}, "params": {"coef_": [2, 3], "intercept_": -1}}""")]
+    [InlineData("""{"parameters": {"intercept_": [-1.0], "coef_": [2, 3]}, "model_spec": {"library": "sklearn", "name": "LinearRegression"}}""")]
+    [InlineData("""{"model_spec": {"name": "sklearn.linear_model._base.LinearRegression", "library": "scikit-learn"}, "parameters": {"coef_": [2, 3], "intercept_": -1}}""")]
+    [InlineData("""{"model_spec": {"name": "LinearRegression", "library": "scikit-learn"}, "parameters": {"later": {"a": [1]}, "coef_": [2, 3], "intercept_": -1, "rank_": null}, "more": 1}""")]
+    [InlineData("""{"model_type": "LinearRegression", "version": "1.0.0", "coefficients": [2, 3], "intercept": -1, "features": ["a", "b"], "is_fitted": true}""")]
+    public void AttributesAreFoundWhereverTheyStandAndWhateverTellsThatTheyAreScikitLearns(string json) => AssertPlane(json);
+
+    [Fact]
+    public void ALongDocumentIsRecognisedByWhatComesBehindItsStart()
+    {
+        var ignored = string.Join(", ", Enumerable.Repeat("1.0", 5000));
+        AssertPlane($$$"""{"parameters": {"ignored": [{{{ignored}}}], "coef_": [2, 3], "intercept_": -1}, "model_spec": {"name": "LinearRegression"}}""");
+    }
+
+    [Fact]
+    public void HyperparametersAreReadFromTheParametersOrFromAPlaceOfTheirOwn()
+    {
+        const string fitted = """{"coef_": [[1.0]], "intercept_": [0.0], "alpha": 0.5, "loss": "log", "penalty": null, "n_jobs": 3}""";
+        var model = Assert.IsType<SGDClassifier>(Document.Load(Document.Of(
+            "SGDClassifier", fitted, """, "hyperparameters": {"alpha": 0.25, "eta0": 2.0, "learning_rate": "constant"}""")));
+        Assert.Equal((0.25, 2.0, LearningRate.Constant), (model.Alpha, model.Eta0, model.LearningRate));
+        Assert.Equal((SGDLoss.LogLoss, Penalty.None, 1), (model.Loss, model.Penalty, model.NFeatures));
+        Assert.Equal(["0", "1"], model.Classes);
+    }
+
+    [Fact]
+    public void NullInThePlaceOfAPartIsAsIfItWereNotThere() => AssertPlane(Document.Of(
+        "LinearRegression", """{"coef_": [2, 3], "intercept_": -1}""", """, "hyperparameters": null, "metadata": null"""));
+
+    [Theory]
+    [InlineData("[0, 1, 2]", "0", "1", "2")]
+    [InlineData("[-1.0, 0.0, 1.0]", "-1", "0", "1")]
+    [InlineData("[123456789012345678, 2, 3]", "123456789012345678", "2", "3")]
+    [InlineData("""["a", "b", "07"]""", "a", "b", "07")]
+    public void ClassesAreNumbersOrTexts(string classes, params string[] names)
+    {
+        var model = Assert.IsType<SGDClassifier>(Document.Load(Document.Of(
+            "SGDClassifier", $$"""{"coef_": [[1.0], [2.0], [3.0]], "intercept_": [0, 0, 0], "classes_": {{classes}}}""")));
+        Assert.Equal(names, model.Classes);
+    }
+
+    [Fact]
+    public void ClassesAreBooleans()
+    {
+        var model = Assert.IsType<SGDClassifier>(Document.Load(Document.Of(
+            "SGDClassifier", """{"coef_": [[1.0]], "intercept_": [0], "classes_": [false, true]}""")));
+        Assert.Equal(["False", "True"], model.Classes);
+    }
+
+    [Fact]
+    public void PythonsTokensForNumbersThatJsonHasNotAreRead()
+    {
+        var model = Assert.IsType<LinearRegression>(Document.Load(Document.Of(
+            "LinearRegression", """{"coef_": [NaN, Infinity, -Infinity, "NaN"], "intercept_": 0.0}""")));
+        Assert.Equal([double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.NaN], model.Coef.Span.ToArray());
+    }
+
+    [Theory]
+    [InlineData("""{"steps": [{"name": "s", "type": "StandardScaler", "params": {"mean": [1.0], "scale": [2.0], "with_mean": true}}]}""")]
+    [InlineData("""{"model_spec": {"name": "Pipeline"}, "parameters": {"steps": [{"params": {"mean_": [1.0], "scale_": [2.0]}, "type": "StandardScaler", "name": "s"}], "memory": null}}""")]
+    public void APipelineIsAListOfSteps(string json)
+    {
+        var model = Assert.IsType<Pipeline>(Document.Load(json));
+        Assert.Equal([4.0], model.Transform(new(new[] { 9.0 }, 1, 1)).Span.ToArray());
+    }
+
+    [Fact]
+    public void AModelThatIsNotFittedComesOutSo()
+    {
+        foreach (var name in new[] { "LinearRegression", "SGDClassifier", "KMeans", "StandardScaler", "MinMaxScaler" })
+        {
+            var model = Document.Load(Document.Of(name, """{"n_clusters": 4, "clip": true}"""));
+            Assert.Equal(name, model.GetType().Name);
+            Assert.Equal(0, (model as ITransformer)?.NFeatures ?? ((IPredictor)model).NFeatures);
+        }
+    }
+
+    [Fact]
+    public void MetadataAndTheNamesOfFeaturesComeAlong()
+    {
+        var model = (LinearRegression)Document.Load("""
+            {
+              "model_spec": {"name": "LinearRegression", "library": "scikit-learn", "sklearn_version": "1.5.0", "created_at": "2026-01-02T03:04:05Z"},
+              "parameters": {"coef_": [2, 3], "intercept_": -1, "feature_names_in_": ["age", "bmi"]},
+              "metadata": {"training_samples": 442, "training_features": 2, "training_time_seconds": 0.5, "metrics": {"r2": 0.25}, "tags": {"by": "me"}}
+            }
+            """);
+        var metadata = model.Metadata!;
+        Assert.Equal(["age", "bmi"], metadata.FeatureNames!);
+        Assert.Equal((442L, 2, 0.5, 0.25), (metadata.TrainingSamples, metadata.TrainingFeatures, metadata.TrainingSeconds, metadata.Metrics!["r2"]));
+        Assert.Equal(("1.5.0", "me"), (metadata.Tags!["sklearn_version"].AsString(), metadata.Tags["by"].AsString()));
+        Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), metadata.Created);
+    }
+
+    [Fact]
+    public void OnlyModelsOfTheCatalogInUseComeOut()
+    {
+        var options = new ModelOptions { Catalog = ModelCatalog.Default.Restrict("Pipeline", "PipelineStep", "KMeans") };
+        const string scaler = """{"name": "s", "type": "StandardScaler", "params": {"mean_": [1.0], "scale_": [2.0]}}""";
+        var error = Assert.Throws<ModelFormatException>(() => Document.Load($$"""{"steps": [{{scaler}}]}""", options));
+        Assert.Equal((ModelFormatError.UnknownType, "steps[0].type"), (error.Error, error.MemberPath));
+        Assert.Contains("\"StandardScaler\" that is not in the catalog in use", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"model_spec": {"name": "RandomForestRegressor", "library": "scikit-learn"}, "parameters": {"n_features_in_": 2}}""", "model_spec.name")]
+    [InlineData("""{"steps": [{"name": "a", "type": "sklearn.svm.SVC", "params": {}}]}""", "steps[0].type")]
+    [InlineData("""{"model_type": "RandomForestRegressor", "coefficients": []}""", "model_type")]
+    public void AModelThatIsNotSupportedIsRefusedByNameWithTheListOfThoseThatAre(string json, string path)
+    {
+        var error = Assert.Throws<ModelFormatException>(() => Document.Load(json));
+        Assert.Equal((ModelFormatError.UnknownType, path), (error.Error, error.MemberPath));
+        Assert.Contains(
+            "is not supported; supported are KMeans, LinearRegression, MinMaxScaler, Pipeline, SGDClassifier, StandardScaler.",
+            error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALossWhoseProbabilitiesCannotBeComputedIsRefusedByName()
+    {
+        var error = Assert.Throws<ModelFormatException>(() => Document.Load(Document.Of(
+            "SGDClassifier", """{"loss": "perceptron", "coef_": [[1.0]], "intercept_": [0.0]}""")));
+        Assert.Equal("loss", error.MemberPath);
+        Assert.Contains("'perceptron' is not one of hinge, log_loss, modified_huber", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ScigosOwnDocumentsAreStillRead()
+    {
+        var model = new Pipeline(("scaler", new StandardScaler()), ("model", new LinearRegression()));
+        model.Fit(new(new double[] { 1, 2, 3, 4, 5, 7 }, 3, 2), new[] { 1.0, 2.0, 4.0 });
+        var row = new NDArray<double>(new[] { 2.0, 5.0 }, 1, 2);
+        foreach (var indented in new[] { false, true })
+        {
+            var json = System.Text.Encoding.UTF8.GetString(ModelJson.Serialize(model, new ModelOptions { Indented = indented }));
+            foreach (var document in new[] { json, json.Replace("\"library\"", "\"lib\"", StringComparison.Ordinal) })
+                Assert.Equal(model.Predict(row), ((Pipeline)Document.Load(document)).Predict(row));
+        }
+    }
+
+    static void AssertPlane(string json)
+    {
+        var model = Assert.IsType<LinearRegression>(Document.Load(json));
+        Assert.Equal([4.0], model.Predict(new(new[] { 1.0, 1.0 }, 1, 2)).Span.ToArray());
+        Assert.Equal(2, model.NFeatures);
+    }
+}
