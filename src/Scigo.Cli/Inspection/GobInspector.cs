@@ -8,9 +8,15 @@ static class GobInspector
 {
     const int LongestText = 60;
 
+    // What Scigo writes behind a model is shown as such.
+    const string Metadata = "scigo.metadata";
+
     internal static Inspected Inspect(InputFile file)
     {
         var values = GobReader.ReadAll(File.ReadAllBytes(file.Path));
+        var metadata = ModelGob.MetadataOf(values);
+        if (values is [var model, GobStruct { Type.Name: Metadata }])
+            values = [model];
         var members = new List<InspectedMember>();
         var arrays = new List<InspectedArray>();
         foreach (var (index, value) in values.Index())
@@ -29,7 +35,7 @@ static class GobInspector
             WireName = values.Count == 0 ? "" : values[0].Type.ToString(),
             Members = members,
             Arrays = arrays,
-            Metadata = ModelGob.MetadataOf(values),
+            Metadata = metadata,
         };
     }
 
