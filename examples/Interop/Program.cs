@@ -7,6 +7,7 @@ try
 {
     SciKitLearn.Run();
     Gob.Run();
+    OnnxGraphs.Run();
 }
 finally
 {

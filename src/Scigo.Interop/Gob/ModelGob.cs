@@ -41,8 +41,8 @@ public static class ModelGob
             writer.Write(LayoutWriter.Write(StoredMetadata.Of(metadata), options));
     }
 
-    /// <summary>Reads a model of a known type, from the struct of a Go type of any name: each member from the field of its name, whatever
-    /// its capitals and underscores.</summary>
+    /// <summary>Reads a model of a known type, from the struct of a Go type of any name that is not another model's: each member from the
+    /// field of its name, whatever its capitals and underscores.</summary>
     /// <exception cref="ModelFormatException">The data is no gob of such a model; nothing else is thrown for bad data.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> data, ModelOptions? options = null)
         where T : IPersistableModel<T>

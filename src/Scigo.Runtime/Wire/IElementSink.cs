@@ -8,6 +8,12 @@ interface IElementSink<T>
     /// <summary>What stands where the next element goes; it may be read into.</summary>
     T? Present { get; }
 
+    /// <summary>Whether the next element takes more memory than there is.</summary>
+    bool IsFull { get; }
+
+    /// <summary>Makes room for so many elements more, without a promise that they come.</summary>
+    void Expect(int more);
+
     void Put(T item);
 }
 
@@ -15,6 +21,10 @@ interface IElementSink<T>
 struct ListSink<T>(List<T> list, int count) : IElementSink<T>
 {
     public readonly T? Present => count < list.Count ? list[count] : default;
+
+    public readonly bool IsFull => count == list.Capacity;
+
+    public readonly void Expect(int more) => list.EnsureCapacity(checked(count + more));
 
     public void Put(T item)
     {
@@ -39,6 +49,10 @@ struct ListSink<T>(List<T> list, int count) : IElementSink<T>
 struct ArraySink<T>(T[] items, int count) : IElementSink<T>
 {
     public readonly T? Present => count < items.Length ? items[count] : default;
+
+    public readonly bool IsFull => count == items.Length;
+
+    public void Expect(int more) => Array.Resize(ref items, Math.Max(items.Length, checked(count + more)));
 
     public void Put(T item)
     {

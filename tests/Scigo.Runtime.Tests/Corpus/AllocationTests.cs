@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Scigo.Corpus;
 
 namespace Scigo.Tests.Corpus;
@@ -106,6 +107,30 @@ public class AllocationTests
                 ModelProtobuf.DeserializeInto(output.WrittenSpan, ref existing, CaseData.Options);
         }));
         CaseData.AssertSame(model, existing);
+    }
+
+    // How many elements there are is found out before they are read.
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void NewArraysAreMadeOnce(CorpusFormat format)
+    {
+        const int Count = 3000;
+        AssertNoMoreThan(Count * Unsafe.SizeOf<Segment>(), format, new ArraysOfStructs { Segments = new Segment[Count] });
+    }
+
+    static void AssertNoMoreThan<T>(long expected, CorpusFormat format, T model)
+        where T : class, IReadableInto<T>
+    {
+        var output = new ArrayBufferWriter<byte>(1 << 17);
+        Write(format, model, output);
+        Assert.InRange(Allocated(() =>
+        {
+            if (format == CorpusFormat.Binary)
+                ModelBinary.Deserialize<T>(output.WrittenSpan, CaseData.Options);
+            else if (format == CorpusFormat.Json)
+                ModelJson.Deserialize<T>(output.WrittenSpan, CaseData.Options);
+            else
+                ModelProtobuf.Deserialize<T>(output.WrittenSpan, CaseData.Options);
+        }), expected, expected * 11 / 10);
     }
 
     static ManyMembers ManyMembersOf(int seed) => (ManyMembers)CaseData.Case("corpus.many_members").Make(new Values(seed));

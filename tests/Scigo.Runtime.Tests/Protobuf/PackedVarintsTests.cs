@@ -38,6 +38,7 @@ public class PackedVarintsTests
     [Theory]
     [InlineData(1UL << 32)]
     [InlineData(ulong.MaxValue << 33)]
+    [InlineData(ulong.MaxValue << 32)]
     [InlineData(ulong.MaxValue >> 1)]
     public void AnIntegerThatIsNoneOf32BitsIsLeftToTheCaller(ulong wide)
     {
@@ -50,6 +51,77 @@ public class PackedVarintsTests
         Assert.Equal(bytes.Length - 1, rest.Length);
         rest = bytes;
         Assert.Equal(1, PackedVarints.Read(ref rest, new uint[200]));
+    }
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(39)]
+    [InlineData(71)]
+    [InlineData(500)]
+    public void BytesWithoutAnEndForLongAreNoInteger(int length)
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        for (var before = 0; before < 70; before++)
+        {
+            byte[] data = [.. new byte[before], .. Enumerable.Repeat((byte)0x80, length), .. new byte[200]];
+            Check<int>(data);
+            Check<uint>(data);
+            Check<long>(data);
+            Check<ulong>(data);
+
+            void Check<T>(ReadOnlySpan<byte> bytes)
+                where T : unmanaged
+            {
+                Assert.Equal(before, PackedVarints.Read(ref bytes, new T[400]));
+                Assert.Equal(length + 200, bytes.Length);
+            }
+        }
+    }
+
+    // Against the reader of one integer, in every size that a broken or foreign writer could choose.
+    [Fact]
+    public void WhateverBytesComeTheyAreReadAsOneByOne()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        var random = new Random(1);
+        for (var round = 0; round < 2000; round++)
+        {
+            var data = new byte[random.Next(300)];
+            random.NextBytes(data);
+            // Long and short integers alternate, many of them with a sign in front.
+            for (var i = 0; i < data.Length; i++)
+            {
+                data[i] = random.Next(8) switch
+                {
+                    < 3 => 0xFF,
+                    3 => (byte)(data[i] | 0xF0),
+                    4 => 0x01,
+                    5 => (byte)(data[i] & 0x7F),
+                    _ => data[i],
+                };
+            }
+            Check<int>(data, static v => v <= uint.MaxValue || v == (ulong)(int)v, static v => (int)v);
+            Check<uint>(data, static v => v <= uint.MaxValue, static v => (uint)v);
+            Check<long>(data, static _ => true, static v => (long)v);
+        }
+
+        static void Check<T>(byte[] data, Func<ulong, bool> fits, Func<ulong, T> cast)
+            where T : unmanaged
+        {
+            ReadOnlySpan<byte> rest = data;
+            var values = new T[data.Length];
+            var count = PackedVarints.Read(ref rest, values);
+            var reader = new ProtobufReader(data, ModelOptions.Default);
+            for (var i = 0; i < count; i++)
+            {
+                var raw = reader.ReadVarint64();
+                Assert.True(fits(raw));
+                Assert.Equal(cast(raw), values[i]);
+            }
+            Assert.Equal(data.Length - rest.Length, reader.Position);
+        }
     }
 
     [Fact]
