@@ -10,14 +10,14 @@ static class OnnxGraphs
         var model = new Pipeline(("scaler", new StandardScaler()), ("model", new LinearRegression()));
         model.Fit(x, new[] { 3.0, 5.0, 4.0, 10.0 });
 
-        // <snippet onnx-save>
+        // <snippet saveGraph>
         ModelFile.Save(model, "model.onnx"); // doubles, ONNX's standard operators
 
         var floats = new ModelOptions { Formats = ModelFormats.Default.Without("ONNX").With(new OnnxFormat(OnnxPrecision.Float32)) };
         ModelFile.Save(model, "small.onnx", options: floats); // floats, the operators of ai.onnx.ml
         // </snippet>
 
-        // <snippet onnx-load>
+        // <snippet loadGraph>
         object loaded = ModelFile.Load("model.onnx");
         string kind = loaded switch
         {

@@ -63,7 +63,7 @@ static class Elements<T, TElement>
         {
             while (reader.NextElement())
             {
-                if (TElement.IsPlain && sink.IsFull)
+                if (TElement.IsPlain && !typeof(T).IsPrimitive && sink.IsFull)
                     sink.Expect(reader.CountObjects());
                 sink.Put(TElement.ReadJson(ref reader, sink.Present));
             }

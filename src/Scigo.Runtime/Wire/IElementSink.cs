@@ -24,7 +24,8 @@ struct ListSink<T>(List<T> list, int count) : IElementSink<T>
 
     public readonly bool IsFull => count == list.Capacity;
 
-    public readonly void Expect(int more) => list.EnsureCapacity(checked(count + more));
+    // The list grows to twice its length at least.
+    public readonly void Expect(int more) => list.EnsureCapacity((int)Math.Min(count + (long)more, Array.MaxLength));
 
     public void Put(T item)
     {
@@ -52,7 +53,14 @@ struct ArraySink<T>(T[] items, int count) : IElementSink<T>
 
     public readonly bool IsFull => count == items.Length;
 
-    public void Expect(int more) => Array.Resize(ref items, Math.Max(items.Length, checked(count + more)));
+    // To exactly as many at first. After that to twice as many at least: however often more come than were expected, each element is
+    // copied a few times at most.
+    public void Expect(int more)
+    {
+        var length = Math.Max(count + (long)more, count * 2L);
+        if (length > items.Length)
+            Array.Resize(ref items, (int)Math.Min(length, Array.MaxLength));
+    }
 
     public void Put(T item)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scigo.Protobuf;
 
 namespace Scigo.Tests.Protobuf;
@@ -107,20 +108,38 @@ public class PackedVarintsTests
             Check<long>(data, static _ => true, static v => (long)v);
         }
 
+        // Seven bits a byte, of ten at most; the tenth has one.
+        static bool TryDecode(byte[] data, ref int at, out ulong value)
+        {
+            value = 0;
+            for (var i = 0; i < 10 && at + i < data.Length; i++)
+            {
+                value |= (ulong)(data[at + i] & 0x7F) << (7 * i);
+                if (data[at + i] >= 0x80)
+                    continue;
+                at += i + 1;
+                return i < 9 || data[at - 1] <= 1;
+            }
+            return false;
+        }
+
         static void Check<T>(byte[] data, Func<ulong, bool> fits, Func<ulong, T> cast)
             where T : unmanaged
         {
             ReadOnlySpan<byte> rest = data;
             var values = new T[data.Length];
             var count = PackedVarints.Read(ref rest, values);
-            var reader = new ProtobufReader(data, ModelOptions.Default);
+            var at = 0;
             for (var i = 0; i < count; i++)
             {
-                var raw = reader.ReadVarint64();
-                Assert.True(fits(raw));
+                Assert.True(TryDecode(data, ref at, out var raw) && fits(raw));
                 Assert.Equal(cast(raw), values[i]);
             }
-            Assert.Equal(data.Length - rest.Length, reader.Position);
+            Assert.Equal(data.Length - rest.Length, at);
+            // It ends before what may be refused, or what has not the sixteen bytes that are looked at.
+            Assert.True(
+                at > data.Length - 16 || !TryDecode(data, ref at, out var next) || !fits(next) || (Unsafe.SizeOf<T>() == sizeof(int) && at - (data.Length - rest.Length) is > 5 and < 10),
+                "An integer that fits was not read.");
         }
     }
 
