@@ -6,6 +6,7 @@ Directory.SetCurrentDirectory(folder.FullName);
 try
 {
     SciKitLearn.Run();
+    Gob.Run();
     OnnxGraphs.Run();
 }
 finally

@@ -35,21 +35,23 @@ sealed class FieldNames
 
     /// <summary>Returns the position of a member's field in a struct that anyone may have declared, or -1: by its name, and else by one that
     /// differs in nothing but capitals and underscores.</summary>
-    public static int Find(GobType type, string name)
-    {
-        if (type.IndexOf(name) is var exact and >= 0)
-            return exact;
-        for (var i = 0; i < type.Fields.Count; i++)
-        {
-            if (AreAlike(type.Fields[i].Name, name))
-                return i;
-        }
-        return -1;
-    }
+    public static int Find(GobType type, string name) => type.IndexOf(name) is var exact and >= 0 ? exact : type.IndexOfAlike(name);
 
     /// <summary>Whether two names differ in nothing but capitals and underscores.</summary>
-    public static bool AreAlike(string left, string right) =>
-        left.Replace("_", "", StringComparison.Ordinal).Equals(right.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    public static bool AreAlike(string left, string right)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < left.Length && left[i] == '_')
+                i++;
+            while (j < right.Length && right[j] == '_')
+                j++;
+            if (i == left.Length || j == right.Length)
+                return i == left.Length && j == right.Length;
+            if (left[i] != right[j] && char.ToUpperInvariant(left[i]) != char.ToUpperInvariant(right[j]))
+                return false;
+        }
+    }
 
     /// <summary>Returns <c>NFeatures</c> for <c>n_features</c>.</summary>
     public static string Pascal(string name) => string.Concat(

@@ -55,7 +55,7 @@ sealed class MessageStream(Stream stream, ModelOptions options) : IDisposable
         while (end - start < count)
         {
             if (end == buffer.Length)
-                MakeRoom(count);
+                MakeRoom();
             var read = stream.Read(buffer, end, buffer.Length - end);
             if (read == 0)
                 return false;
@@ -64,12 +64,12 @@ sealed class MessageStream(Stream stream, ModelOptions options) : IDisposable
         return true;
     }
 
-    void MakeRoom(int count)
+    void MakeRoom()
     {
         var target = buffer;
         var left = end - start;
         if (left > buffer.Length / 2)
-            target = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(count, 2L * buffer.Length), 2L * buffer.Length));
+            target = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, Array.MaxLength));
         Buffer.BlockCopy(buffer, start, target, 0, left);
         if (target != buffer)
             ArrayPool<byte>.Shared.Return(buffer);

@@ -89,6 +89,7 @@ ref partial struct ValueReader
     GobField[] Fields()
     {
         var fields = new GobField[Present((int)Math.Min(Uint(), int.MaxValue))];
+        var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < fields.Length; i++)
         {
             var name = "";
@@ -101,6 +102,8 @@ ref partial struct ValueReader
                 else
                     type = Named(Int());
             }
+            if (!names.Add(name))
+                throw Error(ModelFormatError.Corrupt, $"A struct has two fields \"{name}\".");
             fields[i] = new GobField(name, type ?? throw NoElement(name));
         }
         return fields;

@@ -5,6 +5,9 @@ namespace Scigo.Interop.Gob.SciGo;
 /// <param name="mark">A field that only SciGo's struct has.</param>
 abstract class SciGoLayout(string wireName, string mark)
 {
+    // It is copied for each model of a file: it must not be long.
+    const int MostOfRest = 256;
+
     protected static readonly GobType Floats = GobType.SliceOf(GobType.Float, "[]float64");
 
     public string WireName => wireName;
@@ -34,6 +37,9 @@ abstract class SciGoLayout(string wireName, string mark)
     {
         var merged = new List<(string Name, GobType Type, GobValue? Value)>();
         var rest = value[SciGoLayouts.Rest] as GobStruct;
+        if (rest?.Type.Fields.Count > MostOfRest)
+            throw new ModelFormatException(
+                ModelFormatError.InvalidValue, $"The field {SciGoLayouts.Rest} has {rest.Type.Fields.Count} fields, more than any model.", rest.Offset);
         foreach (var field in fields)
         {
             if (rest is null || rest.Type.IndexOf(field.Name) < 0)

@@ -3,7 +3,11 @@ namespace Scigo.Interop.Gob;
 /// <summary>A type of Go, as a gob stream describes it. Types are the same when they are the same object.</summary>
 public sealed class GobType
 {
+    // So few are found faster one by one.
+    const int FewFields = 12;
+
     Dictionary<string, int>? fieldIndex;
+    Dictionary<string, int>? alikeIndex;
 
     // A type that is named before it is defined: types may be recursive.
     internal GobType()
@@ -88,6 +92,15 @@ public sealed class GobType
     /// <summary>Returns the position of a field, or -1.</summary>
     public int IndexOf(string field)
     {
+        if (Fields.Count <= FewFields)
+        {
+            for (var i = 0; i < Fields.Count; i++)
+            {
+                if (Fields[i].Name == field)
+                    return i;
+            }
+            return -1;
+        }
         if (fieldIndex is null)
         {
             var index = new Dictionary<string, int>(Fields.Count, StringComparer.Ordinal);
@@ -97,6 +110,21 @@ public sealed class GobType
         }
         return fieldIndex.GetValueOrDefault(field, -1);
     }
+
+    /// <summary>Returns the position of the first field whose name differs in nothing but capitals and underscores, or -1.</summary>
+    internal int IndexOfAlike(string field)
+    {
+        if (alikeIndex is null)
+        {
+            var index = new Dictionary<string, int>(Fields.Count, StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < Fields.Count; i++)
+                index.TryAdd(WithoutUnderscores(Fields[i].Name), i);
+            alikeIndex = index;
+        }
+        return alikeIndex.GetValueOrDefault(WithoutUnderscores(field), -1);
+    }
+
+    static string WithoutUnderscores(string name) => name.Replace("_", "", StringComparison.Ordinal);
 
     /// <summary>Returns the type as Go writes it: <c>[]float64</c> is <c>[]float</c>, for gob knows no more; structs by their names.</summary>
     public override string ToString() => ToText(8);
