@@ -42,9 +42,10 @@ foreach (var edit in Edit.All)
 }
 Console.WriteLine();
 
-ImmutableArray<DiagnosticAnalyzer> analyzers = [new PersistableModelAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SealednessAnalyzer(), new SharedReferenceAnalyzer()];
+ImmutableArray<DiagnosticAnalyzer> analyzers = [new PersistableModelAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SealednessAnalyzer(), new SharedReferenceAnalyzer(),
+    new GeneratedModelAnalyzer(), new BaselineAnalyzer()];
 var analysis = timed.Generated.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-    new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+    new AnalyzerOptions([await Releases.OfAsync(timed.Generated)]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
 foreach (var found in await analysis.GetAnalyzerDiagnosticsAsync())
     throw new InvalidOperationException(found.ToString());
 foreach (var analyzer in analyzers)

@@ -17,6 +17,7 @@ try
     Pipelines.Run();
     ForeignTypes.Run();
     Polymorphism.Run();
+    Plugins.Run();
     Versions.Run();
     Untrusted.Run();
     Errors.Run();

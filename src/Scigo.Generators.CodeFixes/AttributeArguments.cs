@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Scigo.Generators.CodeFixes;
 
-/// <summary>Adds named arguments to attributes that have others.</summary>
+/// <summary>Adds and removes named arguments of attributes that have others.</summary>
 static class AttributeArguments
 {
     /// <summary>Returns an attribute with a named argument, in place of one of that name, or after all others.</summary>
@@ -18,5 +18,14 @@ static class AttributeArguments
             return attribute.WithArgumentList(list.ReplaceNode(old, argument));
         var separators = list.Arguments.GetSeparators().Append(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
         return attribute.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(list.Arguments.Append(argument), separators)));
+    }
+
+    /// <summary>Returns an attribute without a named argument.</summary>
+    public static AttributeSyntax Without(this AttributeSyntax attribute, string name)
+    {
+        var list = attribute.ArgumentList!;
+        return list.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name) is { } argument
+            ? attribute.WithArgumentList(list.WithArguments(list.Arguments.Remove(argument)))
+            : attribute;
     }
 }

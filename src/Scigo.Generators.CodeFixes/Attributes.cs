@@ -13,8 +13,18 @@ static class Attributes
             ? declaration.FindNode(mark.Span).FirstAncestorOrSelf<AttributeSyntax>()
             : null;
 
+    /// <summary>Returns how an attribute of Scigo's is named at a position: by its namespace too, where that is not imported.</summary>
+    public static string NameAt(int position, string name, SemanticModel semantics)
+    {
+        if (semantics.LookupNamespacesAndTypes(position, name: name + "Attribute").Any(static found => found.ContainingNamespace.ToDisplayString() == "Scigo"))
+            return name;
+        var isHidden = semantics.LookupNamespacesAndTypes(position, name: "Scigo").FirstOrDefault() is not INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true };
+        return $"{(isHidden ? "global::" : "")}Scigo.{name}";
+    }
+
     /// <summary>Returns a declaration without one of its attributes; comments before it stay.</summary>
-    public static MemberDeclarationSyntax Without(MemberDeclarationSyntax member, AttributeSyntax attribute)
+    public static T Without<T>(T member, AttributeSyntax attribute)
+        where T : SyntaxNode
     {
         var list = (AttributeListSyntax)attribute.Parent!;
         return list.Attributes.Count > 1

@@ -18,6 +18,7 @@ public sealed class FormerNameFix : ModelCodeFix
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var semantics = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             var name = diagnostic.Properties[BaselineAnalyzer.Value]!;
@@ -31,13 +32,13 @@ public sealed class FormerNameFix : ModelCodeFix
             if (list is not null)
                 Register(
                     context, diagnostic, $"Keep \"{name}\" as a former name", "FormerName",
-                    cancellation => ReplaceAsync(context.Document, list, With(list, name), cancellation));
+                    cancellation => ReplaceAsync(context.Document, list, With(list, Attributes.NameAt(list.SpanStart, "FormerName", semantics!), name), cancellation));
         }
     }
 
-    static AttributeListSyntax With(AttributeListSyntax list, string name)
+    static AttributeListSyntax With(AttributeListSyntax list, string attributeName, string name)
     {
-        var attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName("FormerName"), SyntaxFactory.ParseAttributeArgumentList($"(\"{name}\")"));
+        var attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName(attributeName), SyntaxFactory.ParseAttributeArgumentList($"(\"{name}\")"));
         return AttributeLists.With(list, attribute);
     }
 

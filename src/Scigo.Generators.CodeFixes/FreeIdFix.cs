@@ -19,9 +19,12 @@ public sealed class FreeIdFix : NextIdFix
     protected override INamedTypeSymbol? ModelAt(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation) =>
         node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute ? MarkedMembers.At(attribute, semantics, cancellation)?.ContainingType : null;
 
-    protected override (SyntaxNode Before, Func<SyntaxNode, SyntaxNode> Change)? Edit(SyntaxNode node, string key, int id) =>
-        node.FirstAncestorOrSelf<AttributeSyntax>()?.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals is null) is { } argument
+    protected override (SyntaxNode Before, Func<SyntaxNode, SyntaxNode> Change)? Edit(SyntaxNode node, string key, int id, SemanticModel semantics) =>
+        node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && !IsShared(attribute) && attribute.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals is null) is { } argument
             ? (argument.Expression, old => SyntaxFactory
                 .LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(id)).WithTriviaFrom(old))
             : null;
+
+    // Of several fields in one declaration: they would have the same id again.
+    static bool IsShared(AttributeSyntax attribute) => attribute.Parent?.Parent is FieldDeclarationSyntax { Declaration.Variables.Count: > 1 };
 }

@@ -10,28 +10,34 @@ namespace Scigo.Generators.CodeFixes;
 /// </summary>
 sealed class IdSequence(Solution solution)
 {
-    readonly Dictionary<INamedTypeSymbol, int> declared = new(SymbolEqualityComparer.Default);
-    readonly Dictionary<INamedTypeSymbol, int> given = new(SymbolEqualityComparer.Default);
-    readonly Dictionary<INamedTypeSymbol, int> givenBelow = new(SymbolEqualityComparer.Default);
+    // By name: a class has another symbol in each project that sees it, and after each compilation.
+    readonly Dictionary<string, List<int>> declared = [];
+    readonly Dictionary<string, List<int>> given = [];
+    readonly Dictionary<string, List<int>> givenBelow = [];
 
-    /// <summary>Returns the id after the highest in use.</summary>
+    /// <summary>Returns the id after the highest in use, or a lower one that is free when there is none.</summary>
     public async Task<int> NextAsync(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var hierarchy = type.Hierarchy().Select(static level => level.OriginalDefinition).ToList();
-        if (!declared.TryGetValue(type, out var last))
+        if (!declared.TryGetValue(Key(type), out var taken))
         {
             var derived = await SymbolFinder.FindDerivedClassesAsync(type, solution, cancellationToken: cancellation).ConfigureAwait(false);
-            declared[type] = last = hierarchy.Concat(derived).Max(MemberIds.HighestOf);
+            declared.Add(Key(type), taken = [.. hierarchy.Concat(derived).SelectMany(MemberIds.Of)]);
         }
+        // What base classes got, and what the types derived from this one got.
+        var next = MemberIds.Next(taken.Concat(hierarchy.SelectMany(level => Of(given, level))).Concat(Of(givenBelow, type)));
+        Of(given, type).Add(next);
         foreach (var level in hierarchy)
-            last = Math.Max(last, Highest(given, level));
-        var next = MemberIds.After(Math.Max(last, Highest(givenBelow, type)));
-        // Ids only grow, and what a type gets now is above all that its base classes and those derived from it got.
-        given[type] = next;
-        foreach (var level in hierarchy.Where(level => next > Highest(givenBelow, level)))
-            givenBelow[level] = next;
+            Of(givenBelow, level).Add(next);
         return next;
     }
 
-    static int Highest(Dictionary<INamedTypeSymbol, int> ids, INamedTypeSymbol type) => ids.TryGetValue(type, out var id) ? id : 0;
+    static List<int> Of(Dictionary<string, List<int>> ids, INamedTypeSymbol type)
+    {
+        if (!ids.TryGetValue(Key(type), out var found))
+            ids.Add(Key(type), found = []);
+        return found;
+    }
+
+    static string Key(INamedTypeSymbol type) => $"{type.ContainingAssembly.Name}: {type.OriginalDefinition.ToDisplayString()}";
 }

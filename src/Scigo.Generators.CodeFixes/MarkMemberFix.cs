@@ -19,23 +19,28 @@ public sealed class MarkMemberFix : NextIdFix
 
     protected override IEnumerable<(string Key, Func<string, int, string> Title)> Actions(Diagnostic diagnostic)
     {
-        foreach (var mark in diagnostic.Properties[UnmarkedMembers.Offers]!.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        // What has no place for a mark: a parameter that the class keeps.
+        if (diagnostic.Properties[UnmarkedMembers.Offers] is not { } offers)
+            yield break;
+        foreach (var mark in offers.Split([','], StringSplitOptions.RemoveEmptyEntries))
             yield return (mark, (name, id) => $"Mark '{name}' with [{mark}({id})]");
         yield return (NotPersisted, static (name, _) => $"Leave '{name}' out with [NotPersisted]");
     }
 
-    protected override int RankOf(Diagnostic diagnostic) => int.Parse(diagnostic.Properties[UnmarkedMembers.Rank]!, CultureInfo.InvariantCulture);
+    protected override int RankOf(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(UnmarkedMembers.Rank, out var rank) ? int.Parse(rank!, CultureInfo.InvariantCulture) : 0;
 
     protected override INamedTypeSymbol? ModelAt(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation) =>
         node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? semantics.GetDeclaredSymbol(type, cancellation) : null;
 
-    protected override (SyntaxNode Before, Func<SyntaxNode, SyntaxNode> Change)? Edit(SyntaxNode node, string key, int id)
+    protected override (SyntaxNode Before, Func<SyntaxNode, SyntaxNode> Change)? Edit(SyntaxNode node, string key, int id, SemanticModel semantics)
     {
-        var text = key == NotPersisted ? key : $"{key}({id})";
+        var text = Attributes.NameAt(node.SpanStart, key, semantics) + (key == NotPersisted ? "" : $"({id})");
         foreach (var level in node.AncestorsAndSelf())
         {
             switch (level)
             {
+                case VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: FieldDeclarationSyntax, Variables.Count: > 1 } }:
+                    return (level, old => old.WithAdditionalAnnotations(new SyntaxAnnotation(SplitFields.Mark, text)));
                 case PropertyDeclarationSyntax or FieldDeclarationSyntax:
                     return (level, old => AddTo((MemberDeclarationSyntax)old, text));
                 case ParameterSyntax:
@@ -46,6 +51,8 @@ public sealed class MarkMemberFix : NextIdFix
         }
         return null;
     }
+
+    protected override SyntaxNode Finish(SyntaxNode root) => SplitFields.In(root, AddTo);
 
     // On the member's own line, after what stands before it.
     static MemberDeclarationSyntax AddTo(MemberDeclarationSyntax member, string text)

@@ -17,20 +17,21 @@ public sealed class NameInstanceFix : ModelCodeFix
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = (CompilationUnitSyntax)(await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
+        var semantics = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        var attribute = Attributes.NameAt(root.Members.Count > 0 ? root.Members[0].SpanStart : 0, "PersistableInstance", semantics!);
         foreach (var diagnostic in context.Diagnostics)
         {
             // A generic model that nothing mentions has no closed type to name.
             if (diagnostic.Properties.TryGetValue(ClosedGenerics.TypeName, out var name))
                 Register(
                     context, diagnostic, $"Make a codec for '{name}'", "NameInstance",
-                    cancellation => ReplaceAsync(context.Document, root, WithAttribute(root, name!), cancellation));
+                    cancellation => ReplaceAsync(context.Document, root, WithAttribute(root, attribute, name!), cancellation));
         }
     }
 
-    static CompilationUnitSyntax WithAttribute(CompilationUnitSyntax root, string name)
+    static CompilationUnitSyntax WithAttribute(CompilationUnitSyntax root, string attribute, string name)
     {
-        var isImported = root.Usings.Any(static u => u.Name?.ToString() == "Scigo");
-        var text = $"[assembly: {(isImported ? "" : "Scigo.")}PersistableInstance(typeof({name}))]\n";
+        var text = $"[assembly: {attribute}(typeof({name}))]\n";
         var list = SyntaxFactory.ParseCompilationUnit(text).AttributeLists[0];
         return root.WithAttributeLists(root.AttributeLists.Add(list));
     }

@@ -29,11 +29,11 @@ public abstract class NextIdFix : CodeFixProvider
             var name = root.FindToken(diagnostic.Location.SourceSpan.Start).ValueText;
             foreach (var (key, title) in Actions(diagnostic))
             {
-                if (Edit(node, key, id) is { } edit)
+                if (Edit(node, key, id, semantics!) is { } edit)
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             title(name, id),
-                            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(edit.Before, edit.Change(edit.Before)))),
+                            _ => Task.FromResult(context.Document.WithSyntaxRoot(Finish(root.ReplaceNode(edit.Before, edit.Change(edit.Before))))),
                             key),
                         diagnostic);
             }
@@ -50,7 +50,10 @@ public abstract class NextIdFix : CodeFixProvider
     protected abstract INamedTypeSymbol? ModelAt(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation);
 
     /// <summary>Returns the node to change, and how.</summary>
-    protected abstract (SyntaxNode Before, Func<SyntaxNode, SyntaxNode> Change)? Edit(SyntaxNode node, string key, int id);
+    protected abstract (SyntaxNode Before, Func<SyntaxNode, SyntaxNode> Change)? Edit(SyntaxNode node, string key, int id, SemanticModel semantics);
+
+    /// <summary>Returns a document's root with what could not be done node by node.</summary>
+    protected virtual SyntaxNode Finish(SyntaxNode root) => root;
 
     /// <summary>Returns a document's root with all its diagnostics fixed.</summary>
     internal async Task<SyntaxNode> FixAsync(Document document, IEnumerable<Diagnostic> diagnostics, IdSequence ids, FixAllContext context)
@@ -64,11 +67,11 @@ public abstract class NextIdFix : CodeFixProvider
             var node = root!.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (!Actions(diagnostic).Any(action => action.Key == key)
                 || ModelAt(node, semantics!, context.CancellationToken) is not { } model
-                || Edit(node, key, 1) is not { } probe || changes.ContainsKey(probe.Before))
+                || Edit(node, key, 1, semantics!) is not { } probe || changes.ContainsKey(probe.Before))
                 continue;
-            if (Edit(node, key, await ids.NextAsync(model, context.CancellationToken).ConfigureAwait(false)) is { } edit)
+            if (Edit(node, key, await ids.NextAsync(model, context.CancellationToken).ConfigureAwait(false), semantics!) is { } edit)
                 changes.Add(edit.Before, edit.Change);
         }
-        return root!.ReplaceNodes(changes.Keys, (before, after) => changes[before](after));
+        return Finish(root!.ReplaceNodes(changes.Keys, (before, after) => changes[before](after)));
     }
 }

@@ -16,25 +16,26 @@ public sealed class ReserveIdsFix : ModelCodeFix
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var semantics = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             var ids = diagnostic.Properties[BaselineAnalyzer.Value]!;
             if (await FindAsync<TypeDeclarationSyntax>(context, diagnostic).ConfigureAwait(false) is { } type)
                 Register(
                     context, diagnostic, $"Reserve {ids}", "ReserveIds",
-                    cancellation => ReplaceAsync(context.Document, type, WithReserved(type, ids), cancellation));
+                    cancellation => ReplaceAsync(context.Document, type, WithReserved(type, Attributes.NameAt(type.SpanStart, "ReservedIds", semantics!), ids), cancellation));
         }
     }
 
-    static TypeDeclarationSyntax WithReserved(TypeDeclarationSyntax type, string ids)
+    static TypeDeclarationSyntax WithReserved(TypeDeclarationSyntax type, string name, string ids)
     {
-        var present = type.AttributeLists.SelectMany(static l => l.Attributes).FirstOrDefault(static a => a.Name.ToString() is "ReservedIds" or "Scigo.ReservedIds");
+        var present = type.AttributeLists.SelectMany(static l => l.Attributes).FirstOrDefault(static a => a.Name.ToString().EndsWith("ReservedIds", StringComparison.Ordinal));
         if (present?.ArgumentList is { } arguments)
         {
             var all = arguments.Arguments.Select(static a => a.ToString()).Append(ids);
             return type.ReplaceNode(present, present.WithArgumentList(SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", all)})")));
         }
-        var attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName("ReservedIds"), SyntaxFactory.ParseAttributeArgumentList($"({ids})"));
+        var attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName(name), SyntaxFactory.ParseAttributeArgumentList($"({ids})"));
         return type.AttributeLists.FirstOrDefault() is { } list
             ? type.ReplaceNode(list, AttributeLists.With(list, attribute))
             : type.AddAttributeLists(SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)));

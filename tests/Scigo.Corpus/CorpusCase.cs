@@ -57,6 +57,28 @@ public abstract class CorpusCase
         _ => ModelProtobuf.Serialize(model, options),
     };
 
+    /// <summary>The same, into a buffer writer.</summary>
+    public static void SerializeObject(CorpusFormat format, object model, IBufferWriter<byte> destination, ModelOptions options)
+    {
+        switch (format)
+        {
+            case CorpusFormat.Binary: ModelBinary.Serialize(model, destination, options); break;
+            case CorpusFormat.Json: ModelJson.Serialize(model, destination, options); break;
+            default: ModelProtobuf.Serialize(model, destination, options); break;
+        }
+    }
+
+    /// <summary>The same, into a stream.</summary>
+    public static void SerializeObject(CorpusFormat format, object model, Stream destination, ModelOptions options)
+    {
+        switch (format)
+        {
+            case CorpusFormat.Binary: ModelBinary.Serialize(model, destination, options); break;
+            case CorpusFormat.Json: ModelJson.Serialize(model, destination, options); break;
+            default: ModelProtobuf.Serialize(model, destination, options); break;
+        }
+    }
+
     /// <summary>Reads whatever model the data names.</summary>
     public static object DeserializeObject(CorpusFormat format, ReadOnlySpan<byte> data, ModelOptions options) => format switch
     {

@@ -104,6 +104,18 @@ public class ToleranceTests
     }
 
     [Theory]
+    [InlineData("208100")]
+    [InlineData("2081808000")]
+    [InlineData("2081808080808080808000")] // Ten bytes, the most there may be.
+    [InlineData("A08080800001")] // The tag.
+    public void NumbersInMoreBytesThanTheyNeedAreRead(string hex)
+    {
+        var bytes = Convert.FromHexString(hex);
+        var expected = global::Scigo.CorpusNumbersProto.Parser.ParseFrom(bytes).Int32;
+        Assert.Equal(expected, ((Shapes.Numbers)Bare.Read("CorpusNumbers", bytes)).Int32);
+    }
+
+    [Theory]
     [InlineData("CorpusNumbers", "20FFFFFFFFFFFFFFFFFFFF01")] // A number of eleven bytes.
     [InlineData("CorpusNumbers", "FFFFFFFFFFFFFFFFFFFF01")] // A tag of eleven bytes.
     [InlineData("CorpusNumbers", "00")] // Field 0.

@@ -30,10 +30,9 @@ static class Subject
         UnauthorizedAccessException or IOException when Directory.Exists(name) => "it is a directory, not a file",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file or directory",
         UnauthorizedAccessException => "permission denied",
-        // The message ends with the parameter, which the user has never heard of.
-        ArgumentException { ParamName: { } parameter } => e.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal),
+        ArgumentException argument => Messages.Of(argument),
         BrokenPipeException => null,
-        ModelFormatException or InvalidDataException or IOException or ArgumentException or InvalidOperationException or NotSupportedException
+        ModelFormatException or InvalidDataException or IOException or InvalidOperationException or NotSupportedException
             or ArithmeticException => e.Message,
         _ => null,
     };

@@ -102,8 +102,7 @@ static class Fit
         }
         catch (ArgumentException e) when (e.ParamName is { Length: > 1 } property)
         {
-            var message = e.Message.Replace($" (Parameter '{property}')", "", StringComparison.Ordinal);
-            throw new ToolException($"{ParamName(property)}: {message}", e) { ExitCode = ExitCode.BadUsage };
+            throw new ToolException($"{ParamName(property)}: {Messages.Of(e)}", e) { ExitCode = ExitCode.BadUsage };
         }
     }
 

@@ -33,8 +33,7 @@ static class FitModel
         }
         catch (ArgumentException e)
         {
-            var message = e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal);
-            throw new ToolException("--param: " + message, e) { ExitCode = ExitCode.BadUsage };
+            throw new ToolException("--param: " + Messages.Of(e), e) { ExitCode = ExitCode.BadUsage };
         }
         return model;
     }

@@ -1,4 +1,5 @@
 using Scigo.Cli.Errors;
+using Scigo.Files;
 
 namespace Scigo.Cli.Terminal;
 
@@ -26,8 +27,18 @@ static class OutputFile
         }
         Subject.Of(argument, () =>
         {
-            using var stream = File.Create(argument);
-            write(stream);
+            if (MayBeDevice(argument))
+            {
+                using var stream = File.OpenWrite(argument);
+                write(stream);
+            }
+            else
+            {
+                AtomicFile.Write(argument, write);
+            }
         });
     }
+
+    // What is there and empty may be a device or a pipe, which is not to be replaced; a file has nothing to lose then.
+    static bool MayBeDevice(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
 }

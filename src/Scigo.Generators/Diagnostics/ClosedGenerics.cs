@@ -16,6 +16,9 @@ public sealed class ClosedGenerics
     /// <summary>The property of the diagnostic that holds the closed type.</summary>
     public const string TypeName = nameof(TypeName);
 
+    // Models that one goes through; generic ones may name ever larger ones of themselves.
+    const int Enough = 1000;
+
     readonly ConcurrentBag<INamedTypeSymbol> declared = [];
     readonly ConcurrentDictionary<string, bool> closed = [];
     readonly ConcurrentBag<(INamedTypeSymbol Type, Location Where)> uses = [];
@@ -72,20 +75,20 @@ public sealed class ClosedGenerics
         _ => true,
     };
 
-    // In an assembly that this one references, by its list or by a member of one of its models.
-    static bool IsClosedElsewhere(INamedTypeSymbol type, Compilation compilation) => AssemblyParser.WithModels(compilation).Any(
-        assembly => assembly.GetAttributes().Any(a => a.AttributeClass?.Is(KnownNames.InstanceAttribute) == true
-                && SymbolEqualityComparer.Default.Equals(a.Argument<INamedTypeSymbol>(), type))
-            || NamedTypes.In(assembly.GlobalNamespace).Any(t => t.FindAttribute(KnownNames.PersistableModelAttribute) is not null && HasMember(t, type)));
+    // In an assembly that this one references, or in generated code of this one: by its list or by the members of one of its models.
+    static bool IsClosedElsewhere(INamedTypeSymbol type, Compilation compilation) => AssemblyParser.WithModels(compilation).Append(compilation.Assembly).Any(
+        assembly => assembly.GetAttributes().Any(a => a.AttributeClass?.Is(KnownNames.InstanceAttribute) == true && Closes(a.Argument<INamedTypeSymbol>(), type, []))
+            || NamedTypes.In(assembly.GlobalNamespace).Any(t => !t.IsGenericType && Closes(t, type, [])));
 
-    static bool HasMember(INamedTypeSymbol model, INamedTypeSymbol type) => model.Hierarchy().SelectMany(static level => level.GetMembers())
-        .Where(static m => Marks.Find(m) is not null)
-        .Any(m => Mentions(m.MemberType(), type));
-
-    static bool Mentions(ITypeSymbol type, INamedTypeSymbol sought) => SymbolEqualityComparer.Default.Equals(type, sought) || type switch
+    // Whether a type is the one sought, or a model with a member that mentions it, or mentions another model that has one.
+    static bool Closes(ITypeSymbol? type, INamedTypeSymbol sought, HashSet<string> seen) => type switch
     {
-        IArrayTypeSymbol array => Mentions(array.ElementType, sought),
-        INamedTypeSymbol named => named.TypeArguments.Any(a => Mentions(a, sought)),
+        IArrayTypeSymbol array => Closes(array.ElementType, sought, seen),
+        INamedTypeSymbol named => SymbolEqualityComparer.Default.Equals(named, sought)
+            || named.TypeArguments.Any(a => Closes(a, sought, seen))
+            || (named.FindAttribute(KnownNames.PersistableModelAttribute) is not null && seen.Count < Enough && seen.Add(named.FullName()) && named.Hierarchy()
+                .SelectMany(static level => level.GetMembers())
+                .Any(m => Marks.Find(m) is not null && Closes(m.MemberType(), sought, seen))),
         _ => false,
     };
 

@@ -53,6 +53,11 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor BadHook = Warning(
         "SCIGO014", "Hook of the wrong shape", "'{0}' is never called when a model is saved or loaded: {1}");
 
+    public static readonly DiagnosticDescriptor NotSeen = Error(
+        "SCIGO015",
+        "Model is declared by another generator",
+        "'{0}' is declared by another generator, whose output Scigo's never sees, so that it has no codec: declare the model in a file of the project");
+
     public static readonly DiagnosticDescriptor DuplicateId = Error(
         "SCIGO101",
         "Duplicate member id",
@@ -92,7 +97,7 @@ public static class Descriptors
         "SCIGO110", "Bad encoding", "Encoding = {0} on '{1}': only integers have encodings, and only signed ones ZigZag; leave it out");
 
     public static readonly DiagnosticDescriptor NotPersistable = Error(
-        "SCIGO111", "Member cannot be persisted", "'{0}' is {1}, which is no part of an instance's state: remove the attribute");
+        "SCIGO111", "Member cannot be persisted", "[{0}] cannot stand on '{1}': {2}");
 
     public static readonly DiagnosticDescriptor MarkedTwice = Error(
         "SCIGO112", "Marked twice", "'{0}' has both [{1}] and [{2}]: keep one of them");
@@ -116,6 +121,11 @@ public static class Descriptors
         "SCIGO116",
         "Base class is left out",
         "'{0}' derives from '{1}' of another assembly, and what that holds would be in no file: mark its members there, or say BaseNotPersisted = true in [PersistableModel]");
+
+    public static readonly DiagnosticDescriptor RequiredLeftOut = Warning(
+        "SCIGO117",
+        "Required member is left out",
+        "'{0}' is required and [NotPersisted], and nothing sets it when a model is read: set it in OnLoaded, or take 'required' away and give it an initializer");
 
     public static readonly DiagnosticDescriptor ReservedId = Error(
         "SCIGO201",

@@ -16,10 +16,11 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
     // What breaks shipped data is an error, and nothing to be recorded.
     int errors;
 
-    // Behind all ids that the model has or had, and those given to members reported before.
-    int lastId = Math.Max(
-        type.Hierarchy().Select(MemberIds.HighestOf).DefaultIfEmpty(0).Max(),
-        baseline.MembersEver(BaselineLines.NameOf(model)).Select(static m => m.Id).DefaultIfEmpty(0).Max());
+    // All ids that the model has or had, and those proposed for members reported before.
+    readonly List<int> taken =
+    [
+        .. type.Hierarchy().SelectMany(MemberIds.Of), .. baseline.MembersEver(BaselineLines.NameOf(model)).Select(static m => m.Id),
+    ];
 
     public void Check()
     {
@@ -121,8 +122,8 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
 
     void RefuseId(ISymbol where, BaselineEntry declared, MemberSpec member, BaselineEntry shipped)
     {
-        lastId = MemberIds.After(lastId);
-        var free = lastId.ToString(CultureInfo.InvariantCulture);
+        taken.Add(MemberIds.Next(taken));
+        var free = taken[taken.Count - 1].ToString(CultureInfo.InvariantCulture);
         Break(Descriptors.IdReused, MarkOf(where), Recording.Value(free), declared.Number, member.PlainName, shipped.Name, free);
     }
 

@@ -12,17 +12,19 @@ namespace Scigo.Generators.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    /// <summary>What is wrong with one model, whatever others there are.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> OfOneModel =
     [
-        Descriptors.NotPartial, Descriptors.ContainerNotPartial, Descriptors.NotConcrete, Descriptors.BadWireName,
-        Descriptors.DuplicateWireName, Descriptors.NoConstructor, Descriptors.NotAccessible, Descriptors.OldLanguage,
-        Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.DuplicateMessageName, Descriptors.DuplicateId,
-        Descriptors.IdOutOfRange, Descriptors.Unmarked,
-        Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter,
-        Descriptors.EndlessModel, Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice,
-        Descriptors.ReservedId, Descriptors.BadSurrogate, Descriptors.NameTaken, Descriptors.BadHook, Descriptors.NeverClosed, Descriptors.HiddenMembers,
-        Descriptors.BaseLeftOut,
+        Descriptors.NotPartial, Descriptors.ContainerNotPartial, Descriptors.NotConcrete, Descriptors.BadWireName, Descriptors.NoConstructor,
+        Descriptors.NotAccessible, Descriptors.OldLanguage, Descriptors.BadProtoField, Descriptors.BadVersion, Descriptors.BadSurrogate,
+        Descriptors.NameTaken, Descriptors.BadHook, Descriptors.DuplicateId, Descriptors.IdOutOfRange, Descriptors.Unmarked,
+        Descriptors.UnsupportedType, Descriptors.NotSettable, Descriptors.BadMemberName, Descriptors.BadConverter, Descriptors.EndlessModel,
+        Descriptors.BadRank, Descriptors.BadEncoding, Descriptors.NotPersistable, Descriptors.MarkedTwice, Descriptors.HiddenMembers,
+        Descriptors.BaseLeftOut, Descriptors.RequiredLeftOut, Descriptors.ReservedId,
     ];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. OfOneModel, Descriptors.DuplicateWireName, Descriptors.DuplicateMessageName, Descriptors.NeverClosed];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -55,6 +57,13 @@ public sealed class PersistableModelAnalyzer : DiagnosticAnalyzer
                     }
                 },
                 SymbolKind.NamedType);
+            start.RegisterOperationAction(
+                operation => CapturedParameters.Check(operation, diagnostic =>
+                {
+                    if (reported.TryAdd((diagnostic.Location, ""), true))
+                        operation.ReportDiagnostic(diagnostic);
+                }),
+                OperationKind.ParameterReference);
             start.RegisterOperationAction(operation => generics.Add((IInvocationOperation)operation.Operation), OperationKind.Invocation);
             start.RegisterCompilationEndAction(end =>
             {

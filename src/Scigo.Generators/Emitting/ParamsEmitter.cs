@@ -24,7 +24,7 @@ static class ParamsEmitter
                 code.Line($"throw new global::System.ArgumentException(\"It can only be set by the constructor.\");");
             else
             {
-                code.Line($"var member{i} = {Wires.TypeOf(member.Wire)}.FromParam(param);");
+                code.Line($"var member{i} = {FromParam(model, member)};");
                 code.Line("if (apply)");
                 code.Line("    " + InstanceEmitter.SetterCall(model, member, "value", $"member{i}"));
                 code.Line("break;");
@@ -38,4 +38,8 @@ static class ParamsEmitter
         code.Line();
         code.Line($"public static {model.Type} FromParam(global::Scigo.ParamValue value) => global::Scigo.Wire.NestedModel<{model.Type}, {model.Codec}>.FromParam(value);");
     }
+
+    static string FromParam(ModelSpec model, MemberSpec member) => Wires.HasComparer(member.Wire)
+        ? $"global::Scigo.Wire.Replacing<{member.Wire.CSharpType}, {Wires.TypeOf(member.Wire)}>.FromParam(param, {InstanceEmitter.Get(model, member, "value")})"
+        : $"{Wires.TypeOf(member.Wire)}.FromParam(param)";
 }

@@ -6,7 +6,6 @@ namespace Scigo.Generators.Emitting;
 static class Wires
 {
     const string Namespace = "global::Scigo.Wire.";
-    const string EnumConverter = $"global::{Parsing.KnownNames.EnumConverter}<";
 
     /// <summary>Returns the runtime type, composed by type argument: <c>ListWire&lt;double, Scalar&lt;double, Float64&gt;&gt;</c>.</summary>
     public static string TypeOf(WireSpec wire) => wire.Kind switch
@@ -52,8 +51,17 @@ static class Wires
         WireKind.Scalar => wire.Scalar == "bool" ? "false" : "true",
         WireKind.Model => CodecOf(wire) + ".IsPlain",
         WireKind.TypeParameter => wire.Scalar + ".IsPlain",
-        WireKind.Converted when wire.Converter.StartsWith(EnumConverter, StringComparison.Ordinal) => "true",
+        WireKind.Converted when wire.IsEnum => "true",
         _ => "false",
+    };
+
+    /// <summary>Returns whether there may be more to a value than is written: how it compares, or what a converter makes of it.</summary>
+    public static bool HasComparer(WireSpec wire) => wire.Kind switch
+    {
+        WireKind.Map or WireKind.TypeParameter => true,
+        WireKind.Converted => !wire.IsEnum,
+        WireKind.Optional => HasComparer(wire.Element!),
+        _ => false,
     };
 
     // Whether there is a null, and whether the argument's own wire has one already, shows when the parameter is closed.
@@ -69,6 +77,7 @@ static class Wires
     static string KeyOf(WireSpec key) => key.Kind switch
     {
         WireKind.String => Namespace + "StringKey",
+        _ when key.IsEnum => $"{Namespace}EnumKey<{key.CSharpType}, {key.Element!.CSharpType}>",
         _ when key.Scalar == "bool" => Namespace + "BoolKey",
         _ => $"{Namespace}IntegerKey<{key.CSharpType}>",
     };

@@ -68,6 +68,9 @@ public sealed record WireSpec(WireKind Kind, string CSharpType)
     /// <summary>What it is in the end, behind converters.</summary>
     public WireSpec Wire => Kind == WireKind.Converted ? Element!.Wire : this;
 
+    /// <summary>Whether it is an enum, written as its number.</summary>
+    public bool IsEnum => Kind == WireKind.Converted && Converter.StartsWith($"global::{Parsing.KnownNames.EnumConverter}<", StringComparison.Ordinal);
+
     /// <summary>Whether protobuf writes it as one field, so that it can be repeated.</summary>
     public bool IsSingular => Wire.Kind is WireKind.Scalar or WireKind.String or WireKind.Bytes or WireKind.Model or WireKind.Any or WireKind.NDArray or WireKind.Grid;
 

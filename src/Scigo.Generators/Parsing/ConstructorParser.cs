@@ -28,7 +28,7 @@ static class ConstructorParser
     // The parameterless one, unless a member can only be given to another.
     static (Construction Construction, List<ConstructorArgument> Arguments) Choose(INamedTypeSymbol type, List<ParsedMember> members)
     {
-        var hasRequired = HasRequired(type);
+        var hasRequired = RequiredMembers.Of(type).Any();
         var parameterless = type.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty);
         var best = Candidates(type)
             .Select(c => (Constructor: c, Found: c.Parameters.Select(p => ConstructorParameter.Find(p, members)).ToList()))
@@ -60,8 +60,4 @@ static class ConstructorParser
 
     static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
-
-    // C# insists on initializers for these, wherever they are declared.
-    static bool HasRequired(INamedTypeSymbol type) => type.Hierarchy().SelectMany(static level => level.GetMembers())
-        .Any(static m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 }

@@ -8,25 +8,25 @@ namespace Scigo.Generators.Parsing;
 /// </summary>
 sealed class FreeIds(Compilation compilation)
 {
-    readonly Dictionary<INamedTypeSymbol, int> highest = new(SymbolEqualityComparer.Default);
-    int last;
+    readonly Dictionary<INamedTypeSymbol, List<int>> around = new(SymbolEqualityComparer.Default);
+    readonly List<int> proposed = [];
 
     /// <summary>How many ids have been proposed.</summary>
-    public int Count { get; private set; }
+    public int Count => proposed.Count;
 
     public int Next(INamedTypeSymbol type)
     {
-        Count++;
         // Looked for once for all members of a class: it takes a look at every type.
-        if (!highest.TryGetValue(type, out var taken))
-            highest.Add(type, taken = HighestAround(type));
-        return last = MemberIds.After(Math.Max(last, taken));
+        if (!around.TryGetValue(type, out var taken))
+            around.Add(type, taken = Around(type));
+        proposed.Add(MemberIds.Next(taken.Concat(proposed)));
+        return proposed[proposed.Count - 1];
     }
 
-    int HighestAround(INamedTypeSymbol type)
+    List<int> Around(INamedTypeSymbol type)
     {
         var derived = NamedTypes.In(compilation.Assembly.GlobalNamespace).Where(t => t.Hierarchy().Skip(1).Any(level => IsSame(level, type)));
-        return type.Hierarchy().Concat(derived).Max(MemberIds.HighestOf);
+        return [.. type.Hierarchy().Concat(derived).SelectMany(MemberIds.Of)];
     }
 
     static bool IsSame(INamedTypeSymbol level, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, type.OriginalDefinition);

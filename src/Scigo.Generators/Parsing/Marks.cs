@@ -39,22 +39,50 @@ static class Marks
     public static bool Check(ISymbol symbol, AttributeData attribute, DiagnosticSink sink)
     {
         var marks = symbol.GetAttributes()
-            .Where(static a => Role(a) is not null || a.AttributeClass?.Is(KnownNames.NotPersistedAttribute) == true)
+            .Where(IsMark)
             .ToList();
         if (marks.Count > 1)
             sink.Add(Descriptors.MarkedTwice, marks[1], symbol, symbol.Name, NameOf(marks[0]), NameOf(marks[1]));
-        var reason = symbol switch
-        {
-            IFieldSymbol { IsConst: true } => "a constant",
-            { IsStatic: true } => "static",
-            IPropertySymbol { IsIndexer: true } => "an indexer",
-            IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } => "an explicit interface implementation",
-            IPropertySymbol { GetMethod: null } => "a property without a getter",
-            IPropertySymbol { RefKind: not RefKind.None } or IFieldSymbol { RefKind: not RefKind.None } => "a reference to a variable",
-            _ => null,
-        };
+        var reason = WhyNoState(symbol);
         if (reason is not null)
-            sink.Add(Descriptors.NotPersistable, attribute, symbol, symbol.Name, reason);
+            sink.Add(Descriptors.NotPersistable, attribute, symbol, NameOf(attribute), symbol.Name, reason);
         return reason is null;
     }
+
+    /// <summary>Returns the converter that is attached to a member or type, or <c>null</c>; reports a second one.</summary>
+    public static INamedTypeSymbol? Converter(ISymbol symbol, DiagnosticSink sink)
+    {
+        var attached = symbol.GetAttributes().Where(static a => a.AttributeClass?.Is(KnownNames.ConverterAttribute) == true).ToList();
+        if (attached.Count > 1)
+            sink.Add(Descriptors.MarkedTwice, attached[1], symbol, symbol.Name, WithType(attached[0]), WithType(attached[1]));
+        return attached.FirstOrDefault()?.Argument<INamedTypeSymbol>();
+    }
+
+    static string WithType(AttributeData converter) =>
+        $"Converter(typeof({(converter.Argument<INamedTypeSymbol>() is { } type ? TypeAdvice.Short(type) : "?")}))";
+
+    /// <summary>Reports a mark that <c>[field: …]</c> puts on the field behind a property, where nobody looks for it.</summary>
+    public static bool CheckField(ISymbol symbol, DiagnosticSink sink)
+    {
+        if (symbol is not IPropertySymbol property || MemberAccess.BackingField(property) is not { } field
+            || field.GetAttributes().FirstOrDefault(IsMark) is not { } mark)
+            return true;
+        sink.Add(Descriptors.NotPersistable, mark, symbol, NameOf(mark), symbol.Name, "it stands on the field behind the property; put it on the property, without 'field:'");
+        return false;
+    }
+
+    static bool IsMark(AttributeData attribute) => Role(attribute) is not null || attribute.AttributeClass?.Is(KnownNames.NotPersistedAttribute) == true;
+
+    static string? WhyNoState(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol { IsConst: true } => "a constant is no part of an instance's state; remove the attribute",
+        { IsStatic: true } => "what is static is no part of an instance's state; remove the attribute",
+        IPropertySymbol { IsIndexer: true } => "an indexer is no part of an instance's state; remove the attribute",
+        IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } =>
+            "an explicit interface implementation has no name of its own; keep its value in a field or property of the class, and mark that",
+        IPropertySymbol { GetMethod: null } => "without a getter it cannot be written; add one, which may be private, or mark what it sets",
+        IPropertySymbol { RefKind: not RefKind.None } or IFieldSymbol { RefKind: not RefKind.None } =>
+            "it is a reference to a variable, which may be no part of the instance; mark the variable",
+        _ => null,
+    };
 }

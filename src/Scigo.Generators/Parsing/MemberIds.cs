@@ -11,16 +11,24 @@ public static class MemberIds
 
     public static bool IsValid(int id) => id is >= 1 and <= Highest and not (>= FirstReserved and <= LastReserved);
 
-    /// <summary>Returns the id after the highest of the type and its base classes.</summary>
-    public static int Next(INamedTypeSymbol type) => After(type.Hierarchy().Select(HighestOf).DefaultIfEmpty(0).Max());
+    /// <summary>Returns an id that neither the type nor its base classes have.</summary>
+    public static int Next(INamedTypeSymbol type) => Next(type.Hierarchy().SelectMany(Of));
 
-    /// <summary>Returns the highest id that a type's own members have, or had; 0 when there is none.</summary>
-    public static int HighestOf(INamedTypeSymbol type) => type.GetMembers()
+    /// <summary>Returns the id after the highest of those that are taken; the lowest of the others when that is the last one.</summary>
+    public static int Next(IEnumerable<int> taken)
+    {
+        var all = new HashSet<int>(taken);
+        var next = After(all.DefaultIfEmpty(0).Max());
+        while (!IsValid(next) || all.Contains(next))
+            next = After(next > Highest ? 0 : next);
+        return next;
+    }
+
+    /// <summary>Returns the ids that a type's own members have, or had.</summary>
+    public static IEnumerable<int> Of(INamedTypeSymbol type) => type.GetMembers()
         .Select(static member => Marks.Find(member)?.Argument<int?>() ?? 0)
         .Concat(Reserved(type))
-        .Where(IsValid)
-        .DefaultIfEmpty(0)
-        .Max();
+        .Where(IsValid);
 
     /// <summary>Returns the ids that a type keeps for members that it had.</summary>
     public static IEnumerable<int> Reserved(INamedTypeSymbol type) =>
@@ -28,6 +36,5 @@ public static class MemberIds
             ? ids.Values.Select(static id => id.Value).OfType<int>()
             : [];
 
-    /// <summary>Returns the next valid id.</summary>
-    public static int After(int id) => id + 1 == FirstReserved ? LastReserved + 1 : id + 1;
+    static int After(int id) => id + 1 == FirstReserved ? LastReserved + 1 : id + 1;
 }

@@ -27,6 +27,7 @@ public static class ModelParser
         Surrogates.Check(type, attribute, compilation, sink);
         var hooks = new Hooks(type, compilation);
         hooks.Check(sink);
+        RequiredMembers.Check(type, hooks, sink);
         var parser = new MemberParser(type, compilation, sink);
         var members = parser.Parse(cancellation);
         var (construction, arguments) = ConstructorParser.Parse(type, members, sink);

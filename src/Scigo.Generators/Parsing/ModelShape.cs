@@ -16,6 +16,8 @@ static class ModelShape
             { IsAbstract: true } => "abstract",
             { IsRefLikeType: true } => "a ref struct",
             { IsFileLocal: true } => "local to its file",
+            _ when TypeAdvice.IsInlineArray(type) =>
+                $"an inline array, of which only the first element would be seen; an IConverter<{type.Name}, T[]> on it or its members does better",
             _ when FileLocalContainer(type) is { } outer => $"nested in '{outer.Name}', which is local to its file",
             _ when type.TypeParameters.Any(static p => p.AllowsRefLikeType) => "generic over ref structs, which no model can hold",
             { ContainingType.IsGenericType: true } => $"nested in the generic '{type.ContainingType.Name}'",

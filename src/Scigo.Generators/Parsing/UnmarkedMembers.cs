@@ -49,7 +49,7 @@ sealed class UnmarkedMembers
     public void Check(ISymbol symbol)
     {
         if (!HoldsState(symbol) || !asked.Contains(symbol.ContainingType) || !IsOurs(symbol.ContainingType)
-            || Marks.IsMarked(symbol) || Marks.IsMarkedInBase(symbol) || IsMarkedInOverride(symbol))
+            || Marks.IsMarked(symbol) || Marks.IsMarkedInBase(symbol) || IsMarkedInOverride(symbol) || !Marks.CheckField(symbol, sink))
             return;
         if (!sink.IsReporting)
         {
@@ -60,7 +60,8 @@ sealed class UnmarkedMembers
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(Offers, string.Join(",", offers))
             .Add(Rank, ids.Count.ToString(CultureInfo.InvariantCulture));
-        sink.Add(Descriptors.Unmarked, properties, symbol, symbol.Name, Advice(symbol, offers));
+        // Nothing is shown in files that are generated.
+        sink.Add(Descriptors.Unmarked, properties, IsGenerated(symbol) && !IsGenerated(type) ? type : symbol, symbol.Name, Advice(symbol, offers));
     }
 
     static bool IsDecided(INamedTypeSymbol level) =>
@@ -72,7 +73,7 @@ sealed class UnmarkedMembers
     static bool HoldsState(ISymbol symbol) => symbol is { IsStatic: false, IsAbstract: false, IsImplicitlyDeclared: false } && symbol switch
     {
         IPropertySymbol { IsIndexer: true } => false,
-        IPropertySymbol { SetMethod: not null, ExplicitInterfaceImplementations.Length: 0 } => true,
+        IPropertySymbol { SetMethod: not null } when !IsExplicit(symbol) && !IsGenerated(symbol) => true,
         IPropertySymbol property => MemberAccess.BackingField(property) is not null,
         IFieldSymbol field => !field.IsConst,
         _ => false,
@@ -86,6 +87,8 @@ sealed class UnmarkedMembers
     {
         // The attributes of a record's parameter need a target.
         var target = symbol.PositionalParameter() is null ? "" : "property: ";
+        if (IsExplicit(symbol))
+            return "it has no name of its own, so keep its value in a field or property of the class, or give it [NotPersisted] to leave it out of every file";
         if (offers.Length == 0)
             return $"give it [{target}NotPersisted], as it cannot be in a file";
         var id = ids.Next(symbol.ContainingType);
@@ -93,13 +96,19 @@ sealed class UnmarkedMembers
         return $"give it {string.Join(", ", marks.Take(marks.Count - 1))} or {marks[marks.Count - 1]}, or [{target}NotPersisted] to leave it out of every file";
     }
 
+    // By another generator: such a property, where it is made for a field, sets what is marked there.
+    static bool IsGenerated(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.All(static r => r.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase));
+
+    static bool IsExplicit(ISymbol symbol) => symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 };
+
     // Of a foreign type without a converter there may be one some day, but it is no parameter as long as there is none.
     string[] OffersFor(ISymbol symbol)
     {
         var memberType = symbol.MemberType().WithoutNullable();
         if (memberType.TypeKind is TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer
-            || memberType.ContainingNamespace?.ToDisplayString() is "System.Threading" or "System.Threading.Tasks"
-            || symbol is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 })
+            || TypeAdvice.IsWiring(memberType)
+            || IsExplicit(symbol))
             return [];
         var canBeParam = symbol.FindAttribute(KnownNames.ConverterAttribute) is not null
             || memberType.Locations.Any(static l => l.IsInSource)

@@ -25,7 +25,7 @@ sealed partial class WireParser(Compilation compilation, ISymbol within, Diagnos
             sink.Add(Descriptors.BadRank, attribute, member, context.Rank, member.Name);
             return null;
         }
-        var wire = member.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter
+        var wire = Marks.Converter(member, sink) is { } converter
             ? ParseConverted(type, converter, context)
             : Parse(type, context);
         if (wire is not null && context.Encoding != 0 && !CheckEncoding(wire, context.Encoding))
@@ -79,7 +79,7 @@ sealed partial class WireParser(Compilation compilation, ISymbol within, Diagnos
             return Of(WireKind.List, type.AnnotatedName(), Parse(type.TypeArguments[0], context));
         if (type.Is("System.Collections.Generic.Dictionary`2"))
             return ParseMap(type, context);
-        if (type.FindAttribute(KnownNames.ConverterAttribute)?.Argument<INamedTypeSymbol>() is { } converter)
+        if (Marks.Converter(type, sink) is { } converter)
             return ParseConverted(type, converter, context);
         return !type.IsAbstract && type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is { } wireName
             ? ParseModel(type, wireName, context)
@@ -132,6 +132,14 @@ sealed partial class WireParser(Compilation compilation, ISymbol within, Diagnos
             context.HasFailed = true;
             return null;
         }
+        if (type.IsForbidden())
+        {
+            sink.Add(
+                Descriptors.UnsupportedType, context.Member, context.Member.Name, TypeAdvice.Short(type),
+                "it is obsolete, as an error, which the compiler would report in generated code; let it be obsolete as a warning");
+            context.HasFailed = true;
+            return null;
+        }
         var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         // Annotated in an assembly that was compiled without the generator.
         if (!isOurs && type.GetTypeMembers(KnownNames.Codec).IsEmpty)
@@ -167,8 +175,8 @@ sealed partial class WireParser(Compilation compilation, ISymbol within, Diagnos
         var value = Parse(type.TypeArguments[1], context);
         if (key is null || value is null)
             return null;
-        // Protobuf's keys: integers, bool and strings.
-        var isKey = key.Kind == WireKind.String || (key.Kind == WireKind.Scalar && !key.Scalar.StartsWith("float", StringComparison.Ordinal));
+        // Protobuf's keys: integers, among them the numbers of enums, bool and strings.
+        var isKey = key.Kind == WireKind.String || key.IsEnum || (key.Kind == WireKind.Scalar && !key.Scalar.StartsWith("float", StringComparison.Ordinal));
         return isKey ? new WireSpec(WireKind.Map, type.AnnotatedName()) { Key = key, Element = value } : null;
     }
 

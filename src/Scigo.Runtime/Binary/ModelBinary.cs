@@ -58,6 +58,30 @@ public static class ModelBinary
         return writer.ToArray();
     }
 
+    /// <summary>Writes a model of any type as a record.</summary>
+    /// <inheritdoc cref="Serialize(object, ModelOptions?)"/>
+    public static void Serialize(object model, IBufferWriter<byte> destination, ModelOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(destination);
+        var writer = new RecordWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
+        BinaryRecord.Write(ref writer, model);
+        writer.Finish(destination);
+    }
+
+    /// <summary>Writes a model of any type as a record; long arrays go to the stream without another copy.</summary>
+    /// <inheritdoc cref="Serialize(object, ModelOptions?)"/>
+    public static void Serialize(object model, Stream destination, ModelOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var output = PooledOutput.Rent();
+        var writer = new RecordWriter(output, options ?? ModelOptions.Default);
+        BinaryRecord.Write(ref writer, model);
+        writer.Finish();
+        output.CopyTo(destination);
+    }
+
     /// <summary>Reads a model of a known type from a record.</summary>
     /// <exception cref="ModelFormatException">The data is no such record; nothing else is thrown for bad data.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> data, ModelOptions? options = null)

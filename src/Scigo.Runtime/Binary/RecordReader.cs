@@ -49,7 +49,7 @@ public ref partial struct RecordReader
 
     /// <summary>Begins a block of fixed size: after it, every byte of the block can be read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int BeginBlock(int size)
+    internal int BeginBlock(int size)
     {
         var at = position;
         if ((uint)size > (uint)(data.Length - at))
@@ -59,7 +59,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Begins the blocks of <paramref name="count"/> elements.</summary>
-    public int BeginBlocks(int count, int size)
+    internal int BeginBlocks(int count, int size)
     {
         // An element of no size takes part of a byte at least: the count stays bounded by the bytes present.
         var total = (long)count * Math.Max(size, 1);
@@ -70,7 +70,7 @@ public ref partial struct RecordReader
 
     /// <summary>Reads a value of fixed size from a block; <paramref name="at"/> comes from <see cref="BeginBlock"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly T Read<T>(int at)
+    internal readonly T Read<T>(int at)
         where T : unmanaged
     {
         // Within bounds: BeginBlock found the whole block among the bytes present, and a wire reads at most its BinarySize.
@@ -79,7 +79,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Reads an element count or length from a block.</summary>
-    public readonly int ReadCount(int at)
+    internal readonly int ReadCount(int at)
     {
         var count = Read<uint>(at);
         if (count > int.MaxValue)
@@ -88,7 +88,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Reads a byte that must be 0 or 1.</summary>
-    public readonly bool ReadBoolean(int at)
+    internal readonly bool ReadBoolean(int at)
     {
         var value = data[at];
         if (value > 1)
@@ -97,14 +97,14 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Reads the next bytes.</summary>
-    public ReadOnlySpan<byte> ReadBytes(int count)
+    internal ReadOnlySpan<byte> ReadBytes(int count)
     {
         var at = BeginBlock(count);
         return data.Slice(at, count);
     }
 
     /// <summary>Reads a string whose length stands in a block.</summary>
-    public string ReadString(int at, string? existing)
+    internal string ReadString(int at, string? existing)
     {
         var bytes = ReadBytes(ReadCount(at));
         return StrictUtf8.GetString(bytes, Reuse ? existing : null) ?? throw Throw.NotUtf8(position - bytes.Length);
@@ -118,7 +118,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Reads numbers into an array: <paramref name="existing"/> when it may be written into and is as long, else a new one.</summary>
-    public T[] ReadArray<T>(int count, T[]? existing)
+    internal T[] ReadArray<T>(int count, T[]? existing)
         where T : unmanaged
     {
         RequireNumbers<T>(count);
@@ -150,7 +150,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Reads numbers that may stay where they lie in a mapped file.</summary>
-    public ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing)
+    internal ReadOnlyMemory<T> ReadMemory<T>(int count, ReadOnlyMemory<T> existing)
         where T : unmanaged
     {
         var byteLength = (long)count * Unsafe.SizeOf<T>();
@@ -171,7 +171,7 @@ public ref partial struct RecordReader
 
     /// <summary>Goes one model or collection deeper.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enter()
+    internal void Enter()
     {
         if (--depth < 0)
             Throw.TooDeepToRead(Options.Limits.MaxDepth, position);
@@ -179,7 +179,7 @@ public ref partial struct RecordReader
 
     /// <summary>Comes back from <see cref="Enter"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Leave() => depth++;
+    internal void Leave() => depth++;
 
     /// <summary>Reads a polymorphic model of a known type.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -222,7 +222,7 @@ public ref partial struct RecordReader
     }
 
     /// <summary>Returns the exception for what is wrong at a byte.</summary>
-    public readonly ModelFormatException Error(ModelFormatError error, string message, int at) => new(error, message, at);
+    internal readonly ModelFormatException Error(ModelFormatError error, string message, int at) => new(error, message, at);
 
     internal readonly void End()
     {

@@ -45,7 +45,7 @@ public ref partial struct RecordWriter
 
     /// <summary>Begins a block of fixed size, every byte of which the caller then writes, and returns where it stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int BeginBlock(int size)
+    internal int BeginBlock(int size)
     {
         memory.Reserve(size);
         var at = memory.Position;
@@ -55,7 +55,7 @@ public ref partial struct RecordWriter
 
     /// <summary>Writes a value of fixed size into a block; <paramref name="at"/> comes from <see cref="BeginBlock"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Write<T>(int at, T value)
+    internal readonly void Write<T>(int at, T value)
         where T : unmanaged
     {
         // Within bounds: BeginBlock made the room for the whole block, a record only grows, and a wire writes at most its BinarySize.
@@ -65,7 +65,7 @@ public ref partial struct RecordWriter
 
     /// <summary>Writes an element count or length into a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void WriteCount(int at, int count) => Write(at, (uint)count);
+    internal readonly void WriteCount(int at, int count) => Write(at, (uint)count);
 
     internal readonly Span<byte> Bytes(int at, int size) => memory.Bytes.Slice(at, size);
 
@@ -73,7 +73,7 @@ public ref partial struct RecordWriter
     public readonly void Clear(int at, int size) => memory.Bytes.Slice(at, size).Clear();
 
     /// <summary>Writes a string: its length in UTF-8 into the block, its bytes after it.</summary>
-    public void WriteString(int at, ReadOnlySpan<char> value)
+    internal void WriteString(int at, ReadOnlySpan<char> value)
     {
         // No UTF-16 unit takes more than three bytes.
         memory.Reserve(checked(value.Length * 3));
@@ -83,14 +83,14 @@ public ref partial struct RecordWriter
     }
 
     /// <summary>Appends bytes.</summary>
-    public void Append(ReadOnlySpan<byte> bytes)
+    internal void Append(ReadOnlySpan<byte> bytes)
     {
         var at = BeginBlock(bytes.Length);
         BlockCopy.Copy(bytes, memory.Bytes[at..]);
     }
 
     /// <summary>Appends numbers, or refers to them when they are many.</summary>
-    public void Append<T>(T[] values)
+    internal void Append<T>(T[] values)
         where T : unmanaged
     {
         if (!AreMany<T>(values.Length) || !TryRefer<T>(values))
@@ -98,7 +98,7 @@ public ref partial struct RecordWriter
     }
 
     /// <inheritdoc cref="Append{T}(T[])"/>
-    public void Append<T>(ReadOnlyMemory<T> values)
+    internal void Append<T>(ReadOnlyMemory<T> values)
         where T : unmanaged
     {
         if (!AreMany<T>(values.Length) || !TryRefer(values))
@@ -136,7 +136,7 @@ public ref partial struct RecordWriter
     /// <summary>Goes one model or collection deeper.</summary>
     /// <exception cref="InvalidOperationException">Deeper than the limit: the model contains itself, or the limit is too low.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enter()
+    internal void Enter()
     {
         if (--depth < 0)
             Throw.TooDeepToWrite(Options.Limits.MaxDepth);
@@ -144,7 +144,7 @@ public ref partial struct RecordWriter
 
     /// <summary>Comes back from <see cref="Enter"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Leave() => depth++;
+    internal void Leave() => depth++;
 
     /// <summary>Appends a polymorphic model: its fingerprint, the bytes of its body, and the body.</summary>
     // Not inlined, so that what is below it has the whole of the compiler's budget for inlining.

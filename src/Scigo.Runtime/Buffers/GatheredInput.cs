@@ -1,4 +1,5 @@
 using System.Buffers;
+using Scigo.Files;
 
 namespace Scigo.Buffers;
 
@@ -51,7 +52,7 @@ ref struct GatheredInput : IDisposable
     {
         var grown = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, Array.MaxLength));
         if (grown.Length == buffer.Length)
-            throw TooLarge(buffer.Length, Array.MaxLength - 1);
+            throw TooLarge(buffer.Length, DocumentSize.Max);
         buffer.CopyTo(grown, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         return grown;
@@ -59,13 +60,15 @@ ref struct GatheredInput : IDisposable
 
     static void Check(long size, ModelOptions options)
     {
-        var limit = Math.Min(options.Limits.MaxBytes, Array.MaxLength - 1);
+        var limit = Math.Min(options.Limits.MaxBytes, DocumentSize.Max);
         if (size > limit)
             throw TooLarge(size, limit);
     }
 
     static ModelFormatException TooLarge(long size, long limit) => new(
-        ModelFormatError.LimitExceeded, $"The data has {size} bytes or more, over the limit of {limit}.", 0);
+        ModelFormatError.LimitExceeded,
+        $"The data has {size} bytes or more, over the limit of {limit}{(limit == DocumentSize.Max ? ", which is what fits into memory in one piece: .scigo files can be longer" : "")}.",
+        0);
 
     public void Dispose()
     {

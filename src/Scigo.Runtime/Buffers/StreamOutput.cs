@@ -1,4 +1,5 @@
 using System.Buffers;
+using Scigo.Files;
 
 namespace Scigo.Buffers;
 
@@ -7,6 +8,7 @@ sealed class StreamOutput(Stream stream) : IBufferWriter<byte>, IDisposable
 {
     byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
     int count;
+    long total;
 
     public void Advance(int count) => this.count += count;
 
@@ -22,8 +24,10 @@ sealed class StreamOutput(Stream stream) : IBufferWriter<byte>, IDisposable
         return buffer.AsSpan(count);
     }
 
+    /// <exception cref="InvalidOperationException">It is more than can be read again.</exception>
     public void Flush()
     {
+        DocumentSize.Check(total += count);
         stream.Write(buffer, 0, count);
         count = 0;
     }

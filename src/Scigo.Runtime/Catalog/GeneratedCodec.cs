@@ -12,7 +12,9 @@ namespace Scigo;
 /// <typeparam name="T">The model.</typeparam>
 /// <typeparam name="TWire">The generated codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
+#pragma warning disable RS0022 // Generated code creates it; what could be overridden is internal.
 public class GeneratedCodec<T, TWire>() : ModelCodec<T>(TWire.Schema, TWire.BinarySize)
+#pragma warning restore RS0022
     where TWire : struct, IModelWire<T>
 {
     internal override void WriteBinary(ref RecordWriter writer, int at, T value) => TWire.WriteBinary(ref writer, at, value);

@@ -43,12 +43,12 @@ public sealed class HashSetConverter<T> : IConverter<HashSet<T>, List<T>>
     public static List<T> ToWire(HashSet<T> value) => [.. value];
 
     /// <inheritdoc/>
-    public static HashSet<T> FromWire(List<T> wire) => Distinct.Check(new HashSet<T>(wire), wire.Count);
+    public static HashSet<T> FromWire(List<T> wire) => Distinct.Check(new HashSet<T>(wire, HashFlooding.ComparerOf(wire)), wire.Count);
 
     /// <inheritdoc/>
-    public static HashSet<T> Replace(HashSet<T> existing, HashSet<T> value) => ReferenceEquals(existing.Comparer, value.Comparer)
-        ? value
-        : Distinct.Check(new HashSet<T>(value, existing.Comparer), value.Count);
+    public static HashSet<T> Replace(HashSet<T> existing, HashSet<T> value) => Chosen.By(existing.Comparer, value.Comparer)
+        ? Distinct.Check(new HashSet<T>(value, existing.Comparer), value.Count)
+        : value;
 }
 
 /// <summary>A sorted set as a list; an element twice is refused.</summary>

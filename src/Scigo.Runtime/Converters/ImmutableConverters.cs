@@ -40,11 +40,15 @@ public sealed class ImmutableHashSetConverter<T> : IConverter<ImmutableHashSet<T
     public static List<T> ToWire(ImmutableHashSet<T> value) => [.. value];
 
     /// <inheritdoc/>
-    public static ImmutableHashSet<T> FromWire(List<T> wire) => [.. HashSetConverter<T>.FromWire(wire)];
+    public static ImmutableHashSet<T> FromWire(List<T> wire)
+    {
+        var set = HashSetConverter<T>.FromWire(wire);
+        return set.ToImmutableHashSet(set.Comparer);
+    }
 
     /// <inheritdoc/>
     public static ImmutableHashSet<T> Replace(ImmutableHashSet<T> existing, ImmutableHashSet<T> value) =>
-        Distinct.Check(value.WithComparer(existing.KeyComparer), value.Count);
+        Chosen.By(existing.KeyComparer, value.KeyComparer) ? Distinct.Check(value.WithComparer(existing.KeyComparer), value.Count) : value;
 }
 
 /// <summary>An immutable dictionary as a map.</summary>
@@ -55,12 +59,14 @@ public sealed class ImmutableDictionaryConverter<TKey, TValue> : IConverter<Immu
     public static Dictionary<TKey, TValue> ToWire(ImmutableDictionary<TKey, TValue> value) => new(value);
 
     /// <inheritdoc/>
-    public static ImmutableDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => wire.ToImmutableDictionary();
+    public static ImmutableDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) =>
+        wire.ToImmutableDictionary(HashFlooding.ComparerOf(wire.Keys));
 
     /// <inheritdoc/>
     public static ImmutableDictionary<TKey, TValue> Replace(ImmutableDictionary<TKey, TValue> existing, ImmutableDictionary<TKey, TValue> value)
     {
-        var kept = value.WithComparers(existing.KeyComparer, existing.ValueComparer);
+        var keys = Chosen.By(existing.KeyComparer, value.KeyComparer) ? existing.KeyComparer : value.KeyComparer;
+        var kept = value.WithComparers(keys, existing.ValueComparer);
         return kept.Count == value.Count ? kept : throw new FormatException("A dictionary holds a key twice.");
     }
 }
@@ -72,12 +78,16 @@ public sealed class FrozenSetConverter<T> : IConverter<FrozenSet<T>, List<T>>
     public static List<T> ToWire(FrozenSet<T> value) => [.. value];
 
     /// <inheritdoc/>
-    public static FrozenSet<T> FromWire(List<T> wire) => HashSetConverter<T>.FromWire(wire).ToFrozenSet();
+    public static FrozenSet<T> FromWire(List<T> wire)
+    {
+        var set = HashSetConverter<T>.FromWire(wire);
+        return set.ToFrozenSet(set.Comparer);
+    }
 
     /// <inheritdoc/>
-    public static FrozenSet<T> Replace(FrozenSet<T> existing, FrozenSet<T> value) => ReferenceEquals(existing.Comparer, value.Comparer)
-        ? value
-        : HashSetConverter<T>.Replace(new(existing.Comparer), [.. value]).ToFrozenSet(existing.Comparer);
+    public static FrozenSet<T> Replace(FrozenSet<T> existing, FrozenSet<T> value) => Chosen.By(existing.Comparer, value.Comparer)
+        ? Distinct.Check(new HashSet<T>(value, existing.Comparer), value.Count).ToFrozenSet(existing.Comparer)
+        : value;
 }
 
 /// <summary>A frozen dictionary as a map.</summary>
@@ -88,9 +98,12 @@ public sealed class FrozenDictionaryConverter<TKey, TValue> : IConverter<FrozenD
     public static Dictionary<TKey, TValue> ToWire(FrozenDictionary<TKey, TValue> value) => new(value);
 
     /// <inheritdoc/>
-    public static FrozenDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) => wire.ToFrozenDictionary();
+    public static FrozenDictionary<TKey, TValue> FromWire(Dictionary<TKey, TValue> wire) =>
+        wire.ToFrozenDictionary(HashFlooding.ComparerOf(wire.Keys));
 
     /// <inheritdoc/>
     public static FrozenDictionary<TKey, TValue> Replace(FrozenDictionary<TKey, TValue> existing, FrozenDictionary<TKey, TValue> value) =>
-        ReferenceEquals(existing.Comparer, value.Comparer) ? value : new Dictionary<TKey, TValue>(value, existing.Comparer).ToFrozenDictionary(existing.Comparer);
+        Chosen.By(existing.Comparer, value.Comparer)
+            ? new Dictionary<TKey, TValue>(value, existing.Comparer).ToFrozenDictionary(existing.Comparer)
+            : value;
 }

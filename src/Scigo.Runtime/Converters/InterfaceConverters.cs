@@ -105,7 +105,9 @@ public sealed class DictionaryInterfaceConverter<TKey, TValue> : IConverter<IDic
 
     /// <inheritdoc/>
     public static IDictionary<TKey, TValue> Replace(IDictionary<TKey, TValue> existing, IDictionary<TKey, TValue> value) =>
-        existing is Dictionary<TKey, TValue> map && value is Dictionary<TKey, TValue> read ? Chosen.Keep(map, read) : value;
+        existing is Dictionary<TKey, TValue> map && value is Dictionary<TKey, TValue> read && Chosen.By(map.Comparer, read.Comparer)
+            ? new Dictionary<TKey, TValue>(read, map.Comparer)
+            : value;
 }
 
 /// <summary>A read-only dictionary as a map; a <see cref="Dictionary{TKey, TValue}"/> is what is read.</summary>
@@ -121,15 +123,7 @@ public sealed class ReadOnlyDictionaryConverter<TKey, TValue> : IConverter<IRead
 
     /// <inheritdoc/>
     public static IReadOnlyDictionary<TKey, TValue> Replace(IReadOnlyDictionary<TKey, TValue> existing, IReadOnlyDictionary<TKey, TValue> value) =>
-        existing is Dictionary<TKey, TValue> map && value is Dictionary<TKey, TValue> read ? Chosen.Keep(map, read) : value;
-}
-
-static class Chosen
-{
-    // The default comparer is no choice: what was read may have one that withstands keys made to collide.
-    public static Dictionary<TKey, TValue> Keep<TKey, TValue>(Dictionary<TKey, TValue> existing, Dictionary<TKey, TValue> value)
-        where TKey : notnull
-        => ReferenceEquals(existing.Comparer, value.Comparer) || ReferenceEquals(existing.Comparer, EqualityComparer<TKey>.Default)
-            ? value
-            : new(value, existing.Comparer);
+        existing is Dictionary<TKey, TValue> map && value is Dictionary<TKey, TValue> read && Chosen.By(map.Comparer, read.Comparer)
+            ? new Dictionary<TKey, TValue>(read, map.Comparer)
+            : value;
 }

@@ -2,7 +2,8 @@ namespace Scigo.Files;
 
 /// <summary>
 /// Replaces a file as a whole: what is written goes into a file of its own beside it, to the disk, and then into its place. Whoever
-/// reads meanwhile, and whatever goes wrong, the path has the old content or the new.
+/// reads meanwhile, and whatever goes wrong, the path has the old content or the new. A process that is killed leaves the file beside it,
+/// <c>.scigo-*</c>: nobody else can know that it is not being written.
 /// </summary>
 static class AtomicFile
 {
@@ -19,10 +20,10 @@ static class AtomicFile
         var temporary = Path.Combine(directory, ".scigo-" + Path.GetRandomFileName());
         try
         {
-            using (var stream = Create(temporary, target))
+            using (var stream = new TargetStream(Create(temporary, target), path))
             {
                 write(stream);
-                stream.Flush(flushToDisk: true);
+                stream.Flush(toDisk: true);
             }
             cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, target, overwrite: true);

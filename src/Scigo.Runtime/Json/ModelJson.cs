@@ -51,6 +51,26 @@ public static class ModelJson
         return output.ToArray();
     }
 
+    /// <summary>Writes a model of any type as a JSON document in UTF-8.</summary>
+    /// <inheritdoc cref="Serialize(object, ModelOptions?, ModelMetadata?)"/>
+    public static void Serialize(object model, IBufferWriter<byte> destination, ModelOptions? options = null, ModelMetadata? metadata = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(destination);
+        JsonEnvelope.Write(destination, model, options ?? ModelOptions.Default, metadata);
+    }
+
+    /// <summary>Writes a model of any type as a JSON document in UTF-8, piece by piece.</summary>
+    /// <inheritdoc cref="Serialize(object, ModelOptions?, ModelMetadata?)"/>
+    public static void Serialize(object model, Stream destination, ModelOptions? options = null, ModelMetadata? metadata = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var output = new StreamOutput(destination);
+        JsonEnvelope.Write(output, model, options ?? ModelOptions.Default, metadata);
+        output.Flush();
+    }
+
     /// <summary>Reads a model of a known type from a JSON document.</summary>
     /// <exception cref="ModelFormatException">The data is no such document; nothing else is thrown for bad data.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> data, ModelOptions? options = null)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using Scigo.Buffers;
+using Scigo.Files;
 using Scigo.Protobuf;
 
 namespace Scigo;
@@ -43,6 +44,7 @@ public static class ModelProtobuf
         var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);
         ProtobufEnvelope.Write(ref writer, model, metadata);
         writer.Finish();
+        DocumentSize.Check(output.Length);
         output.CopyTo(destination);
     }
 
@@ -56,6 +58,31 @@ public static class ModelProtobuf
         var writer = new ProtobufWriter(stackalloc byte[OutputMemory.FirstSize], options ?? ModelOptions.Default);
         ProtobufEnvelope.Write(ref writer, model, metadata);
         return writer.ToArray();
+    }
+
+    /// <summary>Writes a model of any type as a message.</summary>
+    /// <inheritdoc cref="Serialize(object, ModelOptions?, ModelMetadata?)"/>
+    public static void Serialize(object model, IBufferWriter<byte> destination, ModelOptions? options = null, ModelMetadata? metadata = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(destination);
+        var writer = new ProtobufWriter(destination.GetSpan(OutputMemory.FirstSize), options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish(destination);
+    }
+
+    /// <summary>Writes a model of any type as a message; long arrays go to the stream without another copy.</summary>
+    /// <inheritdoc cref="Serialize(object, ModelOptions?, ModelMetadata?)"/>
+    public static void Serialize(object model, Stream destination, ModelOptions? options = null, ModelMetadata? metadata = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var output = PooledOutput.Rent();
+        var writer = new ProtobufWriter(output, options ?? ModelOptions.Default);
+        ProtobufEnvelope.Write(ref writer, model, metadata);
+        writer.Finish();
+        DocumentSize.Check(output.Length);
+        output.CopyTo(destination);
     }
 
     /// <summary>Reads a model of a known type from a message.</summary>

@@ -48,7 +48,7 @@ public ref partial struct ProtobufReader
     public readonly int Position => position;
 
     /// <summary>The bytes left in the message at hand.</summary>
-    public readonly int Remaining => end - position;
+    internal readonly int Remaining => end - position;
 
     /// <summary>Whether the next model is an element of a list: another field of the same number is another element, no part of it.</summary>
     internal bool IsElement { get; set; }
@@ -98,7 +98,7 @@ public ref partial struct ProtobufReader
     }
 
     /// <summary>Consumes the next field's tag when it is <paramref name="tag"/> again.</summary>
-    public bool TryRepeat(uint tag)
+    internal bool TryRepeat(uint tag)
     {
         if (notesAt < notesEnd || position == end)
             return false;
@@ -150,7 +150,7 @@ public ref partial struct ProtobufReader
 
     /// <summary>Reads a variable-length integer of at most ten bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong ReadVarint64() => position < end && data[position] < 0x80 ? data[position++] : ReadLongVarint64();
+    internal ulong ReadVarint64() => position < end && data[position] < 0x80 ? data[position++] : ReadLongVarint64();
 
     ulong ReadLongVarint64()
     {
@@ -171,7 +171,7 @@ public ref partial struct ProtobufReader
 
     /// <summary>Reads four or eight bytes as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T ReadFixed<T>()
+    internal T ReadFixed<T>()
         where T : unmanaged
     {
         if (Unsafe.SizeOf<T>() > end - position)
@@ -302,7 +302,7 @@ public ref partial struct ProtobufReader
     }
 
     /// <summary>Checks a field's wire type.</summary>
-    public readonly void Expect(uint tag, WireType expected)
+    internal readonly void Expect(uint tag, WireType expected)
     {
         var found = (WireType)(tag & 7);
         if (found == expected)

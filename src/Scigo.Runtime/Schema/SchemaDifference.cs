@@ -1,4 +1,5 @@
 using System.Linq;
+using Scigo.Wire;
 
 namespace Scigo.Schema;
 
@@ -12,9 +13,9 @@ static class SchemaDifference
     public static IReadOnlyList<string> Of(ModelSchema written, ModelSchema declared)
     {
         var lines = new List<string>();
-        var before = written.Members.ToDictionary(static m => m.Id);
-        var now = declared.Members.ToDictionary(static m => m.Id);
-        foreach (var id in before.Keys.Union(now.Keys).Order())
+        var before = written.Members.ToDictionary(static m => m.Id, SeededComparer<int>.Instance);
+        var now = declared.Members.ToDictionary(static m => m.Id, SeededComparer<int>.Instance);
+        foreach (var id in now.Keys.Concat(before.Keys.Where(id => !now.ContainsKey(id))).Order())
         {
             var line = (before.GetValueOrDefault(id), now.GetValueOrDefault(id)) switch
             {

@@ -1,3 +1,5 @@
+using Scigo.Wire;
+
 namespace Scigo.Schema;
 
 /// <summary>
@@ -10,7 +12,7 @@ sealed class WrittenSchemas
     const int Computing = -1;
 
     readonly Dictionary<string, ModelSchema> byWireName = new(StringComparer.Ordinal);
-    readonly Dictionary<ulong, ModelSchema> byTypeId = [];
+    readonly Dictionary<ulong, ModelSchema> byTypeId = new(SeededComparer<ulong>.Instance);
     readonly Dictionary<string, int> sizes = new(StringComparer.Ordinal);
 
     readonly ModelCatalog? catalog;

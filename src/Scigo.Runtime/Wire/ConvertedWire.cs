@@ -108,12 +108,15 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     /// <inheritdoc/>
     public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
 
+    /// <inheritdoc/>
+    public static T Replace(T? existing, T value) =>
+        typeof(T).IsValueType || existing is null || value is null ? value : TConverter.Replace(existing, value);
+
     static T From(TWire wire, int at, T? existing)
     {
         try
         {
-            var value = TConverter.FromWire(wire);
-            return typeof(T).IsValueType || existing is null || value is null ? value : TConverter.Replace(existing, value);
+            return Replace(existing, TConverter.FromWire(wire));
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or InvalidOperationException)
         {

@@ -89,4 +89,8 @@ public interface IWire<T>
     /// <summary>Returns the parameter as a value of the type.</summary>
     /// <exception cref="ArgumentException">It is not one.</exception>
     static abstract T FromParam(ParamValue value);
+
+    /// <summary>Returns a value with what no parameter says of the one that it replaces, as how it compares keys.</summary>
+    /// <exception cref="ArgumentException">It cannot have that.</exception>
+    static virtual T Replace(T? existing, T value) => value;
 }

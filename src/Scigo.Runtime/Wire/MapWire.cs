@@ -259,6 +259,17 @@ public readonly struct MapWire<TKey, TValue, TKeyKind, TKeyWire, TValueWire> : I
         return map;
     }
 
+    /// <inheritdoc/>
+    public static Dictionary<TKey, TValue> Replace(Dictionary<TKey, TValue>? existing, Dictionary<TKey, TValue> value)
+    {
+        if (existing is null || value is null)
+            return value!;
+        var map = Fresh(existing, reuse: false, value.Count);
+        foreach (var (key, entry) in value)
+            map.Add(key, entry);
+        return map;
+    }
+
     // A comparer that the class chose in an initializer stays; the default one is no choice, and keys can be made to collide in it.
     static Dictionary<TKey, TValue> Fresh(Dictionary<TKey, TValue>? existing, bool reuse, int count)
     {

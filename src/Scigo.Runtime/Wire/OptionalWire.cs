@@ -87,4 +87,7 @@ public readonly struct OptionalWire<T, TInner> : IWire<T?>
 
     /// <inheritdoc/>
     public static T? FromParam(ParamValue value) => value.IsNull ? default : TInner.FromParam(value);
+
+    /// <inheritdoc/>
+    public static T? Replace(T? existing, T? value) => existing is null || value is null ? value : TInner.Replace(existing, value);
 }

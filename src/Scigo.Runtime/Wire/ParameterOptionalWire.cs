@@ -90,4 +90,7 @@ public readonly struct ParameterOptionalWire<T, TInner> : IWire<T?>
 
     /// <inheritdoc/>
     public static T? FromParam(ParamValue value) => IsOptional ? OptionalWire<T, TInner>.FromParam(value) : TInner.FromParam(value);
+
+    /// <inheritdoc/>
+    public static T? Replace(T? existing, T? value) => existing is null || value is null ? value : TInner.Replace(existing, value);
 }

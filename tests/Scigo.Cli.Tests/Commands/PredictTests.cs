@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Scigo.Cli.Tests.Support;
 using Scigo.Models;
 
@@ -118,6 +119,26 @@ public sealed class PredictTests : Workspace
         var run = ToolRun.Of("predict", Save(Line(), "m.scigo"), "-i", rows, "-o", At("out.json")).Succeeds();
         Assert.Equal("", run.Output);
         Assert.StartsWith("[", File.ReadAllText(At("out.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PredictionsTakeThePlaceOfAnOldFileAsAWhole()
+    {
+        var rows = Write("rows.json", "[[1, 1]]");
+        using var old = File.OpenRead(Write("out.json", "[1, 2, 3]"));
+        ToolRun.Of("predict", Save(Line(), "m.scigo"), "-i", rows, "-o", At("out.json")).Succeeds();
+        Assert.Equal("[1, 2, 3]", new StreamReader(old).ReadToEnd());
+        Assert.Single(JsonSerializer.Deserialize<double[]>(File.ReadAllText(At("out.json")))!);
+        Assert.Empty(Directory.EnumerateFiles(At("."), ".scigo-*"));
+    }
+
+    [Fact]
+    public void ADeviceIsWrittenToAndStays()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        ToolRun.Of("predict", Save(Line(), "m.scigo"), "-i", Write("rows.json", "[[1, 1]]"), "-o", "/dev/null").Succeeds();
+        Assert.Equal("", File.ReadAllText("/dev/null"));
     }
 
     [Theory]

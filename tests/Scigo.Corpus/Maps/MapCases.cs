@@ -28,6 +28,17 @@ static class MapCases
             },
             () => new SmallKeys { A = new() { [true] = 1, [false] = 2 }, B = new() { [-128] = 1, [127] = 2 } }),
         Case.Class(
+            v => new EnumKeys
+            {
+                A = v.Map(() => (DayOfWeek)v.Below(9), v.Double), B = v.Map(() => (UInt64Enum)v.Integer<ulong>(), () => v.Maybe(v.Text)),
+                C = new(v.Map(() => (SByteEnum)v.Integer<sbyte>(), v.Integer<int>)), D = v.Map(() => (Int64Enum)v.Integer<long>(), v.Integer<int>),
+            },
+            () => new EnumKeys
+            {
+                A = new() { [DayOfWeek.Friday] = 1, [(DayOfWeek)(-1)] = 2 }, B = new() { [UInt64Enum.High] = null, [0] = "" },
+                C = new() { [SByteEnum.Low] = 1 }, D = new Dictionary<Int64Enum, int> { [Int64Enum.Low] = -1 },
+            }),
+        Case.Class(
             v => new EncodedMaps { A = v.Map(v.Integer<int>, v.Integer<long>), B = v.Map(v.Integer<ulong>, v.Integer<int>) },
             () => new EncodedMaps { A = new() { [-1] = long.MinValue }, B = new() { [ulong.MaxValue] = -1 } }),
         Case.Class(

@@ -32,6 +32,17 @@ public sealed partial class SmallKeys : IHolds
     public object?[] Held() => [A, B, C, D, E];
 }
 
+[PersistableModel("corpus.enum_keys")]
+public sealed partial class EnumKeys : IHolds
+{
+    [Member(1)] public Dictionary<DayOfWeek, double> A { get; set; } = [];
+    [Member(2)] public Dictionary<UInt64Enum, string?> B { get; set; } = [];
+    [Member(3)] public SortedDictionary<SByteEnum, int> C { get; set; } = [];
+    [Member(4, Encoding = ProtoEncoding.ZigZag)] public IReadOnlyDictionary<Int64Enum, int> D { get; set; } = new Dictionary<Int64Enum, int>();
+
+    public object?[] Held() => [A, B, C];
+}
+
 [PersistableModel("corpus.encoded_maps")]
 public sealed partial class EncodedMaps : IHolds
 {

@@ -25,6 +25,8 @@ static class TupleTypes
             "(string, byte, Half, DateOnly, List<int>, char)", v => (v.Text(), v.Integer<byte>(), v.Half(), new DateOnly(2026, 1, 1 + v.Below(28)), v.List(v.Integer<int>), v.Char()), (a, b, c) => new Tuple6Taken(a, b, c), () => [("", 1, Half.One, new DateOnly(2026, 11, 24), [1], 'a')]),
         PlaceCase.Value<Tuple7Places, Tuple7Taken, (int, int, int, int, int, int, string)>(
             "(int, int, int, int, int, int, string)", v => (1, 2, 3, 4, 5, v.Integer<int>(), v.Text()), (a, b, c) => new Tuple7Taken(a, b, c), () => [(1, 2, 3, 4, 5, 6, "7")]),
+        PlaceCase.Value<KeyValuePairPlaces, KeyValuePairTaken, KeyValuePair<string, double?>>(
+            "KeyValuePair<string, double?>", v => new(v.Text(), v.Perhaps(v.Double)), (a, b, c) => new KeyValuePairTaken(a, b, c), () => [new("a", 1), new("", null)]),
     ];
 }
 
@@ -87,3 +89,9 @@ public sealed partial class Tuple7Places : ValuePlaces<(int, int, int, int, int,
 
 [PersistableModel("taken.tuple7")]
 public sealed partial record Tuple7Taken((int, int, int, int, int, int, string) One, (int, int, int, int, int, int, string)? Maybe, (int, int, int, int, int, int, string)[] Many) : ValueTaken<(int, int, int, int, int, int, string)>(One, Maybe, Many);
+
+[PersistableModel("places.key_value_pair")]
+public sealed partial class KeyValuePairPlaces : ValuePlaces<KeyValuePair<string, double?>>;
+
+[PersistableModel("taken.key_value_pair")]
+public sealed partial record KeyValuePairTaken(KeyValuePair<string, double?> One, KeyValuePair<string, double?>? Maybe, KeyValuePair<string, double?>[] Many) : ValueTaken<KeyValuePair<string, double?>>(One, Maybe, Many);

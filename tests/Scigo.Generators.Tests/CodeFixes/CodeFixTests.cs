@@ -214,4 +214,132 @@ public class CodeFixTests
         [PersistableModel("a.m", BaseNotPersisted = true)] public partial class M : List<double> { }
         [Serializable, PersistableModel("a.n", Version = 2, BaseNotPersisted = true)] public partial class N : List<double> { }
         """);
+
+    [Fact]
+    public Task AClassWithoutAUsableConstructorGetsAPrivateOne() => ModelCodeFixTest<AddConstructorFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class {|SCIGO006:M|}
+        {
+            [Member(1)] public int X { get; set; }
+
+            // kept
+            public M(int arms) => X = arms;
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public int X { get; set; }
+
+            M() { }
+
+            // kept
+            public M(int arms) => X = arms;
+        }
+        """);
+
+    [Fact]
+    public Task ARankOrAnEncodingThatMeansNothingIsRemoved() => ModelCodeFixTest<RemoveArgumentFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [{|SCIGO109:Member(1, Rank = 2)|}] public NDArray<double> X { get; set; }
+            [{|SCIGO110:Fitted(2, Encoding = ProtoEncoding.Fixed, Name = "z")|}] public double Y { get; set; }
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1)] public NDArray<double> X { get; set; }
+            [Fitted(2, Name = "z")] public double Y { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task WhatIsNoStateLosesItsMark() => ModelCodeFixTest<RemoveMarkFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            [{|SCIGO111:Member(1)|}] public const int X = 1;
+            [Obsolete, {|SCIGO111:Member(2)|}] public static int Y { get; set; }
+        }
+        public sealed class Plain
+        {
+            [{|SCIGO302:Member(1)|}]
+            public int X { get; set; }
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            public const int X = 1;
+            [Obsolete] public static int Y { get; set; }
+        }
+        public sealed class Plain
+        {
+            public int X { get; set; }
+        }
+        """,
+        "RemoveMark");
+
+    [Fact]
+    public Task AMarkOnTheFieldBehindAPropertyMovesToTheProperty() => ModelCodeFixTest<RemoveMarkFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            [field: {|SCIGO111:Member(1)|}] public int X { get; set; }
+            [field: NonSerialized, {|SCIGO111:NotPersisted|}] public int Y { get; set; }
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            [Member(1)] public int X { get; set; }
+            [field: NonSerialized] [NotPersisted] public int Y { get; set; }
+        }
+        """,
+        "MarkProperty");
+
+    [Theory]
+    [InlineData("RemoveMark", "[Member(1)]", "[Fitted(3)]", "[Converter(typeof(A))]", """[PersistableModel("a.n")]""")]
+    [InlineData("RemoveFirst", "[Fitted(2)]", "[NotPersisted]", "[Converter(typeof(B))]", "[NotPersisted]")]
+    public Task OneOfTwoMarksIsRemoved(string action, string x, string y, string z, string n) => ModelCodeFixTest<RemoveMarkFix>.Fixes(
+        """
+        public sealed class A : IConverter<Uri, string> { public static string ToWire(Uri value) => ""; public static Uri FromWire(string wire) => new(wire); }
+        public sealed class B : IConverter<Uri, int> { public static int ToWire(Uri value) => 1; public static Uri FromWire(int wire) => new("a:b"); }
+        [PersistableModel("a.m")] public partial class M
+        {
+            [Member(1), {|SCIGO112:Fitted(2)|}] public int X { get; set; }
+            [Fitted(3)] [{|SCIGO112:NotPersisted|}] public int Y { get; set; }
+            [Member(4)] [Converter(typeof(A)), {|SCIGO112:Converter(typeof(B))|}] public Uri Z { get; set; } = null!;
+        }
+        [PersistableModel("a.n"), {|SCIGO112:NotPersisted|}] public partial class N;
+        """,
+        $$"""
+        public sealed class A : IConverter<Uri, string> { public static string ToWire(Uri value) => ""; public static Uri FromWire(string wire) => new(wire); }
+        public sealed class B : IConverter<Uri, int> { public static int ToWire(Uri value) => 1; public static Uri FromWire(int wire) => new("a:b"); }
+        [PersistableModel("a.m")] public partial class M
+        {
+            {{x}} public int X { get; set; }
+            {{y}} public int Y { get; set; }
+            [Member(4)] {{z}} public Uri Z { get; set; } = null!;
+        }
+        {{n}} public partial class N;
+        """,
+        action);
+
+    [Fact]
+    public Task AReferenceBackToTheWholeIsLeftOutWhereverItIsDeclared() => ModelCodeFixTest<LeaveReferenceOutFix>.FixesAll(
+        [
+            """public sealed partial class M { void Add(M child) { Children.Add(child); {|SCIGO304:child.Parent = this|}; } }""",
+            """[PersistableModel("a.m")] public sealed partial class M { [Member(1)] public List<M> Children { get; set; } = []; [Member(2)] public M? Parent { get; set; } }""",
+        ],
+        [
+            """public sealed partial class M { void Add(M child) { Children.Add(child); child.Parent = this; } }""",
+            """[PersistableModel("a.m")] public sealed partial class M { [Member(1)] public List<M> Children { get; set; } = []; [NotPersisted] public M? Parent { get; set; } }""",
+        ]);
 }

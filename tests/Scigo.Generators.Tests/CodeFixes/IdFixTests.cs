@@ -151,4 +151,75 @@ public class IdFixTests
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         Assert.EndsWith(Before + expected + " }", (await changed.GetTextAsync()).ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task FieldsThatAreDeclaredTogetherGetADeclarationAndAnIdEach() => ModelCodeFixTest<MarkMemberFix>.Fixes(
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            [Obsolete] int {|SCIGO103:x|}, {|SCIGO103:y|} = 2, // too
+                {|SCIGO103:z|}; // kept
+            static int a, b;
+        }
+        """,
+        """
+        [PersistableModel("a.m")] public partial class M
+        {
+            // kept
+            [Member(1)] [Obsolete] int x;
+            [Member(2)] [Obsolete] int y = 2;
+            [Member(3)] [Obsolete] int z; // kept
+            static int a, b;
+        }
+        """,
+        "Member");
+
+    [Fact]
+    public async Task TheMarkIsNamedWithItsNamespaceWhereThatIsNotImported()
+    {
+        const string Before = """
+            namespace Acme.Scigo { public class MemberAttribute : System.Attribute; }
+            namespace Acme { [global::Scigo.PersistableModel("a.m")] public partial class M { public double A { get; set; } } }
+            """;
+        using var workspace = new AdhocWorkspace();
+        var document = FixAllTests.AddProject(workspace.CurrentSolution, "Test", [""]).Documents.Single();
+        document = document.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(Before));
+        var diagnostic = Assert.Single(Compilations.Analyze((await document.Project.GetCompilationAsync())!));
+
+        Assert.Contains("[global::Scigo.Member(1)] public double A", await Fixed(document, diagnostic, "Member"), StringComparison.Ordinal);
+        document = document.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(Before.Replace("Acme.Scigo", "Acme.Other")));
+        diagnostic = Assert.Single(Compilations.Analyze((await document.Project.GetCompilationAsync())!));
+        Assert.Contains("[Scigo.NotPersisted] public double A", await Fixed(document, diagnostic, "NotPersisted"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task AfterTheHighestIdComesTheLowestThatIsFree() => ModelCodeFixTest<MarkMemberFix>.Fixes(
+        """
+        [PersistableModel("a.m"), ReservedIds(2)] public partial class M
+        {
+            [Member(1)] public double A { get; set; }
+            [Member(536_870_908)] public double B { get; set; }
+            public double {|SCIGO103:C|} { get; set; }
+            public double {|SCIGO103:D|} { get; set; }
+        }
+        """,
+        """
+        [PersistableModel("a.m"), ReservedIds(2)] public partial class M
+        {
+            [Member(1)] public double A { get; set; }
+            [Member(536_870_908)] public double B { get; set; }
+            [Member(3)] public double C { get; set; }
+            [Member(4)] public double D { get; set; }
+        }
+        """,
+        "Member");
+
+    static async Task<string> Fixed(Document document, Diagnostic diagnostic, string action)
+    {
+        var actions = new List<CodeAction>();
+        await new MarkMemberFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (offered, _) => actions.Add(offered), CancellationToken.None));
+        var operations = await actions.Find(offered => offered.EquivalenceKey == action)!.GetOperationsAsync(CancellationToken.None);
+        return (await operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
 }

@@ -45,6 +45,37 @@ public class MemberDiagnosticTests
         """);
 
     [Theory]
+    [InlineData("dynamic", "declare it as object")]
+    [InlineData("Func<int>", "no file holds code; mark the member [NotPersisted]")]
+    [InlineData("int*", "keep what is there in int[] or NDArray")]
+    [InlineData("delegate*<int>", "no file holds code")]
+    [InlineData("(int, int, int, int, int, int, int, int)", "declare a record struct")]
+    [InlineData("System.Numerics.Complex[,]", "use Complex[][]")]
+    [InlineData("Guid[,,]", "use Guid[][][]")]
+    [InlineData("NDArray<System.Numerics.Complex>", "use Complex[], or List<Complex>")]
+    [InlineData("Dictionary<Guid, int>", "use List<(Guid, int)>")]
+    [InlineData("System.Threading.Tasks.Task<int>", "part of the running program")]
+    [InlineData("Buffer", "write an IConverter<Buffer, int[]>")]
+    [InlineData("Plain", "annotate 'Plain' with [PersistableModel")]
+    public void SCIGO104_SaysWhatToDoAboutTheType(string type, string advice) => Assert.Contains(
+        advice,
+        Assert.Single(Compilations.Messages($$"""
+            public class Plain { }
+            [System.Runtime.CompilerServices.InlineArray(4)] public struct Buffer { int first; }
+            [PersistableModel("a.m")] public unsafe partial class M { [Member(1)] public {{type}} X { get; set; } = default!; }
+            """)),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Old?")]
+    [InlineData("List<Box<int>>?")]
+    public Task SCIGO104_ModelsThatTheCompilerForbidsCannotBeNamedInGeneratedCodeEither(string type) => ModelAnalyzerTest.Reports($$"""
+        [Obsolete("Use New.", error: true), PersistableModel("a.old")] public sealed partial class Old { [Member(1)] public int X { get; set; } }
+        [Obsolete("Use New.", error: true), PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public T? X { get; set; } }
+        [PersistableModel("a.m")] public partial class M { [Obsolete, Member(1)] public {{type}} {|SCIGO104:X|} { get; set; } }
+        """);
+
+    [Theory]
     [InlineData("SortedSet<P>")]
     [InlineData("List<SortedSet<(int, P)>>")]
     [InlineData("SortedSet<int[]>")]
@@ -216,9 +247,36 @@ public class MemberDiagnosticTests
     public Task SCIGO111_OnlyStateIsPersisted(string members) => Reports(members);
 
     [Theory]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] double IHas.X { get; set; }", "explicit interface implementation has no name of its own")]
+    [InlineData("[field: {|SCIGO111:Fitted(1)|}] public double X { get; set; }", "without 'field:'")]
+    [InlineData("[field: {|SCIGO111:NotPersisted|}] public double X { get; set; }", "without 'field:'")]
+    [InlineData("[{|SCIGO111:Fitted(1)|}] public const double X = 1;", "no part of an instance's state")]
+    public async Task SCIGO111_SaysWhereTheMarkBelongs(string member, string advice)
+    {
+        var source = $$"""
+            public interface IHas { double X { get => 0; set { } } }
+            [PersistableModel("a.m")] public partial class M : IHas { {{member}} }
+            """;
+        await ModelAnalyzerTest.Reports(source);
+        Assert.Contains(advice, Assert.Single(Compilations.Messages(source)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[Member(1), {|SCIGO112:Fitted(2)|}] public double X { get; set; }")]
     [InlineData("[Member(1)] [{|SCIGO112:NotPersisted|}] public double X { get; set; }")]
     public Task SCIGO112_AMemberIsMarkedOnce(string members) => Reports(members);
+
+    [Theory]
+    [InlineData("[Member(1), Converter(typeof(A)), {|SCIGO112:Converter(typeof(B))|}] public Uri X { get; set; } = null!;")]
+    [InlineData("[Member(1)] public Two X { get; set; } [Member(2)] public List<Two> Y { get; set; } = [];", "{|SCIGO112:Converter(typeof(D))|}")]
+    public Task SCIGO112_WhatHasAConverterHasOne(string members, string second = "Serializable") => ModelAnalyzerTest.Reports($$"""
+        public sealed class A : IConverter<Uri, string> { public static string ToWire(Uri value) => ""; public static Uri FromWire(string wire) => new(wire); }
+        public sealed class B : IConverter<Uri, int> { public static int ToWire(Uri value) => 1; public static Uri FromWire(int wire) => new("a:b"); }
+        [Converter(typeof(C)), {{second}}] public struct Two;
+        public sealed class C : IConverter<Two, string> { public static string ToWire(Two value) => ""; public static Two FromWire(string wire) => new(); }
+        public sealed class D : IConverter<Two, int> { public static int ToWire(Two value) => 1; public static Two FromWire(int wire) => new(); }
+        [PersistableModel("a.m")] public partial class M { {{members}} }
+        """);
 
     [Fact]
     public Task SCIGO112_AModelIsNotLeftOut() => ModelAnalyzerTest.Reports(
@@ -273,5 +331,12 @@ public class MemberDiagnosticTests
     public Task SCIGO115_TypesThatABaseClassKeepsToItselfAreOutOfReach(string members) => ModelAnalyzerTest.Reports($$"""
         [PersistableModel("a.b")] public partial class Base { {{members}} public object Get() => mode; }
         [PersistableModel("a.m")] public sealed partial class {|SCIGO115:M|} : Base { [Member(2)] public int Y { get; set; } }
+        """);
+
+    [Fact]
+    public Task SCIGO117_WhatIsRequiredAndLeftOutIsSetInOnLoaded() => ModelAnalyzerTest.Reports("""
+        public abstract class Base { [NotPersisted] public required int {|SCIGO117:A|} { get; set; } }
+        [PersistableModel("a.m")] public partial class M : Base { [NotPersisted] public required string {|SCIGO117:b|}; [Member(1)] public required int C { get; set; } }
+        [PersistableModel("a.n")] public partial class N : Base { [NotPersisted] public required string B { get; set; } void OnLoaded() => B = ""; }
         """);
 }

@@ -20,6 +20,7 @@ public class ModelDiagnosticTests
     [InlineData("public static partial class {|SCIGO003:M|} { }")]
     [InlineData("public ref partial struct {|SCIGO003:M|} { }")]
     [InlineData("file partial class {|SCIGO003:M|} { }")]
+    [InlineData("[System.Runtime.CompilerServices.InlineArray(4)] public partial struct {|SCIGO003:M|} { [Member(1)] double first; }")]
     public Task SCIGO003_AModelCanBeInstantiated(string declaration) => ModelAnalyzerTest.Reports("""[PersistableModel("a.m")] """ + declaration);
 
     [Theory]

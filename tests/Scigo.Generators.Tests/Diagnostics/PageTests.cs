@@ -70,7 +70,7 @@ public partial class PageTests
     {
         Assert.Distinct(All.Select(static d => d.Id));
         var supported = Compilations.Analyzers.SelectMany(static a => a.SupportedDiagnostics);
-        Assert.Equal(All.Select(static d => d.Id).Order(StringComparer.Ordinal), supported.Select(static d => d.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(All.Select(static d => d.Id).Order(StringComparer.Ordinal), supported.Select(static d => d.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     static string Page(string id) => File.ReadAllText(Repository.PathOf("docs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
@@ -82,6 +82,8 @@ public partial class PageTests
         var source = code.Groups[1].Value;
         if (source.Split("// in another assembly\n") is [var library, var application])
             return Loaded.Across(library, application);
+        if (source.Split("// in a file of another generator\n") is [var file, var output])
+            return Compilations.WithOther(Compilations.Generate(Compilations.Of(file)), output);
         var version = LanguageVersion().Match(source);
         var options = new CSharpParseOptions(LanguageVersionFacts.TryParse(version.Groups[1].Value, out var parsed) ? parsed : Compilations.Parsing.LanguageVersion);
         return Compilations.Generate(Compilations.Of("Test", [source], options));

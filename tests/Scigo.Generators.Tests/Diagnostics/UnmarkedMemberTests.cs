@@ -43,6 +43,30 @@ public class UnmarkedMemberTests
         """);
 
     [Fact]
+    public Task SCIGO103_ExplicitlyImplementedPropertiesOfBaseClassesAreAskedToo() => ModelAnalyzerTest.Reports("""
+        public interface IHas<T> { T Value { get; set; } }
+        public abstract class Base<T> : IHas<T> { T IHas<T>.{|SCIGO103:Value|} { get; set; } = default!; }
+        [PersistableModel("a.m")] public partial class M : Base<int> { }
+        [PersistableModel("a.s")] public partial struct S : IHas<int> { int IHas<int>.{|SCIGO103:Value|} { get; set; } }
+        """);
+
+    [Fact]
+    public Task SCIGO103_ParametersThatAClassKeepsAreLostBesideAnotherConstructor() => ModelAnalyzerTest.Reports("""
+        [PersistableModel("a.m")] public partial class M(int {|SCIGO103:seed|}, int arms, int unused)
+        {
+            public M() : this(1, 2, 3) { }
+            [Member(1)] public int Arms { get; set; } = arms;
+            [NotPersisted] readonly Func<int> late = () => unused;
+            public int F() => seed + late();
+            public int G { get { int Local() => seed; return Local(); } }
+        }
+        [PersistableModel("a.s")] public partial struct S(int {|SCIGO103:seed|}) { public int F() => seed; }
+        [PersistableModel("a.taken")] public partial class Taken(int seed) { [Member(1)] public int Seed { get => seed; set => seed = value; } }
+        [PersistableModel("a.r")] public partial record R([property: Member(1)] int Seed) { R() : this(1) { } public int F() => Seed; }
+        public class Plain(int seed) { public int F() => seed; }
+        """);
+
+    [Fact]
     public Task SCIGO103_AbstractClassesThatMarkSomeMembersMarkAll() => ModelAnalyzerTest.Reports(
         "public abstract class Base { [Member(1)] public int X { get; set; } public int {|SCIGO103:Y|} { get; set; } }");
 
@@ -83,11 +107,20 @@ public class UnmarkedMemberTests
             "'B' is not marked: give it [Hyperparameter(9)], [Fitted(9)] or [Member(9)], or [NotPersisted] to leave it out of every file",
             "'C' is not marked: give it [Hyperparameter(10)], [Fitted(10)] or [Member(10)], or [NotPersisted] to leave it out of every file",
         ],
-        Messages("""
+        Compilations.Messages("""
             public abstract class Base { public int A { get; set; } public int B { get; set; } }
             [PersistableModel("a.m")] public partial class M : Base { public int C { get; set; } }
             [PersistableModel("a.n")] public partial class N : M { [Member(7)] public int D { get; set; } }
             """));
+
+    [Fact]
+    public void AnExplicitlyImplementedPropertyNeedsAPlaceWithAName() => Assert.StartsWith(
+        "'IHas.X' is not marked: it has no name of its own, so keep its value in a field or property of the class",
+        Assert.Single(Compilations.Messages("""
+            public interface IHas { int X { get; set; } }
+            [PersistableModel("a.m")] public partial class M : IHas { int IHas.X { get; set; } }
+            """)),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Action<int>", "give it [NotPersisted], as it cannot be in a file")]
@@ -96,11 +129,7 @@ public class UnmarkedMemberTests
     [InlineData("Own", "give it [Hyperparameter(1)], [Fitted(1)] or [Member(1)], or [NotPersisted] to leave it out of every file")]
     public void OnlyMarksThatTheTypeAllowsAreProposed(string type, string advice) => Assert.Equal(
         ["'X' is not marked: " + advice],
-        Messages($$"""public class Own; [PersistableModel("a.m")] public partial class M { public {{type}}? X { get; set; } }"""));
-
-    static IEnumerable<string> Messages(string source) => Compilations.Analyze(Compilations.Of(source))
-        .OrderBy(static d => d.Location.SourceSpan.Start)
-        .Select(static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Compilations.Messages($$"""public class Own; [PersistableModel("a.m")] public partial class M { public {{type}}? X { get; set; } }"""));
 
     static Task Reports(string members) => ModelAnalyzerTest.Reports($$"""
         public interface IHas { double Value { get => 1; set { } } int Other { get => 1; } }

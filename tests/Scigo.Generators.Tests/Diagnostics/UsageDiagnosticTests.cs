@@ -126,4 +126,13 @@ public class UsageDiagnosticTests
     [InlineData("other.Inner = this;")]
     [InlineData("_ = new M { Inner = this };")]
     public Task SCIGO304_WhatIsNotSharedIsInOrder(string statements) => Reports(statements);
+
+    [Fact]
+    public void WhatModelsOfAnotherAssemblyCloseThroughOthersIsClosed() => Assert.Empty(Compilations.Analyze(Loaded.Across(
+        """
+        [PersistableModel("a.pair")] public sealed partial class Pair<T> { [Member(1)] public T? X { get; set; } }
+        [PersistableModel("a.box")] public sealed partial class Box<T> { [Member(1)] public List<Pair<T>> X { get; set; } = []; }
+        [PersistableModel("a.m")] public sealed partial class M { [Member(1)] public Box<int>[] X { get; set; } = []; }
+        """,
+        "static class Use { static byte[] It(Pair<int> pair) => ModelBinary.Serialize(pair); }")));
 }

@@ -44,6 +44,39 @@ public class ComparerTests
         }
         """);
 
+    [Theory]
+    [InlineData("HashSet<string>", "new(StringComparer.OrdinalIgnoreCase) { \"a\" }", "Contains")]
+    [InlineData("SortedSet<string>?", "new(StringComparer.OrdinalIgnoreCase) { \"a\" }", "Contains")]
+    [InlineData("Dictionary<string, int>", "new(StringComparer.OrdinalIgnoreCase) { [\"a\"] = 1 }", "ContainsKey")]
+    [InlineData("Dictionary<string, int>?", "new(StringComparer.OrdinalIgnoreCase) { [\"a\"] = 1 }", "ContainsKey")]
+    [InlineData("SortedDictionary<string, int>", "new(StringComparer.OrdinalIgnoreCase) { [\"a\"] = 1 }", "ContainsKey")]
+    public void ParametersThatAreSetKeepItToo(string type, string create, string look) => Loaded.Run($$"""
+        [PersistableModel("test.m")] public sealed partial class M { [Hyperparameter(1)] public {{type}} X { get; set; } = {{create}}; }
+        [PersistableModel("test.slot")] public sealed partial class Slot<T> { [Hyperparameter(1)] public required T X { get; set; } }
+        [PersistableModel("test.holder")] public sealed partial class Holder { [Member(1)] public Slot<{{type.TrimEnd('?')}}>? Slot { get; set; } }
+        public static class Test
+        {
+            public static void Run()
+            {
+                var m = new M();
+                m.SetParams(m.GetParams());
+                var slot = new Slot<{{type.TrimEnd('?')}}> { X = new M().X! };
+                slot.SetParams(slot.GetParams());
+                if (!m.X!.{{look}}("A") || !slot.X.{{look}}("A"))
+                    throw new Exception("The comparer was lost.");
+                try
+                {
+                    m.SetParams(ParamSet.Create(("x", {{(look == "Contains" ? "ParamValue.FromList([\"a\", \"A\"])" : "ParamValue.FromMap(ParamSet.Create((\"a\", 1), (\"A\", 2)))")}})));
+                }
+                catch (ArgumentException)
+                {
+                    return;
+                }
+                throw new Exception("What it takes for one was set twice.");
+            }
+        }
+        """);
+
     [Fact]
     public void ASortedSetsOrderIsItsOwn() => Loaded.Run("""
         [PersistableModel("test.m")] public sealed partial class M

@@ -165,4 +165,33 @@ public class CrossAssemblyTests
             ],
             Compilations.Analyze(compilation).Select(static d => d.GetMessage(null)).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("string", true)]
+    [InlineData("string?", false)]
+    public void AGenericModelThatTwoAssembliesWriteInTheirOwnWaysHasNoCodecOfItsOwn(string argument, bool agrees) => Loaded.RunAcross(
+        """
+        [PersistableModel("library.box")] public sealed partial class Box<T> { [Member(1)] public required T X { get; set; } }
+        [PersistableModel("library.m")] public sealed partial class Holder { [Member(1)] public Box<string>? Box { get; set; } }
+        """,
+        $$"""
+        [PersistableModel("app.m")] public sealed partial class M { [Member(1)] public Box<{{argument}}>? Box { get; set; } }
+        public static class Test
+        {
+            public static void Run()
+            {
+                _ = (ModelBinary.Serialize(new Holder { Box = new() { X = "a" } }), ModelBinary.Serialize(new M { Box = new() { X = "a" } }));
+                try
+                {
+                    ModelBinary.Serialize(new Box<string> { X = "a" });
+                }
+                catch (InvalidOperationException e) when (!{{(agrees ? "true" : "false")}} && e.Message.Contains("in different ways"))
+                {
+                    return;
+                }
+                if (!{{(agrees ? "true" : "false")}})
+                    throw new Exception("One of them was chosen.");
+            }
+        }
+        """);
 }

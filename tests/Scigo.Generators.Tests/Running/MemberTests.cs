@@ -153,6 +153,13 @@ public class MemberTests
         """);
 
     [Fact]
+    public void AModelThatTheCompilerForbidsIsReadAllTheSame() => Loaded.Run("""
+        [Obsolete("Use New.", error: true), PersistableModel("test.old")] public sealed partial class Old { [Member(1)] public int X { get; set; } [Member(2)] public Part? P { get; set; } }
+        [Obsolete("Use New."), PersistableModel("test.part")] public sealed partial class Part { [Member(1)] public int X { get; set; } }
+        public static class Test { [Obsolete] public static void Run() => RoundTrip.Check(new Old { X = 1, P = new() { X = 2 } }, m => (m.X, m.P!.X)); }
+        """);
+
+    [Fact]
     public void AMemberThatOnlyAConstructorSetsIsGivenToIt() => Loaded.Run("""
         [PersistableModel("test.s")] public readonly partial struct S(double x) { [Member(1)] public double X => x; }
         [PersistableModel("test.m")] public sealed partial class M(double x, int y)

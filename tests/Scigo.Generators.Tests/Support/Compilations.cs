@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +12,7 @@ using Scigo.Generators.Diagnostics;
 namespace Scigo.Generators.Tests.Support;
 
 /// <summary>Makes compilations of small sources that reference .NET and Scigo.Runtime.</summary>
-static class Compilations
+static partial class Compilations
 {
     public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ModelCatalog).Assembly.Location);
 
@@ -32,8 +34,9 @@ static class Compilations
         path);
 
     /// <summary>Returns a driver of the generator that notes why each step ran.</summary>
-    public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpParseOptions? options = null, params ImmutableArray<AdditionalText> files) => CSharpGeneratorDriver.Create(
         [new PersistableModelGenerator().AsSourceGenerator()],
+        files.IsDefault ? [] : files,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true),
         parseOptions: options ?? Parsing);
 
@@ -54,14 +57,26 @@ static class Compilations
         return new(result.Results.Single().GeneratedSources.ToDictionary(static s => s.HintName, static s => s.SourceText.ToString()), StringComparer.Ordinal);
     }
 
+    /// <summary>Returns the compilation with what another generator adds, of which ours knows nothing.</summary>
+    public static Compilation WithOther(Compilation compilation, string output) =>
+        compilation.AddSyntaxTrees(Tree(output, "Other.Generator/Output.g.cs", (CSharpParseOptions)compilation.SyntaxTrees.First().Options));
+
     /// <summary>All analyzers.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer(), new BaselineAnalyzer()];
+        [new PersistableModelAnalyzer(), new SealednessAnalyzer(), new ReadIntoAnalyzer(), new UnusedMarkAnalyzer(), new SharedReferenceAnalyzer(), new BaselineAnalyzer(), new GeneratedModelAnalyzer()];
 
     /// <summary>Returns the diagnostics of the analyzers, which may find a baseline among further files.</summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params ImmutableArray<AdditionalText> files) => compilation
         .WithAnalyzers(Analyzers, new AnalyzerOptions(files))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    /// <summary>Returns what the analyzers say about a source, with or without the test framework's markup, from top to bottom.</summary>
+    public static IEnumerable<string> Messages(string source) => Analyze(Of(Markup().Replace(source, "")))
+        .OrderBy(static d => d.Location.SourceSpan.Start)
+        .Select(static d => d.GetMessage(CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\{\|\w+:|\|\}")]
+    private static partial Regex Markup();
 
     /// <summary>Returns the compiler's errors.</summary>
     public static ImmutableArray<Diagnostic> Errors(Compilation compilation) =>

@@ -19,6 +19,8 @@ sealed class ModelAnalyzerTest : CSharpAnalyzerTest<PersistableModelAnalyzer, De
 
     ModelAnalyzerTest()
     {
+        // Two analyzers report the same, of different files.
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(Compilations.References);
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;

@@ -15,6 +15,8 @@ sealed class ModelCodeFixTest<TFix> : CSharpCodeFixTest<PersistableModelAnalyzer
 {
     ModelCodeFixTest()
     {
+        // Two analyzers report the same, of different files.
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(Compilations.References);
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;

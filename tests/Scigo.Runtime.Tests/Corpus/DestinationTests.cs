@@ -27,6 +27,23 @@ public class DestinationTests
     }
 
     [Theory, MemberData(nameof(CaseData.CasesAndFormats), MemberType = typeof(CaseData))]
+    public void AnObjectGivesTheSameBytesAsItsType(string name, CorpusFormat format)
+    {
+        var @case = CaseData.Case(name);
+        foreach (var model in @case.Values())
+        {
+            var expected = @case.Serialize(format, model, CaseData.Options);
+            Assert.Equal(expected, CorpusCase.SerializeObject(format, model, CaseData.Options));
+            var buffer = new ArrayBufferWriter<byte>();
+            CorpusCase.SerializeObject(format, model, buffer, CaseData.Options);
+            Assert.Equal(expected, buffer.WrittenSpan.ToArray());
+            var stream = new MemoryStream();
+            CorpusCase.SerializeObject(format, model, stream, CaseData.Options);
+            Assert.Equal(expected, stream.ToArray());
+        }
+    }
+
+    [Theory, MemberData(nameof(CaseData.CasesAndFormats), MemberType = typeof(CaseData))]
     public void SequencesAndStreamsGiveTheSameModel(string name, CorpusFormat format)
     {
         var @case = CaseData.Case(name);

@@ -23,7 +23,7 @@ static class TypesPage
         ## Everything else
 
         - `T?` of all of these: `nullable<…>` of a value, `optional<…>` of a reference.
-        - Lists, maps and arrays of all of these, nested as you like. The keys of maps are text, integers or `bool`.
+        - Lists, maps and arrays of all of these, nested as you like. The keys of maps are text, integers, enums or `bool`.
         - Math.NET's vectors and matrices, with `Scigo.MathNet`: see [format.md](format.md#mathnets-matrices-and-vectors).
         - Your own types: `[PersistableModel]`. Those of others: `[PersistableModel(For = typeof(T))]`, or an `IConverter<T, TWire>`.
 

@@ -29,6 +29,7 @@ sealed class ProtobufFormat : IModelFormat, IReadsInto
         var writer = new ProtobufWriter(output, options);
         ProtobufEnvelope.Write(ref writer, model, metadata);
         writer.Finish();
+        DocumentSize.Check(output.Length);
         output.CopyTo(destination);
     }
 
