@@ -1,5 +1,3 @@
-using Scigo.Files;
-
 namespace Scigo;
 
 public static partial class ModelFile
