@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes a decoder with afl++, guided by the code that inputs reach (SharpFuzz).
 #
-#   eng/fuzz.sh MINUTES TARGET     record, json, protobuf, into, file, manifest, tolerant
+#   eng/fuzz.sh MINUTES TARGET     record, json, protobuf, into, file, manifest, tolerant, gob
 #
 # Begins with the inputs kept in tests/Scigo.Fuzz/Corpus and with models of every shape; leaves there the smallest set that reaches as much.
 # Needs afl++ (Debian's package) and the .NET tool SharpFuzz.CommandLine, which it installs into a folder of its own.
@@ -17,7 +17,7 @@ rm -rf "$work" && mkdir -p "$work/seeds"
 dotnet publish tests/Scigo.Fuzz -c Release -o "$work/bin" --nologo -v quiet
 # Instrumented code runs under the fuzzer only.
 cp -r "$work/bin" "$work/plain"
-for assembly in Scigo.Runtime Scigo.Corpus; do
+for assembly in Scigo.Runtime Scigo.Corpus Scigo.Interop; do
     "$work/../tools/sharpfuzz" "$work/bin/$assembly.dll"
 done
 

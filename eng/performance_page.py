@@ -1,5 +1,7 @@
 """docs/performance.md."""
 
+from fnmatch import fnmatch
+
 from performance_figures import PRODUCT, FLOOR, Figures, time
 from performance_targets import targets
 
@@ -42,8 +44,10 @@ Measured on: {machine}.
 """
 
 
-def page(ratios, copies, large, numbers, machine):
-    parts = [HEAD.format(machine=machine or "not stated"), target_table(targets(ratios, copies, large)), tables(Figures(ratios))]
+def page(ratios, copies, large, numbers, machine, profiles):
+    all_targets = targets(ratios, copies, large)
+    parts = [HEAD.format(machine=machine or "not stated"), target_table(all_targets), profile_table(all_targets, profiles or [])]
+    parts += [tables(Figures(ratios))]
     parts += [copy_table(copies)] if copies else []
     parts += [large_table(large)] if large else []
     parts += [f"## Numbers\n\nFormatted, judged by exact arithmetic and read back:\n\n```\n{numbers}\n```\n"] if numbers else []
@@ -55,6 +59,20 @@ def target_table(all_targets):
     lines += [f"| {t.what} | {t.aim} | {t.measured} | {t.met} |" for t in all_targets]
     met, missed = sum(t.met == "met" for t in all_targets), sum(t.met == "**missed**" for t in all_targets)
     return "\n".join([*lines, "", f"{met} met, {missed} missed.", ""])
+
+
+def profile_table(all_targets, profiles):
+    """Each missed target with the profile that is about it; the first of several."""
+    missed = {}
+    for target in all_targets:
+        if target.met == "**missed**":
+            profile = next((p["profile"] for p in profiles if any(fnmatch(target.what, pattern) for pattern in p["targets"])), "no profile")
+            missed.setdefault(profile, []).append(target.what)
+    if not missed:
+        return ""
+    lines = ["## What is missed, and why", "", "Shares are of the operation's time in user mode, by `perf record -e cpu-clock` with perf's map of the compiled code.", "",
+             "| missed | profile |", "|---|---|"]
+    return "\n".join([*lines, *(f"| {'<br>'.join(names)} | {profile} |" for profile, names in missed.items()), ""])
 
 
 def tables(figures):

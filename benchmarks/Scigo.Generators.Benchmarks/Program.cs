@@ -11,7 +11,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const int Edits = 50;
 
 var cold = new Subject(tracked: false).Run();
-var warm = Enumerable.Range(0, 5).Select(static _ => new Subject(tracked: false).Run()).OrderBy(static c => c.Elapsed).ToList();
+var warm = Cost.Best(static () => new Subject(tracked: false).Run());
 var timed = new Subject(tracked: false);
 timed.Run();
 if (timed.Generated.GetDiagnostics().FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error) is { } error)
@@ -22,7 +22,9 @@ Console.WriteLine($"{ModelSources.Count} models, {lines} generated lines");
 Console.WriteLine();
 Console.WriteLine("                                   elapsed          CPU");
 Console.WriteLine($"first run, cold process    {cold}");
-Console.WriteLine($"first run, warm process    {warm[0]}");
+Console.WriteLine($"first run, warm process    {warm}");
+Console.WriteLine($"  binding without it       {Cost.Best(RoslynsShare.OfBinding)}");
+Console.WriteLine($"  parsing what it makes    {Cost.Best(() => RoslynsShare.OfParsing(timed))}");
 Console.WriteLine();
 Console.WriteLine($"after an edit, best of {Edits}         elapsed          CPU   outputs");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -47,12 +46,7 @@ sealed class Subject
     }
 
     /// <summary>Runs the generator; what it makes Roslyn bind, and the parsing of what it makes, are part of the cost.</summary>
-    public Cost Run()
-    {
-        var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        driver = driver.RunGenerators(Compilation);
-        return new Cost(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
-    }
+    public Cost Run() => Cost.Of(() => driver = driver.RunGenerators(Compilation));
 
     static SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256), Parsing, path);

@@ -1,5 +1,28 @@
-using Scigo.Interop.Benchmarks;
+// Scigo's readers of other systems' files against those systems' own, on the same bytes:
+//   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- gob [FEATURES]
+//   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- sklearn
+using System.Globalization;
+using Scigo.Interop.Benchmarks.Gob;
+using Scigo.Interop.Benchmarks.SciKitLearn;
 
-// Compares reading a model of another system with how that system itself reads it:
-// dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks
-return SciKitLearnImport.Run();
+switch (args)
+{
+    case ["gob"]:
+        return Print(GobMeasurement.Run(features: 5000));
+    case ["gob", var features]:
+        return Print(GobMeasurement.Run(int.Parse(features, CultureInfo.InvariantCulture)));
+    case ["sklearn"]:
+        return SciKitLearnImport.Run();
+    default:
+        Console.Error.WriteLine("Scigo.Interop.Benchmarks gob [FEATURES] | sklearn");
+        return 2;
+}
+
+static int Print(IEnumerable<GobFigures> all)
+{
+    foreach (var figures in all)
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{figures.Layout,-6} {figures.Bytes,8:#,0} bytes   Go {figures.GoNs / 1000,7:0.0} µs   Scigo {figures.ScigoNs / 1000,7:0.0} µs   {figures.GoNs / figures.ScigoNs:0.0} x"));
+    return 0;
+}

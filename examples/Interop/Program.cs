@@ -6,6 +6,8 @@ Directory.SetCurrentDirectory(folder.FullName);
 try
 {
     SciKitLearn.Run();
+    Gob.Run();
+    OnnxGraphs.Run();
 }
 finally
 {

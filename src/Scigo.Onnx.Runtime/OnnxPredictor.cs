@@ -28,25 +28,42 @@ public sealed class OnnxPredictor : IPredictor, IDisposable
     public OnnxPredictor(OnnxModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
+        session = Load(model);
         try
         {
-            session = new InferenceSession(model.Graph.ToArray());
+            if (session.InputMetadata.ToArray() is not [{ Key: var name, Value: { Dimensions: [_, > 0 and var features], ElementType: var type } }]
+                || (type != typeof(float) && type != typeof(double)))
+                throw Refused("does not take one input of float or double of shape (N, features)");
+            (input, isDouble, NFeatures) = (name, type == typeof(double), features);
+            answer = session.OutputNames[0];
+            NOutputs = session.OutputMetadata[answer] switch
+            {
+                { IsTensor: true, Dimensions: [_] } => 1,
+                { IsTensor: true, Dimensions: [_, > 0 and var outputs] } => outputs,
+                _ => throw Refused($"does not say how many values its output \"{answer}\" has for each row"),
+            };
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    static InferenceSession Load(OnnxModel model)
+    {
+        try
+        {
+            return new InferenceSession(model.Graph.ToArray());
         }
         catch (OnnxRuntimeException e)
         {
             throw new ModelFormatException(ModelFormatError.InvalidValue, $"ONNX Runtime refuses the graph: {e.Message}", innerException: e);
         }
-        if (session.InputMetadata.ToArray() is not [{ Key: var name, Value: { Dimensions: [_, > 0 and var features], ElementType: var type } }]
-            || (type != typeof(float) && type != typeof(double)))
-        {
-            session.Dispose();
-            throw new ModelFormatException(
-                ModelFormatError.InvalidValue, "The graph does not take one input of float or double of shape (N, features): run it by ONNX Runtime itself.");
-        }
-        (input, isDouble, NFeatures) = (name, type == typeof(double), features);
-        answer = session.OutputNames[0];
-        NOutputs = session.OutputMetadata[answer].Dimensions is [_, > 0 and var outputs] ? outputs : 1;
     }
+
+    static ModelFormatException Refused(string what) =>
+        new(ModelFormatError.InvalidValue, $"The graph {what}: run it by ONNX Runtime itself.");
 
     /// <inheritdoc/>
     public int NFeatures { get; }

@@ -36,5 +36,9 @@ switch (args)
 }
 return 0;
 
-static FuzzTarget Target(string name) => FuzzTarget.Find(name)
-    ?? throw new ArgumentException($"The targets are {string.Join(", ", FuzzTarget.All.Select(static t => t.Name))}.");
+static FuzzTarget Target(string name)
+{
+    FuzzTarget[] all = [.. FuzzTargets.All, .. InteropTargets.All];
+    return Array.Find(all, t => t.Name == name)
+        ?? throw new ArgumentException($"The targets are {string.Join(", ", all.Select(static t => t.Name))}.");
+}

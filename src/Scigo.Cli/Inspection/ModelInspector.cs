@@ -14,6 +14,7 @@ static class ModelInspector
             "scigo" => ScigoInspector.Inspect(file),
             "json" => JsonInspector.Inspect(file),
             "protobuf" => ProtobufInspector.Inspect(file),
+            "gob" => GobInspector.Inspect(file),
             // A format of its own, or none: loading says what is wrong.
             _ => DecodedInspector.Inspect(file, format?.Name.ToLowerInvariant() ?? "", ModelFile.Load(file.Path)),
         };

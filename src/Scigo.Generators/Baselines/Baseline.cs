@@ -9,10 +9,14 @@ public sealed class Baseline
     /// <summary>The file with what will be released next.</summary>
     public const string UnshippedName = "Scigo.Unshipped.txt";
 
+    readonly IReadOnlyList<BaselineRelease> shipped;
+    readonly IReadOnlyList<BaselineRelease> unshipped;
+
     /// <param name="shipped">The releases.</param>
     /// <param name="unshipped">The sections of the other file, all of which come next.</param>
     public Baseline(IReadOnlyList<BaselineRelease> shipped, IReadOnlyList<BaselineRelease> unshipped)
     {
+        (this.shipped, this.unshipped) = (shipped, unshipped);
         var (state, releases) = (BaselineState.Empty, new List<(string, BaselineState)>());
         foreach (var release in shipped)
             releases.Add((release.Name, state = state.With(release.Entries)));
@@ -38,6 +42,11 @@ public sealed class Baseline
 
     /// <summary>Returns the releases that a model was in.</summary>
     public IEnumerable<(string Name, BaselineState State)> ReleasesOf(string model) => Releases.Where(r => r.State.Find(model) is not null);
+
+    /// <summary>Returns the same baseline as if models had always had the names that they have now.</summary>
+    /// <param name="names">The present wire names by former ones.</param>
+    public Baseline Renamed(IReadOnlyDictionary<string, string> names) =>
+        names.Count == 0 ? this : new([.. shipped.Select(release => release.Renamed(names))], [.. unshipped.Select(release => release.Renamed(names))]);
 
     public static bool IsFile(string path) => System.IO.Path.GetFileName(path) is ShippedName or UnshippedName;
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Scigo.Generators.Baselines;
 
 /// <summary>What a line of a baseline is about.</summary>
@@ -21,8 +23,10 @@ public enum BaselineKind
 /// <param name="Type">A member's type in the language of schemas.</param>
 /// <param name="IsRequired">Whether data without the member is refused.</param>
 /// <param name="IsRemoved">Whether the line says that there is no such thing any longer.</param>
+/// <param name="Field">The field of the protobuf envelope that a model has; empty for none.</param>
 public sealed record BaselineEntry(
-    BaselineKind Kind, string Owner, string Number = "", string Name = "", string Type = "", bool IsRequired = false, bool IsRemoved = false)
+    BaselineKind Kind, string Owner, string Number = "", string Name = "", string Type = "", bool IsRequired = false, bool IsRemoved = false,
+    string Field = "")
 {
     public const string Removed = "*REMOVED*";
 
@@ -37,11 +41,25 @@ public sealed record BaselineEntry(
     /// <summary>A member's id, or a model's version.</summary>
     public int Id => int.Parse(Number, System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Returns the line as if models had other names; <c>null</c> for one that says that a model is gone which has another name.</summary>
+    public BaselineEntry? Renamed(IReadOnlyDictionary<string, string> names)
+    {
+        if (Kind == BaselineKind.EnumValue)
+            return this;
+        var owner = Replace(Owner);
+        return IsRemoved && Kind == BaselineKind.Model && owner != Owner ? null : this with { Owner = owner, Type = Replace(Type) };
+
+        // The words between brackets and commas are what a name can be.
+        string Replace(string text) => Words.Replace(text, word => names.TryGetValue(word.Value, out var name) ? name : word.Value);
+    }
+
+    static readonly Regex Words = new("[^<>,]+");
+
     /// <summary>Returns the line.</summary>
     public override string ToString() => (IsRemoved ? Removed + " " : "") + Kind switch
     {
         BaselineKind.Model when IsRemoved => Owner,
-        BaselineKind.Model => $"{Owner} version {Number}",
+        BaselineKind.Model => $"{Owner} version {Number}{(Field.Length > 0 ? " field " + Field : "")}",
         BaselineKind.Member => $"{Owner} {Number} {Name} {Type}{(IsRequired ? " required" : "")}",
         _ => $"enum {Owner} {Number} {Name}",
     };

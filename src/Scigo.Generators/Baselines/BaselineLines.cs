@@ -30,7 +30,15 @@ static class BaselineLines
     public static string NameOf(string wireName, IReadOnlyCollection<string> typeParameters) =>
         typeParameters.Count == 0 ? wireName : $"{wireName}<{string.Join(",", typeParameters)}>";
 
-    public static BaselineEntry Of(ModelSpec model) => new(BaselineKind.Model, NameOf(model), model.Version.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Returns the names that a model has or had in a baseline, the present one first.</summary>
+    public static IEnumerable<string> NamesOf(ModelSpec model) =>
+        new[] { model.WireName }.Concat(model.FormerNames).Select(name => NameOf(name, model.TypeParameters));
+
+    public static BaselineEntry Of(ModelSpec model) => new(
+        BaselineKind.Model,
+        NameOf(model),
+        model.Version.ToString(CultureInfo.InvariantCulture),
+        Field: model.ProtoField == 0 ? "" : model.ProtoField.ToString(CultureInfo.InvariantCulture));
 
     public static BaselineEntry Of(ModelSpec model, MemberSpec member) => new(
         BaselineKind.Member,

@@ -6,7 +6,12 @@ namespace Scigo.Generators.Baselines;
 /// <summary>The changes that one release brought, in the order of the file.</summary>
 /// <param name="Name">The release's name; empty for what stands before the first <c>release</c> line.</param>
 /// <param name="Entries">The lines.</param>
-public sealed record BaselineRelease(string Name, IReadOnlyList<BaselineEntry> Entries);
+public sealed record BaselineRelease(string Name, IReadOnlyList<BaselineEntry> Entries)
+{
+    /// <summary>Returns the release as if models had had other names.</summary>
+    public BaselineRelease Renamed(IReadOnlyDictionary<string, string> names) =>
+        this with { Entries = [.. Entries.Select(entry => entry.Renamed(names)).OfType<BaselineEntry>()] };
+}
 
 /// <summary>
 /// Reads the text of a baseline: a line for each model, member and enum value, in sections that begin with <c>release 1.0</c>. A section
@@ -64,6 +69,8 @@ public static class BaselineParser
         {
             1 when isRemoved => new BaselineEntry(BaselineKind.Model, words[0]),
             3 when words[1] == "version" && IsNumber(words[2]) => new BaselineEntry(BaselineKind.Model, words[0], words[2]),
+            5 when words[1] == "version" && IsNumber(words[2]) && words[3] == "field" && IsId(words[4]) =>
+                new BaselineEntry(BaselineKind.Model, words[0], words[2], Field: words[4]),
             4 when words[0] == "enum" && IsNumber(words[2]) => new BaselineEntry(BaselineKind.EnumValue, words[1], words[2], words[3]),
             4 or 5 when IsId(words[1]) && SchemaNode.TryParse(words[3]) is not null && (words.Length == 4 || words[4] == RequiredWord) =>
                 new BaselineEntry(BaselineKind.Member, words[0], words[1], words[2], words[3], IsRequired: words.Length == 5),

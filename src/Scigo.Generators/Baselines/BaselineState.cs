@@ -5,7 +5,11 @@ public sealed class BaselineState
 {
     readonly Dictionary<string, BaselineEntry> entries;
 
-    BaselineState(Dictionary<string, BaselineEntry> entries) => this.entries = entries;
+    // Each model asks for its own among all.
+    readonly Lazy<ILookup<(BaselineKind Kind, string Owner), BaselineEntry>> byOwner;
+
+    BaselineState(Dictionary<string, BaselineEntry> entries) =>
+        (this.entries, byOwner) = (entries, new(() => entries.Values.ToLookup(static e => (e.Kind, e.Owner))));
 
     /// <summary>The state before the first release.</summary>
     public static BaselineState Empty { get; } = new([]);
@@ -20,8 +24,10 @@ public sealed class BaselineState
     public BaselineEntry? Find(string key) => entries.TryGetValue(key, out var entry) ? entry : null;
 
     /// <summary>Returns a model's members, by ascending id.</summary>
-    public IEnumerable<BaselineEntry> MembersOf(string model) =>
-        Entries.Where(e => e.Kind == BaselineKind.Member && e.Owner == model).OrderBy(static e => e.Id);
+    public IEnumerable<BaselineEntry> MembersOf(string model) => byOwner.Value[(BaselineKind.Member, model)].OrderBy(static e => e.Id);
+
+    /// <summary>Returns an enum's values, in no order.</summary>
+    public IEnumerable<BaselineEntry> ValuesOf(string type) => byOwner.Value[(BaselineKind.EnumValue, type)];
 
     /// <summary>Returns the state after further changes.</summary>
     public BaselineState With(IEnumerable<BaselineEntry> changes)

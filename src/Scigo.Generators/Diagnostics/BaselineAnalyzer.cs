@@ -24,7 +24,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.TypeChanged, Descriptors.EncodingChanged, Descriptors.MemberGone, Descriptors.IdReused, Descriptors.IdChanged,
         Descriptors.NameChanged, Descriptors.ModelGone, Descriptors.NewlyRequired, Descriptors.VersionLowered, Descriptors.EnumChanged,
-        Descriptors.NotRecorded, Descriptors.BadBaseline,
+        Descriptors.NotRecorded, Descriptors.BadBaseline, Descriptors.EnvelopeFieldChanged,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -35,6 +35,8 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         {
             if (BaselineFiles.Find(start.Options.AdditionalFiles, start.CancellationToken) is not { } files)
                 return;
+            var former = FormerNames(start.Compilation);
+            var baseline = files.Baseline.Renamed(former);
             var (names, enums) = (new ConcurrentDictionary<string, bool>(), new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default));
             start.RegisterSymbolAction(
                 symbol =>
@@ -43,11 +45,12 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
                     if (type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() is not { } wireName)
                         return;
                     // A model in error is there, but nothing more is known of it.
-                    names.TryAdd(BaselineLines.NameOf(wireName, [.. type.TypeParameters.Select(static p => p.Name)]), true);
+                    foreach (var name in WireNames.FormerOf(type).Select(static f => f.Name).Append(wireName))
+                        names.TryAdd(BaselineLines.NameOf(name, [.. type.TypeParameters.Select(static p => p.Name)]), true);
                     if (ModelParser.Parse(type, symbol.Compilation, null, symbol.CancellationToken) is { } model)
-                        new ModelComparison(files.Baseline, type, model, symbol.ReportDiagnostic).Check();
+                        new ModelComparison(baseline, files.Baseline.Recorded, type, model, symbol.ReportDiagnostic).Check();
                     foreach (var used in EnumComparison.UsedBy(type).Where(used => enums.TryAdd(used, true)))
-                        EnumComparison.Check(files.Baseline, used, type, symbol.ReportDiagnostic);
+                        EnumComparison.Check(baseline, used, type, symbol.ReportDiagnostic);
                 },
                 SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end =>
@@ -58,6 +61,18 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
                     Report(gone, files, end.ReportDiagnostic);
             });
         });
+    }
+
+    // The present wire names by former ones.
+    static Dictionary<string, string> FormerNames(Compilation compilation)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var type in ModelHierarchy.ModelsOf(compilation.Assembly))
+        {
+            foreach (var (former, _) in WireNames.FormerOf(type))
+                names[former] = type.FindAttribute(KnownNames.PersistableModelAttribute)?.Argument<string>() ?? former;
+        }
+        return names;
     }
 
     static void Report(BaselineEntry gone, BaselineFiles files, Action<Diagnostic> report)

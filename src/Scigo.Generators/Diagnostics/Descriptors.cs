@@ -163,7 +163,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ModelGone = Error(
         "SCIGO208",
         "Shipped model is gone",
-        "No model has the wire name \"{0}\", which was shipped: a class may be renamed, its wire name not; if its data is given up, record that",
+        "No model has the wire name \"{0}\", which was shipped: the one that it is now needs [FormerName(\"{0}\")]; if its data is given up, record that",
         Tags.End);
 
     public static readonly DiagnosticDescriptor NewlyRequired = Error(
@@ -184,6 +184,11 @@ public static class Descriptors
 
     public static readonly DiagnosticDescriptor BadBaseline = Error(
         "SCIGO213", "Line of the baseline is not understood", "\"{0}\" is no line of a baseline: see docs/evolution.md for what is", Tags.End);
+
+    public static readonly DiagnosticDescriptor EnvelopeFieldChanged = Error(
+        "SCIGO214",
+        "Field of the envelope is another than shipped",
+        "'{0}' was shipped in {1} of the protobuf envelope and is in {2} now, where data written before is not looked for: give it its field back");
 
     public static readonly DiagnosticDescriptor NotReadableInto = Error(
         "SCIGO301",

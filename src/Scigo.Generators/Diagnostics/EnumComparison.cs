@@ -19,7 +19,7 @@ static class EnumComparison
         var declared = BaselineLines.Of(type).ToList();
         var numbers = new HashSet<string>(declared.Select(static d => d.Number));
         var owner = type.ToDisplayString();
-        var shipped = baseline.Releases.SelectMany(static r => r.State.Entries).Where(IsOfType).Distinct().ToList();
+        var shipped = baseline.Releases.SelectMany(r => r.State.ValuesOf(owner)).Distinct().ToList();
         foreach (var value in shipped)
         {
             var now = declared.Find(d => d.Name == value.Name);
@@ -28,13 +28,11 @@ static class EnumComparison
             else if (now is null && !numbers.Contains(value.Number))
                 report(Diagnostic.Create(Descriptors.EnumChanged, Where(value.Name), type.Name, value.Name, value.Number, " and is gone"));
         }
-        var recorded = baseline.Recorded.Entries.Where(IsOfType).ToList();
+        var recorded = baseline.Recorded.ValuesOf(owner).ToList();
         foreach (var entry in declared.Where(d => !recorded.Contains(d) && !IsWrong(d)))
             report(Diagnostic.Create(
                 Descriptors.NotRecorded, Where(entry.Name), Recording.Of([.. Renamed(entry), entry]),
                 $"'{type.Name}.{entry.Name}' is {entry.Number}", "older code keeps the number without a name"));
-
-        bool IsOfType(BaselineEntry entry) => entry.Kind == BaselineKind.EnumValue && entry.Owner == owner;
 
         // A name with another number than it was shipped with, or the number of such a name.
         bool IsWrong(BaselineEntry entry) => declared.Any(d =>

@@ -9,7 +9,12 @@ using Scigo.Generators.Parsing;
 namespace Scigo.Generators.Diagnostics;
 
 /// <summary>Compares one model with all releases that had it.</summary>
-sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec model, Action<Diagnostic> report)
+/// <param name="baseline">The baseline, as if models had always had the names that they have now.</param>
+/// <param name="lines">What is recorded, under the names that it is recorded under.</param>
+/// <param name="type">The model.</param>
+/// <param name="model">The model, parsed.</param>
+/// <param name="report">Takes what there is to say.</param>
+sealed class ModelComparison(Baseline baseline, BaselineState lines, INamedTypeSymbol type, ModelSpec model, Action<Diagnostic> report)
 {
     readonly string name = BaselineLines.NameOf(model);
 
@@ -28,12 +33,23 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
         var shipped = baseline.Ever(declared.Key).Select(static m => m.Id).DefaultIfEmpty(0).Max();
         if (shipped > model.Version)
             Break(Descriptors.VersionLowered, Where(type), null, model.Name, shipped, model.Version);
+        if (baseline.Ever(declared.Key).FirstOrDefault(m => m.Field != declared.Field) is { } other)
+            Break(Descriptors.EnvelopeFieldChanged, Where(type), null, model.Name, FieldOf(other), FieldOf(declared));
         foreach (var member in model.Members)
             Check(member, BaselineLines.Of(model, member));
         CheckRemoved();
-        var recorded = baseline.Recorded.Find(declared.Key);
-        if (recorded is null)
+        var recorded = lines.Find(declared.Key);
+        if (BaselineLines.NamesOf(model).Skip(1).Select(lines.Find).FirstOrDefault(static l => l is not null) is { } former)
+            Record(
+                type, $"The model \"{former.Owner}\" is called \"{name}\" now", "older data is read, and older code does not know the name",
+                [former with { IsRemoved = true }, declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
+        else if (recorded is null)
             Record(type, $"The model \"{name}\" is new", "no data has it", [declared, .. model.Members.Select(m => BaselineLines.Of(model, m))]);
+        else if (recorded.Field != declared.Field)
+        {
+            if (errors == 0)
+                Record(type, $"'{model.Name}' is in {FieldOf(declared)} of the envelope now", "it was never shipped in another", declared);
+        }
         else if (recorded != declared && shipped <= model.Version)
             Record(type, $"The version of '{model.Name}' is {declared.Number} now", "OnLoaded is told which one data has", declared);
     }
@@ -51,11 +67,13 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
             CheckKnown(member, declared, where, history);
         if (declared.IsRequired && baseline.ReleasesOf(name).Where(r => r.State.Find(declared.Key) is null).Select(static r => r.Name).ToList() is { Count: > 0 } lacking)
             Break(Descriptors.NewlyRequired, Where(where), null, member.PlainName, Release(lacking[lacking.Count - 1]));
-        var recorded = baseline.Recorded.Find(declared.Key);
-        if (errors > before || recorded == declared || baseline.Recorded.Find(name) is null)
+        var recorded = lines.Find(declared.Key);
+        if (errors > before || recorded == declared || lines.Find(name) is null)
             return;
         if (recorded is null)
             Record(where, $"'{member.PlainName}' is new in \"{name}\"", "older data leaves it as it is, and older code passes it over", declared);
+        else if (recorded.Type != declared.Type && baseline.Recorded.Find(declared.Key)?.Type == declared.Type)
+            Record(where, $"'{member.PlainName}' was {recorded.Type} in \"{name}\" and is {declared.Type}", "older data is read, and older code does not know the name", declared);
         else if (recorded.Type != declared.Type)
             Record(where, $"'{member.PlainName}' was {recorded.Type} in \"{name}\" and is {declared.Type}", Effect(history, declared), declared);
         else if (recorded.Name != declared.Name)
@@ -135,6 +153,8 @@ sealed class ModelComparison(Baseline baseline, INamedTypeSymbol type, ModelSpec
         history.All(h => TypeCompatibility.Reads(declared.Type, h.Type) == Formats.All)
             ? "data is read both ways"
             : "older data is read, and older code refuses what it has no room for";
+
+    static string FieldOf(BaselineEntry model) => model.Field.Length == 0 ? "no field of its own" : $"the field {model.Field}";
 
     static string Release(string name) => name.Length == 0 ? "the first release" : $"release {name}";
 

@@ -6,6 +6,13 @@ namespace Scigo.Generators.Diagnostics;
 /// <summary>An annotated type with what must be its own.</summary>
 sealed record AnnotatedType(INamedTypeSymbol Type, AttributeData Attribute, string WireName, int ProtoField)
 {
+    /// <summary>The same type as it was called, for each name that it had.</summary>
+    public IEnumerable<AnnotatedType> Former => WireNames.FormerOf(Type).Select(
+        f => this with { Attribute = f.Attribute, WireName = f.Name, ProtoField = 0, IsFormer = true });
+
+    /// <summary>Whether the name is one that the type had.</summary>
+    public bool IsFormer { get; init; }
+
     public string DisplayName => Type.ToDisplayString();
 }
 
@@ -14,7 +21,7 @@ static class Uniqueness
 {
     public static void Check(IEnumerable<AnnotatedType> models, Action<Diagnostic> report)
     {
-        foreach (var (model, first) in Repeated(models, static m => m.WireName))
+        foreach (var (model, first) in Repeated([.. models, .. models.SelectMany(static m => m.Former)], static m => m.WireName))
             new DiagnosticSink(model.Type, report).Add(
                 Descriptors.DuplicateWireName, model.Attribute, model.Type, model.WireName, first.DisplayName);
         foreach (var (model, first) in Repeated(models, static m => WireNames.MessageName(m.WireName)))
@@ -33,7 +40,8 @@ static class Uniqueness
     // By name, so that it does not depend on the order in which types were analysed.
     static IEnumerable<(AnnotatedType Model, AnnotatedType First)> Repeated<TKey>(IEnumerable<AnnotatedType> models, Func<AnnotatedType, TKey> key) =>
         from same in models.GroupBy(key)
-        let ordered = same.OrderBy(static m => m.DisplayName, StringComparer.Ordinal).ToList()
+        // A name that is in use counts more than a former one.
+        let ordered = same.OrderBy(static m => m.IsFormer).ThenBy(static m => m.DisplayName, StringComparer.Ordinal).ToList()
         from model in ordered.Skip(1)
         select (model, ordered[0]);
 }

@@ -17,17 +17,7 @@ static class JsonEmitter
         code.Line();
         code.Open($"public static void WriteJson(ref global::Scigo.Json.JsonWriter writer, {model.Type} value)");
         BinaryEmitter.Guard(code, model);
-        code.Line("writer.BeginObject();");
-        if (model.Version != 1)
-        {
-            code.Line($"writer.WriteName({CodeWriter.Literal(VersionName)}u8);");
-            code.Line($"writer.WriteInteger({model.Version}L);");
-        }
-        foreach (var member in model.Members)
-        {
-            code.Line($"writer.WriteName({CodeWriter.Literal(member.WireName)}u8);");
-            code.Line($"{Wires.TypeOf(member.Wire)}.WriteJson(ref writer, {InstanceEmitter.Get(model, member, "value")});");
-        }
+        EmitMembers(code, model);
         code.Line("writer.EndObject();");
         code.Close();
         code.Line();
@@ -54,6 +44,30 @@ static class JsonEmitter
         InstanceEmitter.EmitRequired(code, model);
         InstanceEmitter.EmitEnd(code, model, "seen", "version");
         code.Close();
+    }
+
+    // What stands before a value is one constant: the bracket or a comma, the name, the colon.
+    static void EmitMembers(CodeWriter code, ModelSpec model)
+    {
+        if (model.Members.Count == 0 && model.Version == 1)
+            code.Line("writer.BeginObject();");
+        var isFirst = true;
+        if (model.Version != 1)
+        {
+            EmitStart(VersionName);
+            code.Line($"writer.WriteInteger({model.Version}L);");
+        }
+        foreach (var member in model.Members)
+        {
+            EmitStart(member.WireName);
+            code.Line($"{Wires.TypeOf(member.Wire)}.WriteJson(ref writer, {InstanceEmitter.Get(model, member, "value")});");
+        }
+
+        void EmitStart(string name)
+        {
+            code.Line($"writer.{(isFirst ? "BeginObject" : "BeginMember")}({CodeWriter.Literal($"{(isFirst ? '{' : ',')}\"{name}\":")}u8);");
+            isFirst = false;
+        }
     }
 
     // With the index of each, where a member has several.

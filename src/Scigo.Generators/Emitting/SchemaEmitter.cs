@@ -19,7 +19,7 @@ static class SchemaEmitter
         HookEmitter.EmitPrivate(code, model);
         code.Line();
         code.Line("public static global::Scigo.Schema.ModelSchema Schema { get; } = new(");
-        code.Line($"    {WireName(model)}, {model.Version},");
+        code.Line($"    {WireName(model, model.WireName)}, {model.Version},");
         code.Line("    [");
         foreach (var member in model.Members)
             code.Line($"        new({member.Id}, {CodeWriter.Literal(member.WireName)}, {TypeText(member, isGeneric)}, {Role(member)}){Options(member)},");
@@ -30,6 +30,8 @@ static class SchemaEmitter
         if (resolved.CanonicalText.Length > 0)
             code.Line("    Fingerprint = Fingerprint,");
         code.Line($"    ProtoField = {model.ProtoField},");
+        if (model.FormerNames.Count > 0)
+            code.Line($"    FormerNames = [{string.Join(", ", model.FormerNames.Select(name => WireName(model, name)))}],");
         if (model.ForeignProto)
             code.Line("    ForeignProto = true,");
         if (model.ReservedIds.Count > 0)
@@ -41,7 +43,7 @@ static class SchemaEmitter
         code.Line($"public static readonly global::Scigo.{(model.IsValueType ? "StructCodec" : "GeneratedCodec")}<{model.Type}, {model.Codec}> Instance = new();");
         code.Line();
         // Not by way of the schema, which is being made when a recursive generic model's members are asked for theirs.
-        code.Line($"public static string SchemaText => {WireName(model, "model<", ">")};");
+        code.Line($"public static string SchemaText => {WireName(model, model.WireName, "model<", ">")};");
         code.Line();
         code.Line("public static bool IsSingular => true;");
         code.Line();
@@ -52,9 +54,9 @@ static class SchemaEmitter
     }
 
     // A closed generic model is named by what closes it: acme.box<float64>.
-    static string WireName(ModelSpec model, string before = "", string after = "") => model.TypeParameters.Count == 0
-        ? CodeWriter.Literal(before + model.WireName + after)
-        : $"$\"{before}{model.WireName}<{string.Join(",", model.TypeParameters.Select(static p => $"{{{ModelSpec.WireOf(p)}.SchemaText}}"))}>{after}\"";
+    static string WireName(ModelSpec model, string name, string before = "", string after = "") => model.TypeParameters.Count == 0
+        ? CodeWriter.Literal(before + name + after)
+        : $"$\"{before}{name}<{string.Join(",", model.TypeParameters.Select(static p => $"{{{ModelSpec.WireOf(p)}.SchemaText}}"))}>{after}\"";
 
     static string TypeText(MemberSpec member, bool isGeneric) =>
         isGeneric ? Wires.TypeOf(member.Wire) + ".SchemaText" : CodeWriter.Literal(SchemaTexts.TypeText(member.Wire));

@@ -49,6 +49,9 @@ public sealed record ModelSpec(
     /// <summary>The ids of members that it or a base class had once, ascending.</summary>
     public EquatableArray<int> ReservedIds { get; init; }
 
+    /// <summary>The wire names that it had before.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
     /// <summary>Whether the assembly's catalog has the model.</summary>
     public bool InCatalog { get; init; }
 

@@ -17,6 +17,6 @@ public sealed record ResolvedModel(ModelSpec Model, string CanonicalText, string
     /// </summary>
     public static ResolvedModel? Of(ModelSpec model, SchemaTable schemas, EquatableArray<string> ambiguous, ShippedSpec shipped, string access) =>
         schemas.Find(model.WireName) is { } schema && SchemaTexts.CanonicalText(schema, schemas) is { } text
-            ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous)) { Shipped = shipped.Has(BaselineLines.NameOf(model)) ? access : "" }
+            ? new ResolvedModel(model, text, HintNames.Of(model, ambiguous)) { Shipped = BaselineLines.NamesOf(model).Any(shipped.Has) ? access : "" }
             : null;
 }

@@ -14,6 +14,8 @@ static class ModelHeader
     public static void Check(string wireName, INamedTypeSymbol type, AttributeData attribute, DiagnosticSink sink)
     {
         WireNames.Check(wireName, type, attribute, sink);
+        foreach (var (name, former) in WireNames.FormerOf(type))
+            WireNames.Check(name, type, former, sink);
         if (type.FindAttribute(KnownNames.NotPersistedAttribute) is { } leftOut)
             sink.Add(Descriptors.MarkedTwice, leftOut, type, type.Name, Marks.NameOf(attribute), Marks.NameOf(leftOut));
         var version = attribute.Named("Version", 1);

@@ -46,6 +46,7 @@ public static class ModelParser
         {
             TypeParameters = type.TypeParameters.Select(static p => p.Name.Escaped()).ToEquatableArray(),
             ReservedIds = new SortedSet<int>(type.Hierarchy().SelectMany(MemberIds.Reserved).Where(MemberIds.IsValid)).ToEquatableArray(),
+            FormerNames = WireNames.FormerOf(type).Select(static f => f.Name).ToEquatableArray(),
             ProtoField = attribute.Named("ProtoField", 0),
             ForeignProto = attribute.Named("ForeignProto", false),
             InCatalog = attribute.Named("InCatalog", true),

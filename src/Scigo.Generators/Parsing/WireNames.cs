@@ -15,6 +15,14 @@ static class WireNames
             sink.Add(Descriptors.BadWireName, attribute, type, wireName, $"names without a dot are Scigo's own; put your project's before it, as in \"acme.{wireName}\"");
     }
 
+    /// <summary>Returns the wire names that a model had before, and what says so.</summary>
+    public static IEnumerable<(string Name, AttributeData Attribute)> FormerOf(INamedTypeSymbol type) =>
+        from attribute in type.GetAttributes()
+        where attribute.AttributeClass?.Is(KnownNames.FormerNameAttribute) == true
+        let name = attribute.Argument<string>()
+        where name is not null
+        select (name, attribute);
+
     public static bool IsIdentifier(string name) =>
         name.Length > 0 && name[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_'
         && name.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');

@@ -1,4 +1,5 @@
 using Scigo.Interop.Gob.Mapping;
+using Scigo.Interop.Gob.Reading;
 using Scigo.Interop.Gob.SciGo;
 using Scigo.Schema;
 
@@ -40,29 +41,25 @@ public static class ModelGob
             writer.Write(LayoutWriter.Write(StoredMetadata.Of(metadata), options));
     }
 
-    /// <summary>Reads a model of a known type, from the struct of a Go type of any name: each member from the field of its name, whatever
-    /// its capitals and underscores.</summary>
+    /// <summary>Reads a model of a known type, from the struct of a Go type of any name that is not another model's: each member from the
+    /// field of its name, whatever its capitals and underscores.</summary>
     /// <exception cref="ModelFormatException">The data is no gob of such a model; nothing else is thrown for bad data.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> data, ModelOptions? options = null)
         where T : IPersistableModel<T>
     {
-        options ??= ModelOptions.Default;
-        var values = GobReader.ReadAll(data, options);
-        var (name, value) = StructOf(First(values), options);
-        var codec = ModelMembers.CatalogOf(options).FindByWireName(name) ?? T.ModelCodec;
-        return WithMetadata(LayoutReader.Read(codec, value, options), values, options) is T model
-            ? model
-            : throw new ModelFormatException(
-                ModelFormatError.WrongType, $"The data holds the model \"{codec.WireName}\", not \"{T.ModelCodec.WireName}\".", value.Offset);
+        return Read(data, T.ModelCodec, options ?? ModelOptions.Default) switch
+        {
+            T model => model,
+            var other => throw new ModelFormatException(
+                ModelFormatError.WrongType,
+                $"The data holds the model \"{((IPersistableModel)other).Codec.WireName}\", not \"{T.ModelCodec.WireName}\".", 0),
+        };
     }
 
     /// <summary>Reads a model of whatever type the data names, if it is in the catalog: <c>Bandit</c> names <c>acme.bandit</c>.</summary>
     /// <exception cref="ModelFormatException">The data is no gob of a model of the catalog; nothing else is thrown for bad data.</exception>
-    public static object Deserialize(ReadOnlySpan<byte> data, ModelOptions? options = null)
-    {
-        options ??= ModelOptions.Default;
-        return Read(GobReader.ReadAll(data, options), options);
-    }
+    public static object Deserialize(ReadOnlySpan<byte> data, ModelOptions? options = null) =>
+        Read(data, null, options ?? ModelOptions.Default);
 
     /// <summary>Returns what a gob says about how its model came to be, without reading the model; <c>null</c> when nothing.</summary>
     /// <exception cref="ModelFormatException">The data is no gob.</exception>
@@ -72,12 +69,29 @@ public static class ModelGob
         return MetadataOf(GobReader.ReadAll(data, options), options);
     }
 
-    internal static object Read(IReadOnlyList<GobValue> values, ModelOptions options)
+    /// <summary>Returns what the values of a gob say about how its model came to be; <c>null</c> when nothing.</summary>
+    /// <exception cref="ModelFormatException">They are not as they should be.</exception>
+    public static ModelMetadata? MetadataOf(IReadOnlyList<GobValue> values) => MetadataOf(values, ModelOptions.Default);
+
+    /// <summary>Makes a model of the values of a gob.</summary>
+    internal static object Read(IReadOnlyList<GobValue> values, ModelOptions options) => Read(values, null, options);
+
+    static unsafe object Read(ReadOnlySpan<byte> data, ModelCodec? asked, ModelOptions options)
+    {
+        fixed (byte* start = data)
+        {
+            // The values refer to the data; of them, nothing is left when the model is made.
+            var lent = new LentBytes(start, data.Length);
+            return Read(GobReader.ReadAll(new ValueReader(lent.Memory, new TypeTable(), options)), asked, options);
+        }
+    }
+
+    // A name of the catalog says what the model is; any other is the model asked for.
+    static object Read(IReadOnlyList<GobValue> values, ModelCodec? asked, ModelOptions options)
     {
         var (name, value) = StructOf(First(values), options);
-        var codec = name.Length == 0 && IsCustomModel(value.Type)
-            ? ModelMembers.CatalogOf(options).FindByWireName("scigo.CustomModel") ?? ModelNames.Find(nameof(CustomModel), options, value.Offset)
-            : ModelNames.Find(name, options, value.Offset);
+        var codec = ModelMembers.CatalogOf(options).FindByWireName(name) ?? asked ?? ModelNames.Find(
+            name.Length == 0 && IsCustomModel(value.Type) ? nameof(CustomModel) : name, options, value.Offset);
         return WithMetadata(LayoutReader.Read(codec, value, options), values, options);
     }
 

@@ -8,6 +8,9 @@ sealed class GraphReader
     /// <summary>The domain of the classic operators.</summary>
     internal const string Ml = "ai.onnx.ml";
 
+    // Each of the models that are looked for in turn looks at a node's constant.
+    const long MostUses = 32;
+
     static readonly HashSet<string?> OfAnswers =
     [
         "ArgMax", "ArgMin", "Greater", "Cast", "Squeeze", "Reshape", "Gather", "ArrayFeatureExtractor", "ZipMap", "Normalizer", "Sigmoid", "Sqrt",
@@ -20,6 +23,9 @@ sealed class GraphReader
     readonly HashSet<string> outputs;
     readonly HashSet<NodeProto> unseen = new(ReferenceEqualityComparer.Instance);
     readonly List<NodeProto> followed = [];
+
+    // What constants may hold together, each time that one is used: a file does not ask for more memory than a few times its length.
+    long numbersLeft;
     NodeProto[] lastModel = [];
 
     /// <summary>Reads a graph.</summary>
@@ -31,16 +37,21 @@ sealed class GraphReader
             constants[tensor.Name ?? ""] = tensor;
         foreach (var node in graph.Node)
             Add(node);
+        numbersLeft = MostUses * constants.Values.Sum(static t => t.DoubleData.Length + t.FloatData.Length + ((t.RawData?.Length ?? 0) / sizeof(float)));
         // Older files list the constants among the inputs.
-        Input = graph.Input.FindAll(i => !constants.ContainsKey(i.Name ?? "")) is [{ Name: { } input }]
-            ? input
-            : throw Error($"has {graph.Input.Count} inputs, where a model takes one");
+        if (graph.Input.FindAll(i => !constants.ContainsKey(i.Name ?? "")) is not [{ Name: { } name } input])
+            throw Error($"has {graph.Input.Count} inputs, where a model takes one");
+        Input = name;
+        NFeatures = input.Type?.TensorType?.Shape?.Dim is [_, { DimValue: { } features }] ? features : null;
         outputs = [.. graph.Output.Select(o => Resolve(o.Name ?? ""))];
         Operators = [.. graph.Node.Select(static n => n.OpType ?? "").Distinct()];
     }
 
     /// <summary>The name of the graph's input.</summary>
     internal string Input { get; }
+
+    /// <summary>The number of features in each row of the input, where the graph says it.</summary>
+    internal long? NFeatures { get; }
 
     /// <summary>The operators in use.</summary>
     internal IReadOnlyList<string> Operators { get; }
@@ -100,15 +111,24 @@ sealed class GraphReader
 
     NodeProto? Next(string value, Predicate<NodeProto> isIt)
     {
-        if (users.GetValueOrDefault(Resolve(value))?.Find(isIt) is not { } node)
+        if (users.GetValueOrDefault(Resolve(value))?.Find(node => unseen.Contains(node) && isIt(node)) is not { } node)
             return null;
         followed.Add(node);
         return node;
     }
 
     /// <summary>Returns a constant of floating-point numbers, or <c>null</c> when it is none.</summary>
-    internal NDArray<double>? TryConstant(string value) =>
-        constants.GetValueOrDefault(Resolve(value)) is { DataType: DataType.Float or DataType.Double } tensor ? Tensors.Numbers(tensor) : default(NDArray<double>?);
+    /// <exception cref="ModelFormatException">So many nodes share constants that their copies would take far more memory than the
+    /// file.</exception>
+    internal NDArray<double>? TryConstant(string value)
+    {
+        if (constants.GetValueOrDefault(Resolve(value)) is not { DataType: DataType.Float or DataType.Double } tensor)
+            return null;
+        var numbers = Tensors.Numbers(tensor);
+        if ((numbersLeft -= numbers.Length) < 0)
+            throw Error("shares its constants among more nodes than a model's");
+        return numbers;
+    }
 
     /// <summary>Returns a constant with one number.</summary>
     /// <exception cref="ModelFormatException">The value is no such constant.</exception>

@@ -6,7 +6,9 @@ static class Matrices
     /// <summary>Returns a row-major matrix of that many rows with rows and columns exchanged.</summary>
     internal static double[] Transpose(ReadOnlySpan<double> matrix, int rows)
     {
-        var columns = rows == 0 ? 0 : matrix.Length / rows;
+        if (matrix.IsEmpty)
+            return [];
+        var columns = matrix.Length / rows;
         var transposed = new double[matrix.Length];
         for (var i = 0; i < rows; i++)
         {

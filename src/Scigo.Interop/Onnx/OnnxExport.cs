@@ -35,7 +35,7 @@ static class OnnxExport
 
     // A pipeline in a pipeline is as good as its steps.
     static IEnumerable<(string Name, object Model)> Flatten(object model, string name) => model is Pipeline pipeline
-        ? pipeline.Steps.SelectMany(step => Flatten(step.Estimator, name.Length == 0 ? step.Name : $"{name}/{step.Name}"))
+        ? pipeline.Steps.SelectMany(step => Flatten(step.Estimator, name.Length == 0 ? step.Name : $"{name}_{step.Name}"))
         : [(name, model)];
 
     static OnnxNotes NotesOf(object model, List<(string Name, object Model)> steps) => new()

@@ -42,13 +42,14 @@ public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) 
     public object Read(Stream source, ModelOptions options)
     {
         var bytes = Gather(source, options);
+        var proto = Parse(bytes, options);
         try
         {
-            return Reading.Of(() => OnnxImport.From(Parse(bytes, options)));
+            return Reading.Of(() => OnnxImport.From(proto));
         }
-        catch (ModelFormatException e) when (e.Error == ModelFormatError.UnknownType)
+        catch (ModelFormatException e)
         {
-            return new OnnxModel(bytes);
+            return new OnnxModel(bytes) { Reason = e.Message };
         }
     }
 

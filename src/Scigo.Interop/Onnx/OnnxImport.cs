@@ -13,11 +13,16 @@ static class OnnxImport
     {
         var graph = new GraphReader(proto);
         var models = new List<object>();
-        var value = graph.Input;
+        var (value, width) = (graph.Input, graph.NFeatures);
         do
         {
             if (OnnxMappings.Find(graph, ref value) is not { } model)
                 throw graph.Refused($"operators that are none of Scigo's models: {string.Join(", ", graph.Unseen)}");
+            // Constants that are stretched over all columns are no model's.
+            var nFeatures = model is ITransformer transformer ? transformer.NFeatures : ((IPredictor)model).NFeatures;
+            if (width is not null && width != nFeatures)
+                throw graph.Refused($"a {model.GetType().Name} of {nFeatures} features where rows have {width}");
+            width = (model as ITransformer)?.NFeaturesOut;
             models.Add(model);
         }
         while (models[^1] is ITransformer && !graph.IsOutput(value));
@@ -27,25 +32,62 @@ static class OnnxImport
             throw graph.Refused($"operators behind a {models[^1].GetType().Name}");
         if (graph.Unseen.Any())
             throw graph.Refused($"operators that are in none of Scigo's models: {string.Join(", ", graph.Unseen)}");
-        return Assemble(models, NotesOf(proto) is { } json ? ModelJson.Deserialize<OnnxNotes>(json) : null);
+        return Assemble(models, NotesOf(proto));
     }
 
     /// <summary>Returns what a graph says about how its model came to be.</summary>
-    internal static ModelMetadata? MetadataOf(ModelProto proto) => NotesOf(proto) is { } json ? ModelJson.ReadMetadata(json) : null;
+    internal static ModelMetadata? MetadataOf(ModelProto proto)
+    {
+        try
+        {
+            return JsonOf(proto) is { } json ? ModelJson.ReadMetadata(json) : null;
+        }
+        catch (ModelFormatException)
+        {
+            return null;
+        }
+    }
 
-    static byte[]? NotesOf(ModelProto proto) =>
+    // The property may be another program's.
+    static OnnxNotes? NotesOf(ModelProto proto)
+    {
+        try
+        {
+            return JsonOf(proto) is { } json ? ModelJson.Deserialize<OnnxNotes>(json) : null;
+        }
+        catch (ModelFormatException)
+        {
+            return null;
+        }
+    }
+
+    static byte[]? JsonOf(ModelProto proto) =>
         proto.MetadataProps.Find(static p => p.Key == OnnxNotes.Property)?.Value is { } json ? Encoding.UTF8.GetBytes(json) : null;
 
-    // Notes may be another program's, or of another graph: what does not fit is left.
+    // Notes may be of another graph: what does not fit is left.
     static object Assemble(List<object> models, OnnxNotes? notes)
     {
         for (var i = 0; i < models.Count && models.Count == notes?.Hyperparameters.Count; i++)
-            ((IPersistableModel)models[i]).SetParams(notes.Hyperparameters[i]);
+            TrySet((IPersistableModel)models[i], notes.Hyperparameters[i]);
         if (models.Count == 1 && notes?.Model != nameof(Pipeline))
             return models[0];
-        var names = notes?.Steps.Count == models.Count ? notes.Steps : [.. models.Select(static (m, i) => $"{StepName(m)}{(i == 0 ? "" : i)}")];
-        return new Pipeline([.. models.Select((m, i) => (names[i].Replace('/', '_'), m))]);
+        var names = notes is not null && AreNames(notes.Steps, models.Count) ? notes.Steps : [.. models.Select(DefaultName)];
+        return new Pipeline([.. models.Select((m, i) => (names[i], m))]);
     }
 
-    static string StepName(object model) => model.GetType().Name.ToLowerInvariant();
+    static void TrySet(IPersistableModel model, ParamSet parameters)
+    {
+        try
+        {
+            model.SetParams(parameters);
+        }
+        catch (ArgumentException)
+        {
+        }
+    }
+
+    static bool AreNames(List<string> names, int count) => names.Count == count && names.Distinct().Count() == count
+        && names.TrueForAll(static name => name.Length > 0 && !name.Contains("__", StringComparison.Ordinal));
+
+    static string DefaultName(object model, int index) => $"{model.GetType().Name.ToLowerInvariant()}{(index == 0 ? "" : index)}";
 }

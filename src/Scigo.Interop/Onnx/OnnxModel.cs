@@ -14,4 +14,8 @@ public sealed partial class OnnxModel
     /// <summary>The bytes of the .onnx file.</summary>
     [Fitted(1)]
     public ReadOnlyMemory<byte> Graph { get; }
+
+    /// <summary>Why the graph that was loaded is none of Scigo's models; <c>null</c> where nobody asked.</summary>
+    [NotPersisted]
+    public string? Reason { get; init; }
 }

@@ -11,7 +11,7 @@ sealed partial class OnnxNotes
     [Member(1)]
     public string Model { get; set; } = "";
 
-    /// <summary>The names of the pipeline's steps in order; those of a pipeline in a step as <c>outer/inner</c>.</summary>
+    /// <summary>The names of the pipeline's steps in order; those of a pipeline in a step as <c>outer_inner</c>.</summary>
     [Member(2)]
     public List<string> Steps { get; set; } = [];
 

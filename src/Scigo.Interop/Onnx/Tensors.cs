@@ -7,6 +7,9 @@ namespace Scigo.Interop.Onnx;
 /// <summary>Turns arrays into tensors and back. Numbers are raw bytes, little-endian.</summary>
 static class Tensors
 {
+    // onnx.TensorProto.DataLocation.EXTERNAL
+    const int Elsewhere = 1;
+
     internal static TensorProto Of(string name, ReadOnlySpan<double> values, OnnxPrecision precision, params long[] dims)
     {
         if (precision == OnnxPrecision.Float64)
@@ -35,6 +38,7 @@ static class Tensors
     /// <exception cref="ModelFormatException">It is of another type, or does not hold as many numbers as its dimensions say.</exception>
     internal static NDArray<double> Numbers(TensorProto tensor)
     {
+        RequireHere(tensor);
         double[] values = tensor.DataType switch
         {
             DataType.Double => tensor.RawData is { } raw ? Cast<double>(raw, tensor) : tensor.DoubleData,
@@ -48,6 +52,7 @@ static class Tensors
     /// <inheritdoc cref="Numbers"/>
     internal static long[] Integers(TensorProto tensor)
     {
+        RequireHere(tensor);
         long[] values = tensor.DataType switch
         {
             DataType.Int64 => tensor.RawData is { } raw ? Cast<long>(raw, tensor) : tensor.Int64Data,
@@ -59,6 +64,13 @@ static class Tensors
     }
 
     internal static string[] Texts(TensorProto tensor) => [.. tensor.StringData.Select(Encoding.UTF8.GetString)];
+
+    // A path in a file that someone sent is not followed.
+    static void RequireHere(TensorProto tensor)
+    {
+        if (tensor.DataLocation == Elsewhere)
+            throw Refused(tensor, "is in another file: save the model with its tensors inside");
+    }
 
     static T[] Cast<T>(byte[] raw, TensorProto tensor)
         where T : unmanaged

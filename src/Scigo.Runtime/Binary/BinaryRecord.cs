@@ -34,7 +34,7 @@ static class BinaryRecord
         where T : IPersistableModel<T>
     {
         var codec = T.ModelCodec;
-        if (data.Length >= HeaderSize && BitConverter.ToUInt64(data) != codec.TypeId)
+        if (data.Length >= HeaderSize && BitConverter.ToUInt64(data) is var typeId && typeId != codec.TypeId && !codec.Schema.IsNamed(typeId))
             return Cast<T>(Read(data, options), codec, reuse);
         var reader = new RecordReader(data, options) { Reuse = reuse };
         try

@@ -73,6 +73,7 @@ public ref partial struct RecordWriter
     public readonly void Clear(int at, int size) => memory.Bytes.Slice(at, size).Clear();
 
     /// <summary>Writes a string: its length in UTF-8 into the block, its bytes after it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void WriteString(int at, ReadOnlySpan<char> value)
     {
         // No UTF-16 unit takes more than three bytes.

@@ -46,13 +46,23 @@ static class AsciiText
                     return true;
             }
         }
-        for (; i < chars.Length; i++)
+        if (chars.Length >= 2)
         {
-            if (chars[i] > 0x7F)
-                return false;
-            bytes[i] = (byte)chars[i];
+            // As above, two at a time.
+            for (var last = chars.Length - 2; ; i = last)
+            {
+                var two = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref from, i)));
+                if ((two & 0xFF80FF80) != 0)
+                    return false;
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, i), (ushort)(two | two >> 8));
+                if (i == last)
+                    return true;
+            }
         }
-        return true;
+        if (chars.Length == 0)
+            return true;
+        to = (byte)from;
+        return from <= 0x7F;
     }
 
     /// <summary>Writes the bytes as characters; returns <c>false</c>, having written anything, when one is not ASCII.</summary>

@@ -12,10 +12,13 @@ static class StrictUtf8
 
     /// <summary>Writes the text and returns how many bytes it took.</summary>
     /// <exception cref="ArgumentException">The text has half of a surrogate pair, or <paramref name="bytes"/> is too short.</exception>
-    public static int GetBytes(ReadOnlySpan<char> chars, Span<byte> bytes)
+    // Inlined, as most strings are short names, but without the handler that the others need.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int GetBytes(ReadOnlySpan<char> chars, Span<byte> bytes) =>
+        AsciiText.TryNarrow(chars, bytes) ? chars.Length : GetBytesOfAnyText(chars, bytes);
+
+    static int GetBytesOfAnyText(ReadOnlySpan<char> chars, Span<byte> bytes)
     {
-        if (AsciiText.TryNarrow(chars, bytes))
-            return chars.Length;
         try
         {
             return Encoding.GetBytes(chars, bytes);

@@ -16,13 +16,15 @@ public sealed class ModelCatalog
     readonly Dictionary<string, ModelCodec> byWireName;
     readonly Dictionary<string, ModelCodec> byProtoName;
     readonly List<ModelCodec> withProtoField = [];
+    readonly FormerNames? formerNames;
 
     /// <summary>Creates a catalog of the given codecs, each of which may be given more than once.</summary>
     /// <remarks>
     /// Closed generic models whose arguments are written alike, as <c>Box&lt;Guid&gt;</c> and <c>Box&lt;string&gt;</c>, have one name. They
     /// are found by type only: data that has nothing but the name does not say which of them it is.
     /// </remarks>
-    /// <exception cref="ArgumentException">Two models have the same wire name, type id, protobuf name or protobuf field.</exception>
+    /// <exception cref="ArgumentException">Two models have the same wire name, now or formerly, type id, protobuf name or protobuf
+    /// field.</exception>
     public ModelCatalog(params IEnumerable<ModelCodec> codecs)
     {
         ArgumentNullException.ThrowIfNull(codecs);
@@ -40,6 +42,12 @@ public sealed class ModelCatalog
                 if (FindByProtoField(field) is { } other)
                     throw Alike(other, codec, "protobuf field", field);
                 withProtoField.Add(codec);
+            }
+            foreach (var name in codec.Schema.EarlierNames)
+            {
+                formerNames ??= new FormerNames();
+                if ((byWireName.GetValueOrDefault(name) ?? formerNames.Add(name, codec)) is { } other)
+                    throw Alike(other, codec, "wire name, now or formerly", name);
             }
         }
     }
@@ -75,8 +83,9 @@ public sealed class ModelCatalog
         return new ModelCatalog(codecs);
     }
 
-    /// <summary>Returns a catalog with the codec in place of whatever has its type id here.</summary>
-    internal ModelCatalog With(ModelCodec codec) => new([.. Array.FindAll(codecs, c => c.TypeId != codec.TypeId), codec]);
+    /// <summary>Returns a catalog with the codec in place of whatever has its type id here, or one that it had or has.</summary>
+    internal ModelCatalog With(ModelCodec codec) =>
+        new([.. Array.FindAll(codecs, c => !c.Schema.IsNamed(codec.TypeId) && !codec.Schema.IsNamed(c.TypeId)), codec]);
 
     /// <summary>Makes the catalog the default. Called once, by the code that an executable's generator emits.</summary>
     public static void Publish(ModelCatalog catalog)
@@ -85,17 +94,17 @@ public sealed class ModelCatalog
         published = catalog;
     }
 
-    /// <summary>Returns the codec of a type id, or <c>null</c>.</summary>
-    public ModelCodec? Find(ulong typeId) => byTypeId.Find(typeId);
+    /// <summary>Returns the codec of a type id, also one that the model had under a former name, or <c>null</c>.</summary>
+    public ModelCodec? Find(ulong typeId) => byTypeId.Find(typeId) ?? formerNames?.Find(typeId);
 
     /// <summary>Returns the codec of a type, or <c>null</c>.</summary>
     public ModelCodec? Find(Type type) => byType.GetValueOrDefault(type);
 
-    /// <summary>Returns the codec of a wire name, or <c>null</c>.</summary>
-    public ModelCodec? FindByWireName(string wireName) => byWireName.GetValueOrDefault(wireName);
+    /// <summary>Returns the codec of a wire name, also of a former one, or <c>null</c>.</summary>
+    public ModelCodec? FindByWireName(string wireName) => byWireName.GetValueOrDefault(wireName) ?? formerNames?.FindByWireName(wireName);
 
-    /// <summary>Returns the codec of a protobuf message, by its full name, or <c>null</c>.</summary>
-    public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName);
+    /// <summary>Returns the codec of a protobuf message, by its full name, also a former one, or <c>null</c>.</summary>
+    public ModelCodec? FindByProtoName(string fullName) => byProtoName.GetValueOrDefault(fullName) ?? formerNames?.FindByProtoName(fullName);
 
     internal ModelCodec? FindByProtoField(int field)
     {

@@ -31,7 +31,18 @@ static class Models
         if (expected is not null && bytes.Length == expected.TypeUrl.Length && System.Text.Ascii.Equals(bytes, expected.TypeUrl))
             return expected;
         var name = NameCache.Get(bytes[(bytes.LastIndexOf((byte)'/') + 1)..]) ?? throw Throw.NotUtf8(at);
-        return CatalogOf(reader.Options).FindByProtoName(name) ?? throw UnknownName(name, reader.Options, at);
+        return CatalogOf(reader.Options).FindByProtoName(name) ?? Former(name, expected) ?? throw UnknownName(name, reader.Options, at);
+    }
+
+    // A model that the caller names is in no catalog perhaps.
+    static ModelCodec? Former(string protoName, ModelCodec? expected)
+    {
+        foreach (var name in expected?.Schema.EarlierNames ?? [])
+        {
+            if (Schema.ProtoNames.MessageName(name) == protoName)
+                return expected;
+        }
+        return null;
     }
 
     /// <summary>Returns the codec of the model that is there already, if the catalog in use has it: usually the same comes again.</summary>

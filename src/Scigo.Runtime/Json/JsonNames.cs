@@ -12,8 +12,8 @@ namespace Scigo.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNames
 {
-    // The name in its quotes, to be compared with the data at once; empty where the name would be escaped.
-    readonly byte[][] quoted;
+    // A comma, the name in its quotes and a colon, to be compared with the data at once; empty where the name would be escaped.
+    readonly byte[][] starts;
     readonly (byte[]? Name, int Index)[] slots;
 
     /// <summary>Creates no names, for a model without members.</summary>
@@ -36,13 +36,13 @@ public sealed class JsonNames
         var count = 0;
         foreach (var (_, index) in names)
             count = Math.Max(count, index + 1);
-        quoted = new byte[count][];
+        starts = new byte[count][];
         // Half empty at least: a name that is not there meets an empty slot soon.
         slots = new (byte[]?, int)[BitOperations.RoundUpToPowerOf2((uint)names.Length * 2 + 1)];
         foreach (var (name, index) in names)
         {
             var utf8 = Encoding.UTF8.GetBytes(name);
-            quoted[index] ??= utf8.AsSpan().ContainsAny(JsonReader.StringStops) ? [] : [(byte)'"', .. utf8, (byte)'"'];
+            starts[index] ??= utf8.AsSpan().ContainsAny(JsonReader.StringStops) ? [] : [.. ",\""u8, .. utf8, .. "\":"u8];
             ref var slot = ref Slot(utf8);
             if (slot.Name is not null)
                 throw new ArgumentException($"The name \"{name}\" is there twice.", nameof(names));
@@ -63,13 +63,15 @@ public sealed class JsonNames
     /// <param name="expected">The index to try first; any number outside the range for none.</param>
     public int Find(ReadOnlySpan<byte> utf8Name, int expected)
     {
-        if (Quoted(expected) is { Length: > 2 } name && utf8Name.SequenceEqual(name[1..^1]))
+        if (Start(expected) is { Length: > 0 } start && utf8Name.SequenceEqual(start[2..^2]))
             return expected;
         var slot = Slot(utf8Name);
         return slot.Name is null ? -1 : slot.Index;
     }
 
-    internal ReadOnlySpan<byte> Quoted(int index) => (uint)index < (uint)quoted.Length ? quoted[index] : default;
+    /// <summary>Returns what Scigo writes before a member's value: a comma, the name in quotes, a colon. Empty where there is no such
+    /// member, or its name needs escapes.</summary>
+    internal ReadOnlySpan<byte> Start(int index) => (uint)index < (uint)starts.Length ? starts[index] : default;
 
     // The slot of the name, or the empty one where it would belong. The names are the program's, never the data's: how many collide
     // is settled when the table is made.

@@ -78,9 +78,17 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryReadShort(out long value)
     {
-        value = 0;
         var negative = Next() == '-';
         var span = data;
+        if (span.Length - position >= ShortInteger.Reach)
+        {
+            var length = ShortInteger.Read(span[position..], out var few);
+            value = few;
+            position += length;
+            if (length > 0)
+                return true;
+        }
+        value = 0;
         var start = position + (negative ? 1 : 0);
         var at = start;
         while ((uint)at < (uint)span.Length && (uint)(span[at] - '0') <= 9 && at - start <= SafeDigits)

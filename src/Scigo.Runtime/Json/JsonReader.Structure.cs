@@ -57,20 +57,25 @@ public ref partial struct JsonReader
     /// <param name="index">The member before, -1 at first; the member found on return.</param>
     public bool NextMember(JsonNames names, ref MemberSet seen, ref int index)
     {
-        var expected = names.Quoted(index + 1);
+        // All at once when it comes in order and without white space, as it is written; no comma stands before an object's first member.
+        var start = names.Start(index + 1);
+        if (start.Length == 0 || !data[position..].StartsWith(first ? start[1..] : start))
+            return NextMemberInAnyOrder(names, ref seen, ref index);
+        var quote = first ? position : position + 1;
+        if (!seen.Add(++index))
+            throw Twice(quote);
+        position = quote + start.Length - 1;
+        first = false;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool NextMemberInAnyOrder(JsonNames names, ref MemberSet seen, ref int index)
+    {
         while (NextName())
         {
             var start = position;
-            int found;
-            if (expected.Length > 0 && data[start..].StartsWith(expected))
-            {
-                position = start + expected.Length;
-                found = index + 1;
-            }
-            else
-            {
-                found = names.Find(ReadUtf8(), -1);
-            }
+            var found = names.Find(ReadUtf8(), index + 1);
             ReadColon();
             if (found < 0)
             {
@@ -149,6 +154,18 @@ public ref partial struct JsonReader
             open += rest[length] == '[' ? 1 : -1;
         }
         return Math.Min(count, (data.Length - position) / 2);
+    }
+
+    /// <summary>
+    /// Returns how many objects of numbers there are in an array, from the one here on, with those that lie in them. It is no more than half
+    /// the bytes of the data, and right if the data is.
+    /// </summary>
+    internal readonly int CountObjects()
+    {
+        var rest = data[position..];
+        var length = rest.IndexOf((byte)']');
+        var count = rest[..(length < 0 ? rest.Length : length)].Count((byte)'{');
+        return Math.Min(count, rest.Length / 2);
     }
 
     bool StartOrEnd()

@@ -35,7 +35,7 @@ struct ModelTarget<T>(ModelCodec<T> expected, T? existing, bool mayDiffer) : IJs
 
     public void Resolve(ref JsonReader reader, string wireName)
     {
-        if (wireName == expected.WireName)
+        if (wireName == expected.WireName || expected.Schema.IsNamed(wireName))
             return;
         derived = Models.Find(reader.Options, wireName, reader.Position);
         if (!mayDiffer || !derived.MakesModelsOf<T>())

@@ -15,6 +15,42 @@ public ref partial struct JsonWriter
     /// <summary>Opens an object: one member per line when indented.</summary>
     public void BeginObject() => Begin((byte)'{');
 
+    /// <summary>Opens an object and goes to the value of its first member.</summary>
+    /// <param name="start">The bracket, the name in quotes, a colon; nothing that needs an escape.</param>
+    // Inlined where they are a constant, so that it is copied by a few words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void BeginObject(scoped ReadOnlySpan<byte> start)
+    {
+        if (indented)
+        {
+            BeginObject();
+            WriteName(start[2..^2]);
+            return;
+        }
+        var target = Reserve(start.Length + 1);
+        target[0] = (byte)',';
+        var at = needComma ? 1 : 0;
+        start.CopyTo(target[at..]);
+        used += at + start.Length;
+        level++;
+        needComma = false;
+    }
+
+    /// <summary>Goes to the value of the object's next member.</summary>
+    /// <param name="start">A comma, the name in quotes, a colon; nothing that needs an escape.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void BeginMember(scoped ReadOnlySpan<byte> start)
+    {
+        if (indented)
+        {
+            WriteName(start[2..^2]);
+            return;
+        }
+        start.CopyTo(Reserve(start.Length));
+        used += start.Length;
+        needComma = false;
+    }
+
     /// <summary>Closes the object.</summary>
     public void EndObject() => End((byte)'}');
 
@@ -31,8 +67,6 @@ public ref partial struct JsonWriter
     public void EndArray() => End((byte)']');
 
     /// <summary>Writes a member's name that is known to need no escapes.</summary>
-    // Inlined where the name is a constant, so that it is copied by a few words.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteName(scoped ReadOnlySpan<byte> utf8Name)
     {
         if (indented)

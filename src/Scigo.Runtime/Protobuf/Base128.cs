@@ -42,7 +42,7 @@ static class Base128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ref byte Write(ref byte at, ulong value, ulong last)
     {
-        if (!Bmi2.X64.IsSupported)
+        if (!BitScatter.IsSupported)
             return ref Unsafe.Add(ref at, Write(MemoryMarshal.CreateSpan(ref at, Longest), value));
         var size = (uint)SizeOf(value);
         var more = Bmi2.X64.ZeroHighBits(EighthBits, 8 * size - 8);

@@ -180,7 +180,7 @@ static class ProtobufEnvelope
         var end = reader.Position;
         codec ??= FindInAny(ref reader, expected, at, modelTag);
         reader.Seek(end);
-        if (name is not null && name != codec.WireName)
+        if (name is not null && !codec.Schema.IsNamed(name))
             throw reader.Error(ModelFormatError.Corrupt, $"The data is named \"{name}\" but holds the model \"{codec.WireName}\".", 0);
         return codec;
     }

@@ -112,6 +112,26 @@ public ref partial struct ProtobufReader
         return false;
     }
 
+    /// <summary>
+    /// Returns how many length-delimited fields of one tag stand one behind the other, from the one on whose tag has just been read; 1 for
+    /// fields of other kinds. Each is there, save that the last may be cut off.
+    /// </summary>
+    internal readonly int CountRepeats(uint tag)
+    {
+        var count = 1;
+        if (tag >= 0x80 || (tag & 7) != (uint)WireType.Len)
+            return count;
+        for (var at = position; ; at++, count++)
+        {
+            at = FieldScanner.ReadVarint(data, at, end, out var length);
+            if (length >= (ulong)(end - at))
+                return count;
+            at += (int)length;
+            if (data[at] != tag)
+                return count;
+        }
+    }
+
     void BeginNotes(uint tag, WireType type)
     {
         notesType = type;
@@ -154,7 +174,18 @@ public ref partial struct ProtobufReader
 
     ulong ReadLongVarint64()
     {
-        ulong value = 0;
+        // Two bytes: the length of a message, mostly.
+        if (end - position >= 2 && data[position + 1] is < 0x80 and var second)
+        {
+            position += 2;
+            return data[position - 2] & 0x7Fu | (uint)second << 7;
+        }
+        if (PackedVarints.TryRead(Rest, out var value, out var size))
+        {
+            position += size;
+            return value;
+        }
+        value = 0;
         for (var shift = 0; shift < 70; shift += 7)
         {
             if (position == end)

@@ -100,6 +100,7 @@ public ref struct ProtobufWriter
     }
 
     /// <summary>Writes a field that is a string, in UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteString(int field, ReadOnlySpan<char> value)
     {
         if (value.Length <= ShortText && field <= LargestShortField)

@@ -71,7 +71,7 @@ ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, Wr
             case WireKind.Map when to.Kind == WireKind.Map:
                 Map(ref reader, field, from, at, to);
                 break;
-            case WireKind.Model when to.Kind == WireKind.Any || to == from:
+            case WireKind.Model when to.Kind == WireKind.Any || IsSameModel(from, to):
                 Model(ref reader, field, from, at, to);
                 break;
             case WireKind.Any when to.Kind == WireKind.Any:
@@ -146,6 +146,9 @@ ref partial struct FieldTranscoder(PooledOutput output, ModelOptions options, Wr
         }
         reader.Leave();
     }
+
+    // Also one that had the other name before.
+    readonly bool IsSameModel(SchemaType from, SchemaType to) => to.Kind == WireKind.Model && declared[to.Name].IsNamed(from.Name);
 
     void Model(ref RecordReader reader, int field, SchemaType from, int at, SchemaType to)
     {

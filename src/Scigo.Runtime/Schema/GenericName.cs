@@ -8,6 +8,12 @@ static class GenericName
         ? $"{wireName[..open]}`{Arguments(wireName).Count}"
         : wireName;
 
+    /// <summary>Whether a wire name is that of a generic model with its arguments.</summary>
+    public static bool IsClosed(string wireName) => wireName.Contains('<', StringComparison.Ordinal);
+
+    /// <summary>Returns a closed name with another name of a model among its arguments.</summary>
+    public static string Rename(string closed, string from, string to) => Replace(closed, new() { [from] = to });
+
     /// <summary>Returns the schema of a generic model with the arguments that a closed name has.</summary>
     public static ModelSchema Close(ModelSchema definition, string closed)
     {

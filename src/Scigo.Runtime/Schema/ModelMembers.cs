@@ -63,7 +63,8 @@ public static class ModelMembers
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(write);
         options = RecordTranscoder.Roomier(options);
-        var fields = Write(options, write, state);
+        using var output = PooledOutput.Rent();
+        var fields = Write(output, options, write, state);
         var reader = new ProtobufReader(fields, options);
         try
         {
@@ -80,15 +81,15 @@ public static class ModelMembers
         }
     }
 
-    static byte[] Write<TState>(ModelOptions options, FieldsWriter<TState> write, TState state)
+    // What is written stays where it is, unless it refers to arrays elsewhere.
+    static ReadOnlySpan<byte> Write<TState>(PooledOutput output, ModelOptions options, FieldsWriter<TState> write, TState state)
     {
-        using var output = PooledOutput.Rent();
         try
         {
             var writer = new ProtobufWriter(output, options);
             write(ref writer, state);
             writer.Finish();
-            return output.ToArray();
+            return output.Arrays.IsEmpty ? output.Buffer.AsSpan(0, output.Written) : output.ToArray();
         }
         catch (InvalidOperationException e)
         {

@@ -44,6 +44,15 @@ public sealed class ModelSchema
     /// <summary>The ids of removed members, ascending, which no new member may have.</summary>
     public IReadOnlyList<int> ReservedIds { get; init; } = [];
 
+    /// <summary>The wire names that the model had before it was renamed: data of then is still read.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+
+    /// <summary>All wire names that the model had: a generic one was also closed by what had another name.</summary>
+    internal List<string> EarlierNames => field ??= FindEarlierNames();
+
+    /// <summary>The type ids that the model had.</summary>
+    internal List<ulong> EarlierTypeIds => field ??= EarlierNames.ConvertAll(HashOf);
+
     /// <summary>What the baseline of the model's assembly says of earlier releases; <c>null</c> when it says nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Func<ShippedSchemas>? Shipped { get; init; }
@@ -83,6 +92,35 @@ public sealed class ModelSchema
             all.Sort(1, all.Count - 1, ByWireName);
             return string.Join('\n', all.ConvertAll(static s => s.OwnText));
         }
+    }
+
+    /// <summary>Whether the model has or had a wire name.</summary>
+    internal bool IsNamed(string wireName) => wireName == WireName || EarlierNames.Contains(wireName);
+
+    /// <summary>Whether the model has or had a type id.</summary>
+    internal bool IsNamed(ulong typeId) => typeId == TypeId || EarlierTypeIds.Contains(typeId);
+
+    List<string> FindEarlierNames()
+    {
+        List<string> names = [WireName, .. FormerNames];
+        if (GenericName.IsClosed(WireName))
+        {
+            foreach (var argument in Reachable())
+            {
+                foreach (var former in argument.FormerNames)
+                {
+                    if (argument != this)
+                        names.AddRange(names.ConvertAll(name => GenericName.Rename(name, argument.WireName, former)));
+                }
+            }
+        }
+        var earlier = new List<string>();
+        foreach (var name in names)
+        {
+            if (name != WireName && !earlier.Contains(name))
+                earlier.Add(name);
+        }
+        return earlier;
     }
 
     internal string OwnText

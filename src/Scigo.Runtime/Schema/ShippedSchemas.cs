@@ -51,14 +51,22 @@ public class ShippedSchemas
         var byName = new Dictionary<string, ModelSchema>();
         foreach (var schema in now)
             byName.Add(schema.WireName, schema);
+        foreach (var schema in now)
+        {
+            foreach (var name in schema.EarlierNames)
+                byName.TryAdd(name, schema);
+        }
         var found = new Dictionary<ulong, IReadOnlyList<ModelSchema>>();
         var tried = 0;
         foreach (var choice in Choices(histories, 0))
         {
             if (tried++ == MostCandidates)
                 break;
-            if (Assemble(now[0].WireName, byName, choice) is { } schemas)
-                found.TryAdd(schemas[0].Fingerprint, schemas);
+            foreach (var name in (IEnumerable<string>)[now[0].WireName, .. now[0].EarlierNames])
+            {
+                if (Assemble(name, byName, choice) is { } schemas)
+                    found.TryAdd(schemas[0].Fingerprint, schemas);
+            }
         }
         return found;
     }

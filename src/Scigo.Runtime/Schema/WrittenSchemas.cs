@@ -47,7 +47,7 @@ sealed class WrittenSchemas
     /// <summary>Returns the schema of a model that was written with a fingerprint, or <c>null</c>.</summary>
     public ModelSchema? Find(ModelCodec codec, ulong fingerprint)
     {
-        if (Find(codec.TypeId) is { } known)
+        if (Find(codec) is { } known)
             return known.Fingerprint == fingerprint ? known : null;
         if (catalog is null || Released(codec.Schema, fingerprint) is not { } schemas)
             return null;
@@ -61,7 +61,16 @@ sealed class WrittenSchemas
                 return null;
         }
         Add(added);
-        return Find(codec.TypeId);
+        return Find(codec);
+    }
+
+    // By the name that the model had when the data was written.
+    ModelSchema? Find(ModelCodec codec)
+    {
+        var found = Find(codec.TypeId);
+        foreach (var typeId in codec.Schema.EarlierTypeIds)
+            found ??= Find(typeId);
+        return found;
     }
 
     /// <summary>Returns the schema of a polymorphic model, or <c>null</c>.</summary>

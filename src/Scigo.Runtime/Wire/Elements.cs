@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scigo.Binary;
 using Scigo.Json;
 using Scigo.Protobuf;
@@ -38,6 +39,8 @@ static class Elements<T, TElement>
         reader.Leave();
     }
 
+    // Not inlined, as reading JSON is not, so that the elements have the whole of the compiler's budget for inlining.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void WriteJson(ref JsonWriter writer, ReadOnlySpan<T> items)
     {
         writer.BeginArray(multiline: !typeof(T).IsPrimitive);
@@ -48,6 +51,7 @@ static class Elements<T, TElement>
         writer.EndArray();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReadJson<TSink>(ref JsonReader reader, ref TSink sink)
         where TSink : struct, IElementSink<T>
     {
@@ -58,7 +62,11 @@ static class Elements<T, TElement>
         else
         {
             while (reader.NextElement())
+            {
+                if (TElement.IsPlain && !typeof(T).IsPrimitive && sink.IsFull)
+                    sink.Expect(reader.CountObjects());
                 sink.Put(TElement.ReadJson(ref reader, sink.Present));
+            }
         }
         reader.Leave();
     }
@@ -120,6 +128,9 @@ static class Elements<T, TElement>
             }
             else
             {
+                // What is moved when an array grows is the elements themselves, not references to them.
+                if (typeof(T).IsValueType && sink.IsFull)
+                    sink.Expect(reader.CountRepeats(tag));
                 reader.IsElement = true;
                 sink.Put(TElement.ReadProtobuf(ref reader, tag, first: true, sink.Present));
             }

@@ -8,6 +8,12 @@ interface IElementSink<T>
     /// <summary>What stands where the next element goes; it may be read into.</summary>
     T? Present { get; }
 
+    /// <summary>Whether the next element takes more memory than there is.</summary>
+    bool IsFull { get; }
+
+    /// <summary>Makes room for so many elements more, without a promise that they come.</summary>
+    void Expect(int more);
+
     void Put(T item);
 }
 
@@ -15,6 +21,11 @@ interface IElementSink<T>
 struct ListSink<T>(List<T> list, int count) : IElementSink<T>
 {
     public readonly T? Present => count < list.Count ? list[count] : default;
+
+    public readonly bool IsFull => count == list.Capacity;
+
+    // The list grows to twice its length at least.
+    public readonly void Expect(int more) => list.EnsureCapacity((int)Math.Min(count + (long)more, Array.MaxLength));
 
     public void Put(T item)
     {
@@ -39,6 +50,17 @@ struct ListSink<T>(List<T> list, int count) : IElementSink<T>
 struct ArraySink<T>(T[] items, int count) : IElementSink<T>
 {
     public readonly T? Present => count < items.Length ? items[count] : default;
+
+    public readonly bool IsFull => count == items.Length;
+
+    // To exactly as many at first. After that to twice as many at least: however often more come than were expected, each element is
+    // copied a few times at most.
+    public void Expect(int more)
+    {
+        var length = Math.Max(count + (long)more, count * 2L);
+        if (length > items.Length)
+            Array.Resize(ref items, (int)Math.Min(length, Array.MaxLength));
+    }
 
     public void Put(T item)
     {

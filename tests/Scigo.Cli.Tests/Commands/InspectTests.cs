@@ -1,4 +1,5 @@
 using Scigo.Cli.Tests.Support;
+using Scigo.Interop.Gob;
 using Scigo.Models;
 
 namespace Scigo.Cli.Tests.Commands;
@@ -57,6 +58,29 @@ public sealed class InspectTests : Workspace
         var json = ToolRun.Of("inspect", Save(new Unlisted(), "m.pb"), "--json").Succeeds().Json;
         Assert.Equal("acme.unlisted", json.GetProperty("wire_name").GetString());
         Assert.Equal("field 1 I64, 8 bytes ", Member(json, 0));
+    }
+
+    [Fact]
+    public void AGobShowsItsValuesWhateverTheyAre()
+    {
+        var json = ToolRun.Of("inspect", Save(Line(), "m.gob", new ModelMetadata { TrainingSamples = 7 }), "--json").Succeeds().Json;
+        Assert.Equal("LinearRegression", json.GetProperty("wire_name").GetString());
+        Assert.Equal("gob", json.GetProperty("format").GetString());
+        Assert.Contains("State StateManager StateManager{Fitted: true, NFeatures: 2, NSamples: 7}", Values(json));
+        Assert.Equal(7, json.GetProperty("metadata").GetProperty("training_samples").GetInt32());
+        var path = At("tree.gob");
+        var point = GobType.StructOf("Point", new GobField("X", GobType.Float), new GobField("Tags", GobType.SliceOf(GobType.Int)));
+        using (var stream = File.Create(path))
+        {
+            var writer = new GobWriter(stream);
+            writer.Write(new GobStruct(point, ("Tags", new GobVector<long>(point.Fields[1].Type, new long[] { 1, 2 }))));
+            writer.Write(new GobString("more"));
+        }
+        json = ToolRun.Of("inspect", path, "--json").Succeeds().Json;
+        Assert.Equal(["[0].X float 0", "[0].Tags []int [1, 2]", "[1] string \"more\""], Values(json));
+        Assert.Equal("[0].Tags", json.GetProperty("arrays")[0].GetProperty("name").GetString());
+        static IEnumerable<string> Values(System.Text.Json.JsonElement json) => json.GetProperty("members").EnumerateArray().Select(static m =>
+            $"{m.GetProperty("name").GetString()} {m.GetProperty("type").GetString()} {m.GetProperty("value").GetString()}");
     }
 
     [Fact]

@@ -78,6 +78,26 @@ public class BaselineDiagnosticTests
         """[PersistableModel("a.n")] public partial class N { }""");
 
     [Fact]
+    public Task SCIGO208_AFormerNameSaysWhatTheModelIsNow() => ModelAnalyzerTest.ReportsAgainst(
+        "a.m version 1\na.m 1 x float64\na.o version 1\na.o 1 m model<a.m>",
+        """
+        [PersistableModel("a.n"), FormerName("a.m")] public sealed partial class {|SCIGO212:N|} { [Member(1)] public double X { get; set; } }
+        [PersistableModel("a.o")] public sealed partial class O { [Member(1)] public N {|SCIGO212:M|} { get; set; } = new(); }
+        """);
+
+    [Fact]
+    public Task SCIGO208_ARenamedModelIsRecordedOnce() => ModelAnalyzerTest.ReportsAgainst(
+        "release 1\na.m version 1\na.m 1 x float64",
+        """[PersistableModel("a.n"), FormerName("a.m")] public sealed partial class N { [Member(1)] public double X { get; set; } }""",
+        "a.n version 1\na.n 1 x float64\n*REMOVED* a.m");
+
+    [Fact]
+    public Task SCIGO202_MembersOfARenamedModelAreCompared() => ModelAnalyzerTest.ReportsAgainst(
+        "release 1\na.m version 1\na.m 1 x float64",
+        """[PersistableModel("a.n"), FormerName("a.m")] public sealed partial class N { [Member(1)] public float {|SCIGO202:X|} { get; set; } }""",
+        "a.n version 1\na.n 1 x float64\n*REMOVED* a.m");
+
+    [Fact]
     public Task SCIGO208_AModelInErrorIsNotGone() => ModelAnalyzerTest.ReportsAgainst(
         Shipped, """[PersistableModel("a.m")] public class {|SCIGO001:M|} { [Member(1)] public double X { get; set; } }""");
 
@@ -166,4 +186,16 @@ public class BaselineDiagnosticTests
     [Fact]
     public Task SCIGO213_IsFound() => ModelAnalyzerTest.ReportsAgainst(
         "a.m version 1", """[PersistableModel("a.m")] public partial class M { }""", "{|SCIGO213:a.m 1: x float64|}");
+
+    // Only Scigo's own models have fields of the envelope.
+    [Theory]
+    [InlineData("M version 1 field 30", "SCIGO214")]
+    [InlineData("M version 1", "SCIGO214")]
+    [InlineData("M version 1 field 31", null)]
+    public void SCIGO214_AModelKeepsItsFieldOfTheEnvelope(string shipped, string? expected)
+    {
+        var compilation = Compilations.Of("Scigo.Test", ["""[PersistableModel("M", ProtoField = 31)] public sealed partial class M { }"""]);
+        var found = Compilations.Analyze(compilation, new TextFile("Scigo.Shipped.txt", "release 1.0\n" + shipped)).Select(static d => d.Id);
+        Assert.Equal(expected is null ? [] : [expected], found);
+    }
 }

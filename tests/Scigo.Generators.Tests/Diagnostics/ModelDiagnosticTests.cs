@@ -51,6 +51,18 @@ public class ModelDiagnosticTests
     public Task SCIGO005_EveryModelHasItsOwnWireName() => ModelAnalyzerTest.Reports(
         """[PersistableModel("a.m")] public partial class A { } [{|SCIGO005:PersistableModel("a.m")|}] public partial class B { }""");
 
+    [Fact]
+    public Task SCIGO005_AFormerNameIsNoOtherModels() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m")] public partial class A { } [PersistableModel("a.n"), {|SCIGO005:FormerName("a.m")|}] public partial class B { }""");
+
+    [Fact]
+    public Task SCIGO005_AFormerNameIsNotTheModelsOwn() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m"), {|SCIGO005:FormerName("a.m")|}] public partial class A { }""");
+
+    [Fact]
+    public Task SCIGO004_AFormerNameIsAWireName() => ModelAnalyzerTest.Reports(
+        """[PersistableModel("a.m"), {|SCIGO004:FormerName("m")|}] public partial class A { }""");
+
     [Theory]
     [InlineData("public M(double x, int seed) { } public M(int a, int b) { }", "no persisted member has the name of the parameter 'seed'")]
     [InlineData("public M(float x) { }", "the parameter 'x' is of type 'float' and the member 'X' of type 'double'")]

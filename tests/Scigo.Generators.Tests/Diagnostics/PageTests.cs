@@ -86,7 +86,8 @@ public partial class PageTests
             return Compilations.WithOther(Compilations.Generate(Compilations.Of(file)), output);
         var version = LanguageVersion().Match(source);
         var options = new CSharpParseOptions(LanguageVersionFacts.TryParse(version.Groups[1].Value, out var parsed) ? parsed : Compilations.Parsing.LanguageVersion);
-        return Compilations.Generate(Compilations.Of("Test", [source], options));
+        var assembly = AssemblyName().Match(source);
+        return Compilations.Generate(Compilations.Of(assembly.Success ? assembly.Groups[1].Value : "Test", [source], options));
     }
 
     // The texts that come last before the code.
@@ -100,6 +101,9 @@ public partial class PageTests
 
     [GeneratedRegex(@"^(Shipped|Unshipped):\n\n```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex BaselineBlock();
+
+    [GeneratedRegex(@"^// assembly (\S+)$", RegexOptions.Multiline)]
+    private static partial Regex AssemblyName();
 
     [GeneratedRegex("<LangVersion>(.*)</LangVersion>")]
     private static partial Regex LanguageVersion();

@@ -63,6 +63,41 @@ static partial class Changes
         {
             Says = Recorded, OldSeen = "7", NewSeen = "7", NewBy = Formats.Files | Formats.Protobuf, NewMistakenBy = Formats.Json,
         };
+        var one = new Code("[Member(1)] public int X { get; set; }", "new M { X = 7 }", "m.X");
+        yield return new("the wire name changes, and the former one is given", one,
+            one with { Head = """[PersistableModel("$.other"), FormerName("$.m")] public sealed partial class M""" })
+        {
+            Says = Recorded, OldSeen = "7", NewBy = Formats.None,
+        };
+        yield return new("the wire name of a nested model changes, and the former one is given",
+            new("[Member(1)] public List<Part> X { get; set; } = [];", "new M { X = { new() { Y = 7 } } }", "m.X[0].Y") { Types = Part },
+            new("[Member(1)] public List<Part> X { get; set; } = [];", "new M { X = { new() { Y = 8 } } }", "m.X[0].Y") { Types = RenamedPart })
+        {
+            Says = Recorded, OldSeen = "7", NewSeen = "8", NewBy = Formats.Json | Formats.Protobuf,
+        };
+        yield return new("the wire name of a polymorphic model changes, and the former one is given",
+            new("[Member(1)] public object? X { get; set; }", "new M { X = new Part { Y = 7 } }", "((Part)m.X!).Y") { Types = Part },
+            new("[Member(1)] public object? X { get; set; }", "new M { X = new Part { Y = 7 } }", "((Part)m.X!).Y") { Types = RenamedPart })
+        {
+            Says = Recorded, OldSeen = "7", NewBy = Formats.None,
+        };
+        yield return new("the wire name of a generic model changes, and the former one is given",
+            new("[Member(1)] public Box<double> X { get; set; } = new();", "new M { X = new() { Y = 7 } }", "m.X.Y") { Types = Box },
+            new("[Member(1)] public Box<double> X { get; set; } = new();", "new M { X = new() { Y = 8 } }", "m.X.Y")
+            {
+                Types = Box.Replace("""PersistableModel("$.box")""", """PersistableModel("$.crate"), FormerName("$.box")""", StringComparison.Ordinal),
+            })
+        {
+            Says = Recorded, OldSeen = "7", NewSeen = "8", NewBy = Formats.Json | Formats.Protobuf,
+        };
+        var boxes = new Code("[Member(1)] public Box<Part>? X { get; set; } [Member(2)] public object? Z { get; set; }",
+            "new M { X = new() { Y = new() { Y = 7 } }, Z = new Box<Part> { Y = new() { Y = 8 } } }", "(m.X!.Y!.Y, ((Box<Part>)m.Z!).Y!.Y)");
+        const string AnyBox = """[PersistableModel("$.box")] public sealed partial class Box<T> { [Member(1)] public T? Y { get; set; } }""";
+        yield return new("the wire name of what closes a generic model changes, and the former one is given",
+            boxes with { Types = AnyBox + Part }, boxes with { Types = AnyBox + RenamedPart })
+        {
+            Says = Recorded, OldSeen = "(7, 8)", NewBy = Formats.None,
+        };
         yield return new("a required member is removed, and its id reserved",
             new("[Member(1)] public int X { get; set; } [Member(2)] public required int Y { get; set; }", "new M { X = 7, Y = 8 }", "m.X"),
             new("[Member(1)] public int X { get; set; }", "new M { X = 7 }", "m.X") { Head = """[PersistableModel("$.m"), ReservedIds(2)] public sealed partial class M""" })
@@ -70,6 +105,8 @@ static partial class Changes
             Says = Recorded, OldSeen = "7", NewSeen = "7", NewBy = Formats.None,
         };
     }
+
+    const string RenamedPart = """[PersistableModel("$.piece"), FormerName("$.part")] public sealed partial class Part { [Member(1)] public int Y { get; set; } }""";
 
     const string Part = """[PersistableModel("$.part")] public sealed partial class Part { [Member(1)] public int Y { get; set; } }""";
 }

@@ -162,6 +162,16 @@ public class ModelGobTests
     }
 
     [Fact]
+    public void AStructThatHasNothingOfTheModelIsRefused()
+    {
+        var error = Assert.Throws<ModelFormatException>(() => ModelGob.Deserialize<ThompsonBandit>(GobFixtures.Read("kinds")));
+        Assert.Equal(ModelFormatError.WrongType, error.Error);
+        Assert.StartsWith("Go's type Kinds has no field of a member of acme.thompson_bandit.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ModelFormatError.WrongType, Assert.Throws<ModelFormatException>(() => ModelGob.Deserialize<KMeans>(GobFixtures.Read("standard_scaler"))).Error);
+    }
+
+    [Fact]
     public void APipelineWithAllItsStepsIsKept()
     {
         NDArray<double> x = new(new double[] { 1, 2, 3, 5, 8, 13 }, 3, 2);

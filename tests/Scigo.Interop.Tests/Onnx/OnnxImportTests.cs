@@ -60,6 +60,29 @@ public class OnnxImportTests
         Assert.Equal(Answers.Of(model, x), Answers.Of(ModelFile.Load<Pipeline>(folder.File("model.onnx")), x));
     }
 
+    [Fact]
+    public void TensorsInAnotherFileAreNotFetched()
+    {
+        var onnx = OnnxExportTests.Onnx(FittedModels.Make("LinearRegression").Model, OnnxPrecision.Float64);
+        var proto = OnnxFormat.Parse(onnx, ModelOptions.Default);
+        var tensor = proto.Graph!.Initializer[0];
+        (tensor.RawData, tensor.DataLocation) = (null, 1);
+        tensor.ExternalData.Add(new() { Key = "location", Value = "../../etc/passwd" });
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        ModelProtobuf.WriteMessage(proto, buffer);
+        Assert.Contains("another file", Assert.IsType<OnnxModel>(Read(buffer.WrittenSpan.ToArray())).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherProgramsNotesAreLeft()
+    {
+        var (model, x) = FittedModels.Make("StandardScaler");
+        var proto = OnnxFormat.Parse(OnnxExportTests.Onnx(model, OnnxPrecision.Float64), ModelOptions.Default);
+        proto.MetadataProps[0].Value = "1.0";
+        Assert.Equal(Answers.Of(model, x), Answers.Of(OnnxImport.From(proto), x));
+        Assert.Null(OnnxImport.MetadataOf(proto));
+    }
+
     internal static object Read(byte[] onnx)
     {
         using var stream = new MemoryStream(onnx);

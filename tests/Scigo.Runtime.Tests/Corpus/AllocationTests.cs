@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 using Scigo.Corpus;
 
 namespace Scigo.Tests.Corpus;
@@ -106,6 +108,41 @@ public class AllocationTests
                 ModelProtobuf.DeserializeInto(output.WrittenSpan, ref existing, CaseData.Options);
         }));
         CaseData.AssertSame(model, existing);
+    }
+
+    // How many elements there are is found out before they are read.
+    [Theory, MemberData(nameof(CaseData.Formats), MemberType = typeof(CaseData))]
+    public void NewArraysAreMadeOnce(CorpusFormat format)
+    {
+        const int Count = 3000;
+        AssertNoMoreThan(Count * Unsafe.SizeOf<Segment>(), format, new ArraysOfStructs { Segments = new Segment[Count] });
+    }
+
+    // What is expected may be too few each time: an unknown member ends the count of those that follow.
+    [Fact]
+    public void ArraysWhoseLengthCannotBeGuessedAreCopiedAFewTimes()
+    {
+        const int Count = 3000;
+        var text = Encoding.UTF8.GetString(ModelJson.Serialize(new ArraysOfStructs { Segments = new Segment[Count] }, CaseData.Options));
+        var data = Encoding.UTF8.GetBytes(text.Replace("},{", "},{\"unknown\":[],", StringComparison.Ordinal));
+        var size = Count * Unsafe.SizeOf<Segment>();
+        Assert.InRange(Allocated(() => ModelJson.Deserialize<ArraysOfStructs>(data, CaseData.Options)), size, 5 * size);
+    }
+
+    static void AssertNoMoreThan<T>(long expected, CorpusFormat format, T model)
+        where T : class, IReadableInto<T>
+    {
+        var output = new ArrayBufferWriter<byte>(1 << 17);
+        Write(format, model, output);
+        Assert.InRange(Allocated(() =>
+        {
+            if (format == CorpusFormat.Binary)
+                ModelBinary.Deserialize<T>(output.WrittenSpan, CaseData.Options);
+            else if (format == CorpusFormat.Json)
+                ModelJson.Deserialize<T>(output.WrittenSpan, CaseData.Options);
+            else
+                ModelProtobuf.Deserialize<T>(output.WrittenSpan, CaseData.Options);
+        }), expected, expected * 11 / 10);
     }
 
     static ManyMembers ManyMembersOf(int seed) => (ManyMembers)CaseData.Case("corpus.many_members").Make(new Values(seed));

@@ -25,6 +25,15 @@ public sealed class ModelFormatsTests : IDisposable
     static readonly ModelOptions Options = new() { Formats = ModelFormats.Default.With(new Shout()) };
 
     [Fact]
+    public void AFormatTakesThePlaceOfAnother()
+    {
+        var formats = ModelFormats.Default.Without("JSON").With(new Shout("JSON", ".json"));
+        ModelFile.Save(new Tiny { Name = "hey" }, folder.File("m.json"), options: new() { Formats = formats });
+        Assert.Equal("SHOUThey", File.ReadAllText(folder.File("m.json")));
+        Assert.Contains("scigo, JSON, protobuf", Assert.Throws<ArgumentException>(() => ModelFormats.Default.Without("whisper")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFormatThatIsAddedWritesAndReadsItsFiles()
     {
         ModelFile.Save(new Tiny { Name = "hey" }, folder.File("m.shout"), options: Options);

@@ -6,13 +6,13 @@ namespace Scigo.Tests.Hostile;
 /// <summary>What fuzzing found worth keeping is decoded again: each input reaches code that no other does.</summary>
 public class FuzzCorpusTests
 {
-    public static TheoryData<string> Targets => [.. FuzzTarget.All.Select(static t => t.Name)];
+    public static TheoryData<string> Targets => [.. FuzzTargets.All.Select(static t => t.Name)];
 
     [Theory]
     [MemberData(nameof(Targets))]
     public void InputsThatTheFuzzerFoundGiveAModelOrAModelFormatException(string name)
     {
-        var target = FuzzTarget.Find(name)!;
+        var target = FuzzTargets.All.First(t => t.Name == name);
         var count = 0;
         foreach (var input in FuzzCorpus.Read(Path.Combine(Folder(), $"{name}.zip")))
         {
@@ -26,7 +26,7 @@ public class FuzzCorpusTests
     [MemberData(nameof(Targets))]
     public void MostInputsToBeginWithAreTaken(string name)
     {
-        var target = FuzzTarget.Find(name)!;
+        var target = FuzzTargets.All.First(t => t.Name == name);
         var seeds = target.Seeds().ToList();
         var taken = seeds.Count(seed => Taken(target, seed));
         // Another model's manifest does not describe the file that the target puts it on.

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scigo.Protobuf;
 
 namespace Scigo.Tests.Protobuf;
@@ -38,6 +39,7 @@ public class PackedVarintsTests
     [Theory]
     [InlineData(1UL << 32)]
     [InlineData(ulong.MaxValue << 33)]
+    [InlineData(ulong.MaxValue << 32)]
     [InlineData(ulong.MaxValue >> 1)]
     public void AnIntegerThatIsNoneOf32BitsIsLeftToTheCaller(ulong wide)
     {
@@ -50,6 +52,95 @@ public class PackedVarintsTests
         Assert.Equal(bytes.Length - 1, rest.Length);
         rest = bytes;
         Assert.Equal(1, PackedVarints.Read(ref rest, new uint[200]));
+    }
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(39)]
+    [InlineData(71)]
+    [InlineData(500)]
+    public void BytesWithoutAnEndForLongAreNoInteger(int length)
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        for (var before = 0; before < 70; before++)
+        {
+            byte[] data = [.. new byte[before], .. Enumerable.Repeat((byte)0x80, length), .. new byte[200]];
+            Check<int>(data);
+            Check<uint>(data);
+            Check<long>(data);
+            Check<ulong>(data);
+
+            void Check<T>(ReadOnlySpan<byte> bytes)
+                where T : unmanaged
+            {
+                Assert.Equal(before, PackedVarints.Read(ref bytes, new T[400]));
+                Assert.Equal(length + 200, bytes.Length);
+            }
+        }
+    }
+
+    // Against the reader of one integer, in every size that a broken or foreign writer could choose.
+    [Fact]
+    public void WhateverBytesComeTheyAreReadAsOneByOne()
+    {
+        if (!PackedVarints.IsSupported)
+            return;
+        var random = new Random(1);
+        for (var round = 0; round < 2000; round++)
+        {
+            var data = new byte[random.Next(300)];
+            random.NextBytes(data);
+            // Long and short integers alternate, many of them with a sign in front.
+            for (var i = 0; i < data.Length; i++)
+            {
+                data[i] = random.Next(8) switch
+                {
+                    < 3 => 0xFF,
+                    3 => (byte)(data[i] | 0xF0),
+                    4 => 0x01,
+                    5 => (byte)(data[i] & 0x7F),
+                    _ => data[i],
+                };
+            }
+            Check<int>(data, static v => v <= uint.MaxValue || v == (ulong)(int)v, static v => (int)v);
+            Check<uint>(data, static v => v <= uint.MaxValue, static v => (uint)v);
+            Check<long>(data, static _ => true, static v => (long)v);
+        }
+
+        // Seven bits a byte, of ten at most; the tenth has one.
+        static bool TryDecode(byte[] data, ref int at, out ulong value)
+        {
+            value = 0;
+            for (var i = 0; i < 10 && at + i < data.Length; i++)
+            {
+                value |= (ulong)(data[at + i] & 0x7F) << (7 * i);
+                if (data[at + i] >= 0x80)
+                    continue;
+                at += i + 1;
+                return i < 9 || data[at - 1] <= 1;
+            }
+            return false;
+        }
+
+        static void Check<T>(byte[] data, Func<ulong, bool> fits, Func<ulong, T> cast)
+            where T : unmanaged
+        {
+            ReadOnlySpan<byte> rest = data;
+            var values = new T[data.Length];
+            var count = PackedVarints.Read(ref rest, values);
+            var at = 0;
+            for (var i = 0; i < count; i++)
+            {
+                Assert.True(TryDecode(data, ref at, out var raw) && fits(raw));
+                Assert.Equal(cast(raw), values[i]);
+            }
+            Assert.Equal(data.Length - rest.Length, at);
+            // It ends before what may be refused, or what has not the sixteen bytes that are looked at.
+            Assert.True(
+                at > data.Length - 16 || !TryDecode(data, ref at, out var next) || !fits(next) || (Unsafe.SizeOf<T>() == sizeof(int) && at - (data.Length - rest.Length) is > 5 and < 10),
+                "An integer that fits was not read.");
+        }
     }
 
     [Fact]

@@ -48,8 +48,20 @@ sealed class FieldNames
     }
 
     /// <summary>Whether two names differ in nothing but capitals and underscores.</summary>
-    public static bool AreAlike(string left, string right) =>
-        left.Replace("_", "", StringComparison.Ordinal).Equals(right.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    public static bool AreAlike(string left, string right)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < left.Length && left[i] == '_')
+                i++;
+            while (j < right.Length && right[j] == '_')
+                j++;
+            if (i == left.Length || j == right.Length)
+                return i == left.Length && j == right.Length;
+            if (left[i] != right[j] && char.ToUpperInvariant(left[i]) != char.ToUpperInvariant(right[j]))
+                return false;
+        }
+    }
 
     /// <summary>Returns <c>NFeatures</c> for <c>n_features</c>.</summary>
     public static string Pascal(string name) => string.Concat(

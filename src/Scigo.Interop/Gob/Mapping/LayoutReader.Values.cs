@@ -65,9 +65,9 @@ sealed partial class LayoutReader
             var (rows, columns, numbers) = Gonum(opaque);
             if (columns != 1)
                 throw Error(ModelFormatError.InvalidValue, $"A matrix of {rows} x {columns} is no vector.", value);
-            value = numbers;
+            Numbers(ref writer, field, numbers, type.Element!);
         }
-        if (LengthOf(value) == 0)
+        else if (LengthOf(value) == 0)
             writer.AddEmpty(field);
         else
             Numbers(ref writer, field, value, type.Element!);
@@ -83,7 +83,8 @@ sealed partial class LayoutReader
                 break;
             case GobOpaque opaque:
                 var (rows, columns, numbers) = Gonum(opaque);
-                Shaped(ref writer, field, opaque.Type.Name == "Dense" || columns != 1 ? [rows, columns] : [rows], numbers, type.Element!);
+                Shaped(
+                    ref writer, field, opaque.Type.Name == "Dense" || columns != 1 ? [rows, columns] : [rows], GonumArray.ToVector(numbers), type.Element!);
                 break;
             case GobList list:
                 var dimensions = new List<long>();
@@ -151,7 +152,8 @@ sealed partial class LayoutReader
     {
         if (value is GobVector<double> floats && element.Name == "float64")
         {
-            writer.WriteBlit(field, floats.Values);
+            writer.WriteTag(field, WireType.Len);
+            writer.WriteBytes(MemoryMarshal.AsBytes(floats.Values.Span));
             return;
         }
         var mark = writer.BeginMessage(field);
@@ -167,6 +169,20 @@ sealed partial class LayoutReader
         }
         Leave();
         writer.EndMessage(mark);
+    }
+
+    // Numbers as they lie in memory.
+    void Numbers(ref ProtobufWriter writer, int field, ReadOnlyMemory<byte> numbers, SchemaType element)
+    {
+        if (numbers.IsEmpty)
+            writer.AddEmpty(field);
+        else if (element.Name != "float64")
+            Numbers(ref writer, field, GonumArray.ToVector(numbers), element);
+        else
+        {
+            writer.WriteTag(field, WireType.Len);
+            writer.WriteBytes(numbers.Span);
+        }
     }
 
     void Floats(ref ProtobufWriter writer, GobVector<double> value, SchemaType element)
@@ -225,7 +241,7 @@ sealed partial class LayoutReader
         return boxed;
     }
 
-    (long Rows, long Columns, GobVector<double> Numbers) Gonum(GobOpaque value) => GonumArray.TryRead(value, out var array)
+    (long Rows, long Columns, ReadOnlyMemory<byte> Numbers) Gonum(GobOpaque value) => GonumArray.TryRead(value, out var array)
         ? array
         : throw Error(ModelFormatError.InvalidValue, $"What Go's type {value.Type} has encoded by itself is no vector or matrix of gonum.", value);
 

@@ -43,14 +43,19 @@ sealed partial class LayoutReader
         Enter(value);
         var notes = writer.BeginFields();
         var names = FieldNames.Of(schema);
+        var isOne = names.Count == 0;
         for (var i = 0; i < names.Count; i++)
         {
             var field = FieldNames.Find(value.Type, names[i]);
             if (field < 0)
                 continue;
+            isOne = true;
             path.Name(value.Type.Fields[field].Name);
             Member(ref writer, schema.Members[i], value, field);
         }
+        // Not a model whose every member keeps its default.
+        if (!isOne)
+            throw Error(ModelFormatError.WrongType, $"Go's type {value.Type} has no field of a member of {schema.WireName}.", value);
         if (value[FieldNames.Version] is GobInt { Value: > 1 and <= int.MaxValue } version)
             writer.WriteVersion((int)version.Value);
         writer.EndFields(notes);

@@ -9,25 +9,20 @@ sealed class TypeTable
     /// <summary>The lowest id that a stream may define.</summary>
     public const int FirstId = 65;
 
-    readonly Dictionary<int, GobType> types = new()
-    {
-        [1] = GobType.Bool,
-        [2] = GobType.Int,
-        [3] = GobType.Uint,
-        [4] = GobType.Float,
-        [5] = GobType.Bytes,
-        [6] = GobType.String,
-        [7] = GobType.Complex,
-        [8] = GobType.Interface,
-    };
+    static readonly GobType?[] Basic =
+    [
+        null, GobType.Bool, GobType.Int, GobType.Uint, GobType.Float, GobType.Bytes, GobType.String, GobType.Complex, GobType.Interface,
+    ];
+
+    readonly Dictionary<int, GobType> types = [];
 
     /// <summary>Returns the type of an id, which may still have to be defined; <c>null</c> when no type can have the id.</summary>
     public GobType? Get(long id)
     {
-        if (id is < 1 or > int.MaxValue)
-            return null;
+        if (id is < FirstId or > int.MaxValue)
+            return id >= 0 && id < Basic.Length ? Basic[id] : null;
         if (types.TryGetValue((int)id, out var type))
             return type;
-        return id < FirstId ? null : types[(int)id] = new GobType();
+        return types[(int)id] = new GobType();
     }
 }

@@ -39,20 +39,23 @@ ref struct UintReader(ReadOnlySpan<byte> bytes)
         return TryReadLong(256 - first, out value);
     }
 
-    /// <summary>Reads the next number as the float whose bytes it has, the lowest first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadFloat(out double value)
+    /// <summary>Reads floats, and returns how many there are: fewer than asked for when the bytes end, or are no number.</summary>
+    public int ReadFloats(Span<double> values)
     {
-        // Most floats take all eight bytes, which then lie as in memory.
-        if (bytes.Length - Position >= Longest && bytes[Position] == AllEight)
+        for (var i = 0; i < values.Length; i++)
         {
-            value = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(Position + 1)..]);
-            Position += Longest;
-            return true;
+            // Most floats take all eight bytes, which then lie as in memory.
+            var at = Position;
+            for (; i < values.Length && bytes.Length - at >= Longest && bytes[at] == AllEight; i++, at += Longest)
+                values[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes.Slice(at + 1, sizeof(double)));
+            Position = at;
+            if (i == values.Length)
+                break;
+            if (!TryRead(out var bits))
+                return i;
+            values[i] = FloatOf(bits);
         }
-        var isThere = TryRead(out var bits);
-        value = FloatOf(bits);
-        return isThere;
+        return values.Length;
     }
 
     /// <summary>Returns the float that a number stands for: round ones end with zeros, which reversed are the highest bytes.</summary>

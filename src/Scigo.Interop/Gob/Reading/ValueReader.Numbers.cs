@@ -7,13 +7,11 @@ ref partial struct ValueReader
 
     double[] Floats(int count)
     {
-        var values = new double[Present(count)];
+        var values = GC.AllocateUninitializedArray<double>(Present(count));
         var reader = new UintReader(bytes[position..end]);
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (!reader.TryReadFloat(out values[i]))
-                throw BadNumber(reader, i);
-        }
+        var read = reader.ReadFloats(values);
+        if (read < count)
+            throw BadNumber(reader, read);
         position += reader.Position;
         return values;
     }

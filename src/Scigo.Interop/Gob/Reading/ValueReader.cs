@@ -16,6 +16,7 @@ ref partial struct ValueReader
     readonly TypeTable types;
     readonly MessageStream? stream;
     readonly int maxDepth;
+    readonly ReadOnlyMemory<byte> lent;
     readonly PathSteps path = new();
 
     // Values of structs and lists that are not complete yet.
@@ -30,6 +31,10 @@ ref partial struct ValueReader
 
     /// <summary>Whether a message may end with the data: only its beginning is there.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>A reader of data in one piece that stays where it is: values refer to it.</summary>
+    public ValueReader(ReadOnlyMemory<byte> data, TypeTable types, ModelOptions options)
+        : this(data.Span, types, options) => lent = data;
 
     /// <summary>A reader of data in one piece.</summary>
     public ValueReader(ReadOnlySpan<byte> data, TypeTable types, ModelOptions options)
@@ -94,11 +99,11 @@ ref partial struct ValueReader
             case GobKind.Float:
                 return new GobFloat(Float()) { Offset = at };
             case GobKind.Bytes:
-                return new GobBytes(Counted().ToArray()) { Offset = at };
+                return new GobBytes(Blob()) { Offset = at };
             case GobKind.String:
                 return new GobString(Text()) { Offset = at };
             case GobKind.Opaque:
-                return new GobOpaque(type, Counted().ToArray()) { Offset = at };
+                return new GobOpaque(type, Blob()) { Offset = at };
             case GobKind.Struct:
                 return Struct(type, at);
             case GobKind.Slice or GobKind.Array:
@@ -251,6 +256,12 @@ ref partial struct ValueReader
     {
         var text = Counted();
         return Utf8.IsValid(text) ? Encoding.UTF8.GetString(text) : throw Error(ModelFormatError.Corrupt, "A string is not valid UTF-8.");
+    }
+
+    ReadOnlyMemory<byte> Blob()
+    {
+        var blob = Counted();
+        return lent.IsEmpty ? blob.ToArray() : lent.Slice(position - blob.Length, blob.Length);
     }
 
     ReadOnlySpan<byte> Counted()

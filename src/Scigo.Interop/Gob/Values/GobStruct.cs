@@ -18,16 +18,21 @@ public sealed class GobStruct : GobValue
     {
         if (type.Kind != GobKind.Struct)
             throw new ArgumentException($"{type} is no struct.", nameof(type));
-        var found = new SortedDictionary<int, GobValue>();
+        var found = new GobValue?[type.Fields.Count];
         foreach (var (name, value) in values)
         {
             var field = type.IndexOf(name);
             if (field < 0 || (value is not null && !ReferenceEquals(value.Type, type.Fields[field].Type)))
                 throw new ArgumentException($"{type} has no field {name} of the type {value?.Type}.", nameof(values));
-            if (value is not null)
-                found[field] = value;
+            found[field] = value;
         }
-        members = [.. found.Select(static f => (f.Key, f.Value))];
+        var present = new List<(int, GobValue)>(found.Length);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] is { } value)
+                present.Add((i, value));
+        }
+        members = [.. present];
     }
 
     /// <summary>The fields that are there, with their positions in the type, in order.</summary>

@@ -3,6 +3,9 @@ namespace Scigo.Interop.Gob;
 /// <summary>A type of Go, as a gob stream describes it. Types are the same when they are the same object.</summary>
 public sealed class GobType
 {
+    // So few are found faster one by one.
+    const int FewFields = 12;
+
     Dictionary<string, int>? fieldIndex;
 
     // A type that is named before it is defined: types may be recursive.
@@ -88,6 +91,15 @@ public sealed class GobType
     /// <summary>Returns the position of a field, or -1.</summary>
     public int IndexOf(string field)
     {
+        if (Fields.Count <= FewFields)
+        {
+            for (var i = 0; i < Fields.Count; i++)
+            {
+                if (Fields[i].Name == field)
+                    return i;
+            }
+            return -1;
+        }
         if (fieldIndex is null)
         {
             var index = new Dictionary<string, int>(Fields.Count, StringComparer.Ordinal);

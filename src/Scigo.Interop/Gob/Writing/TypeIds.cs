@@ -17,6 +17,7 @@ sealed class TypeIds
         [GobType.Float] = 4,
         [GobType.Bytes] = 5,
         [GobType.String] = 6,
+        [GobType.Complex] = 7,
         [GobType.Interface] = 8,
     };
 
@@ -49,8 +50,6 @@ sealed class TypeIds
             case GobKind.Slice or GobKind.Array:
                 Assign(type.Element!);
                 break;
-            case GobKind.Complex:
-                throw new NotSupportedException("Complex numbers are not supported.");
         }
         return Give(type);
     }

@@ -15,6 +15,8 @@ sealed class StandardScalerMapping : OnnxTransformer<StandardScaler>
                 input = graph.Add("Sub", [input, graph.Constant("mean", mean, mean.Length)]);
             return scale.IsEmpty ? input : graph.Add("Div", [input, graph.Constant("scale", scale, scale.Length)]);
         }
+        if (mean.IsEmpty && scale.IsEmpty)
+            return input;
         var offsets = new float[model.NFeatures];
         var factors = new float[model.NFeatures];
         for (var j = 0; j < offsets.Length; j++)

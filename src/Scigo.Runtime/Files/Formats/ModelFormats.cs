@@ -56,6 +56,17 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
         return all;
     }
 
+    /// <summary>Returns these formats without one, so that another way to write it can take its place.</summary>
+    /// <param name="name">The format's name.</param>
+    /// <exception cref="ArgumentException">There is no format of that name.</exception>
+    public ModelFormats Without(string name)
+    {
+        var others = Array.FindAll(formats, f => f.Name != name);
+        return others.Length < formats.Length
+            ? new ModelFormats(others)
+            : throw new ArgumentException($"There is no format {name}; there are {string.Join(", ", Array.ConvertAll(formats, static f => f.Name))}.", nameof(name));
+    }
+
     /// <summary>
     /// Adds formats to the default ones, those that are not there yet: a test of a program is another program that references the same
     /// libraries. Called for each library, by the code that an executable's generator emits.
@@ -65,10 +76,20 @@ public sealed class ModelFormats : IReadOnlyList<IModelFormat>
     {
         ArgumentNullException.ThrowIfNull(formats);
         foreach (var format in formats)
+            Publish(format);
+    }
+
+    // By type and name: a library may make its formats anew for each who asks.
+    static void Publish(IModelFormat format)
+    {
+        ModelFormats before;
+        do
         {
-            if (Array.IndexOf(published.formats, format) < 0)
-                published = published.With(format);
+            before = published;
+            if (Array.Exists(before.formats, f => f.Name == format.Name && f.GetType() == format.GetType()))
+                return;
         }
+        while (Interlocked.CompareExchange(ref published, before.With(format), before) != before);
     }
 
     /// <summary>Returns the format that files with the path's extension are written in, or <c>null</c>.</summary>

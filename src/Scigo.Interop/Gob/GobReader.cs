@@ -42,9 +42,11 @@ public sealed class GobReader : IDisposable
 
     /// <summary>Reads all values of a stream that is in memory.</summary>
     /// <exception cref="ModelFormatException">The data is no gob; nothing else is thrown for bad data.</exception>
-    public static IReadOnlyList<GobValue> ReadAll(ReadOnlySpan<byte> data, ModelOptions? options = null)
+    public static IReadOnlyList<GobValue> ReadAll(ReadOnlySpan<byte> data, ModelOptions? options = null) =>
+        ReadAll(new ValueReader(data, new TypeTable(), options ?? ModelOptions.Default));
+
+    internal static List<GobValue> ReadAll(ValueReader reader)
     {
-        var reader = new ValueReader(data, new TypeTable(), options ?? ModelOptions.Default);
         var values = new List<GobValue>();
         while (reader.Read() is { } value)
             values.Add(value);

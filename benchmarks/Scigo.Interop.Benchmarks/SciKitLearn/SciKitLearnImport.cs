@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Scigo.Models;
 
-namespace Scigo.Interop.Benchmarks;
+namespace Scigo.Interop.Benchmarks.SciKitLearn;
 
 /// <summary>
 /// Loads scikit-learn's JSON with as many numbers as a forest of 100 trees with 1,000 nodes has, five for each node: once in one long
