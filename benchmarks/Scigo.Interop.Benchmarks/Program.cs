@@ -1,7 +1,9 @@
 // Scigo's readers of other systems' files against those systems' own, on the same bytes:
 //   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- gob [FEATURES]
+//   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- sklearn
 using System.Globalization;
 using Scigo.Interop.Benchmarks.Gob;
+using Scigo.Interop.Benchmarks.SciKitLearn;
 
 switch (args)
 {
@@ -9,8 +11,10 @@ switch (args)
         return Print(GobMeasurement.Run(features: 5000));
     case ["gob", var features]:
         return Print(GobMeasurement.Run(int.Parse(features, CultureInfo.InvariantCulture)));
+    case ["sklearn"]:
+        return SciKitLearnImport.Run();
     default:
-        Console.Error.WriteLine("Scigo.Interop.Benchmarks gob [FEATURES]");
+        Console.Error.WriteLine("Scigo.Interop.Benchmarks gob [FEATURES] | sklearn");
         return 2;
 }
 

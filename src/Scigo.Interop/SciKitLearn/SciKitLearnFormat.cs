@@ -21,6 +21,9 @@ public sealed class SciKitLearnFormat : IModelFormat
     public IReadOnlyList<string> Extensions { get; } = [".sklearn.json"];
 
     /// <inheritdoc/>
+    public bool AttachesMetadata => true;
+
+    /// <inheritdoc/>
     /// <remarks>Where the start of a long document leaves it open, the answer is yes; reading finds out, and reads Scigo's own as well.</remarks>
     public bool Recognizes(ReadOnlySpan<byte> head) => DocumentHead.MayBeSciKitLearn(head);
 
@@ -39,29 +42,34 @@ public sealed class SciKitLearnFormat : IModelFormat
     /// <inheritdoc/>
     public object Read(Stream source, ModelOptions options)
     {
-        var data = DocumentBytes.Of(source, options);
-        return Read(data, options, ReadModel) ?? ModelJson.Deserialize(data, options);
+        using var data = new DocumentBytes(source, options);
+        return Read(data.Span, options, withModel: true, ReadModel) ?? ModelJson.Deserialize(data.Span, options);
     }
 
     /// <inheritdoc/>
     public ModelMetadata? ReadMetadata(Stream source, ModelOptions options)
     {
-        var data = DocumentBytes.Of(source, options);
-        var described = Read(data, options, DocumentMetadata.Read);
-        return described is null ? ModelJson.ReadMetadata(data, options) : described.Metadata;
+        using var data = new DocumentBytes(source, options);
+        var described = Read(data.Span, options, withModel: false, DocumentMetadata.Read);
+        return described is null ? ModelJson.ReadMetadata(data.Span, options) : described.Metadata;
     }
 
-    static object ReadModel(ref JsonReader reader, DocumentParts parts) =>
-        SciKitLearnModels.Read(ref reader, parts.Name, parts.NameAt, parts.ParametersAt, parts.HyperparametersAt);
+    static object ReadModel(ref JsonReader reader, DocumentParts parts)
+    {
+        var model = parts.Finish(ref reader);
+        if (model is IHasMetadata described)
+            described.Metadata = DocumentMetadata.Read(ref reader, parts, described.Metadata?.FeatureNames);
+        return model;
+    }
 
     // Null for a document that is not scikit-learn's.
-    static T? Read<T>(ReadOnlySpan<byte> data, ModelOptions options, PartsReader<T> read)
+    static T? Read<T>(ReadOnlySpan<byte> data, ModelOptions options, bool withModel, PartsReader<T> read)
         where T : class
     {
         var reader = new JsonReader(data, options);
         try
         {
-            return DocumentParts.Find(ref reader) is { } parts ? read(ref reader, parts) : null;
+            return DocumentParts.Find(ref reader, withModel) is { } parts ? read(ref reader, parts) : null;
         }
         catch (Exception e) when (reader.Explain(e) is { } error)
         {

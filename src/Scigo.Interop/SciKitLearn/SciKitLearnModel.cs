@@ -12,10 +12,15 @@ abstract class SciKitLearnModel
     /// <summary>The type of ours.</summary>
     internal abstract Type ModelType { get; }
 
-    /// <summary>Reads a model whose parameters come next.</summary>
-    /// <param name="reader">The reader, before the parameters.</param>
+    /// <summary>Reads the parameters, which come next.</summary>
+    internal abstract object ReadParameters(ref JsonReader reader);
+
+    /// <summary>Returns the model that has the parameters; the reader may be left anywhere.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="parameters">What <see cref="ReadParameters"/> has returned.</param>
+    /// <param name="at">Where they stand.</param>
     /// <param name="hyperparametersAt">Where more of them stand, or -1.</param>
-    internal abstract object Read(ref JsonReader reader, int hyperparametersAt);
+    internal abstract object ToModel(ref JsonReader reader, object parameters, int at, int hyperparametersAt);
 
     /// <summary>Writes the parameters of a model of <see cref="ModelType"/>.</summary>
     internal abstract void Write(ref JsonWriter writer, object model, ModelMetadata? metadata);
@@ -34,27 +39,27 @@ sealed class SciKitLearnModel<TModel, TParameters, TWire> : SciKitLearnModel
 
     internal override Type ModelType => typeof(TModel);
 
-    internal override object Read(ref JsonReader reader, int hyperparametersAt)
+    internal override object ReadParameters(ref JsonReader reader) => TWire.ReadJson(ref reader, null);
+
+    internal override object ToModel(ref JsonReader reader, object parameters, int at, int hyperparametersAt)
     {
-        reader.Peek();
-        var start = reader.Position;
-        var parameters = TWire.ReadJson(ref reader, null);
+        var all = (TParameters)parameters;
         if (hyperparametersAt >= 0)
-            parameters = ReadMore(ref reader, hyperparametersAt, parameters);
+            all = ReadMore(ref reader, hyperparametersAt, all);
         try
         {
-            var model = parameters.ToModel();
-            if (parameters.FeatureNamesIn is { } names && model is IHasMetadata described)
+            var model = all.ToModel();
+            if (all.FeatureNamesIn is { } names && model is IHasMetadata described)
                 described.Metadata = new() { FeatureNames = names };
             return model;
         }
         catch (ParameterException e)
         {
-            var at = PositionOf(ref reader, start, e.Parameter);
-            if (at < 0 && hyperparametersAt >= 0)
-                at = PositionOf(ref reader, hyperparametersAt, e.Parameter);
+            var position = PositionOf(ref reader, at, e.Parameter);
+            if (position < 0 && hyperparametersAt >= 0)
+                position = PositionOf(ref reader, hyperparametersAt, e.Parameter);
             // A parameter by another name, or one that is missing, has no place of its own.
-            throw at < 0 ? reader.Error(e.Error, $"{e.Parameter}: {e.Message}", start) : reader.Error(e.Error, e.Message, at);
+            throw position < 0 ? reader.Error(e.Error, $"{e.Parameter}: {e.Message}", at) : reader.Error(e.Error, e.Message, position);
         }
     }
 
@@ -69,30 +74,25 @@ sealed class SciKitLearnModel<TModel, TParameters, TWire> : SciKitLearnModel
     // What is absent there stays as it is.
     static TParameters ReadMore(ref JsonReader reader, int at, TParameters parameters)
     {
-        var end = reader.Position;
         reader.Seek(at);
         reader.Reuse = true;
         parameters = TWire.ReadJson(ref reader, parameters);
         reader.Reuse = false;
-        reader.Seek(end);
         return parameters;
     }
 
     static int PositionOf(ref JsonReader reader, int start, string parameter)
     {
-        var end = reader.Position;
-        var found = -1;
         reader.Seek(start);
         reader.BeginObject();
-        while (found < 0 && reader.NextKey(out var name))
+        while (reader.NextKey(out var name))
         {
             var isIt = name.SequenceEqual(parameter);
             reader.Peek();
             if (isIt)
-                found = reader.Position;
+                return reader.Position;
             reader.Skip();
         }
-        reader.Seek(end);
-        return found;
+        return -1;
     }
 }

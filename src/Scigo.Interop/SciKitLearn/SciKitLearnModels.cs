@@ -31,22 +31,17 @@ static class SciKitLearnModels
             $"{model.GetType()} has no counterpart in scikit-learn that is known; written are {Names}.");
     }
 
-    /// <summary>Reads a model.</summary>
+    /// <summary>Returns how a model is read.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="name">The name of scikit-learn's class, with or without its module.</param>
-    /// <param name="nameAt">Where that stands.</param>
-    /// <param name="parametersAt">Where its parameters stand.</param>
-    /// <param name="hyperparametersAt">Where more of them stand, or -1.</param>
-    /// <exception cref="ModelFormatException">The model is not supported, not in the catalog in use, or its parameters do not fit.</exception>
-    internal static object Read(ref JsonReader reader, string name, int nameAt, int parametersAt, int hyperparametersAt)
+    /// <param name="at">Where that stands.</param>
+    /// <exception cref="ModelFormatException">The model is not supported, or not in the catalog in use.</exception>
+    internal static SciKitLearnModel Find(ref JsonReader reader, string name, int at)
     {
         var kind = Find(name) ?? throw reader.Error(
-            ModelFormatError.UnknownType, $"scikit-learn's \"{name}\" is not supported; supported are {Names}.", nameAt);
-        if ((reader.Options.Catalog ?? ModelCatalog.Default).Find(kind.ModelType) is null)
-            throw reader.Error(
-                ModelFormatError.UnknownType, $"The data holds a model \"{kind.Name}\" that is not in the catalog in use.", nameAt);
-        reader.Seek(parametersAt);
-        return kind.Read(ref reader, hyperparametersAt);
+            ModelFormatError.UnknownType, $"scikit-learn's \"{name}\" is not supported; supported are {Names}.", at);
+        return (reader.Options.Catalog ?? ModelCatalog.Default).Find(kind.ModelType) is not null ? kind : throw reader.Error(
+            ModelFormatError.UnknownType, $"The data holds a model \"{kind.Name}\" that is not in the catalog in use.", at);
     }
 
     static SciKitLearnModel? Find(string name) => Array.Find(All, kind => kind.Name == name[(name.LastIndexOf('.') + 1)..]);

@@ -14,7 +14,7 @@ sealed class SciKitLearnPipeline : SciKitLearnModel
 
     internal override Type ModelType => typeof(Pipeline);
 
-    internal override object Read(ref JsonReader reader, int hyperparametersAt)
+    internal override object ReadParameters(ref JsonReader reader)
     {
         var (seen, index) = (default(MemberSet), -1);
         var steps = new List<(string, object)>();
@@ -42,6 +42,8 @@ sealed class SciKitLearnPipeline : SciKitLearnModel
             throw new ModelFormatException(ModelFormatError.InvalidValue, e.Message, at, innerException: e);
         }
     }
+
+    internal override object ToModel(ref JsonReader reader, object parameters, int at, int hyperparametersAt) => parameters;
 
     internal override void Write(ref JsonWriter writer, object model, ModelMetadata? metadata)
     {
@@ -71,41 +73,31 @@ sealed class SciKitLearnPipeline : SciKitLearnModel
     static (string, object) ReadStep(ref JsonReader reader)
     {
         var (seen, index) = (default(MemberSet), -1);
-        var (name, type, typeAt, parametersAt, hyperparametersAt) = ("", "", -1, -1, -1);
+        var (name, estimator) = ("", new EstimatorReader());
         reader.Peek();
         var start = reader.Position;
         reader.BeginObject();
         while (reader.NextMember(StepNames, ref seen, ref index))
         {
             reader.Peek();
-            switch (index)
-            {
-                case 0:
-                    name = reader.ReadString(null);
-                    break;
-                case 1:
-                    typeAt = reader.Position;
-                    type = reader.ReadString(null);
-                    break;
-                case 2:
-                    parametersAt = reader.Position;
-                    reader.Skip();
-                    break;
-                default:
-                    hyperparametersAt = reader.TryReadNull() ? -1 : reader.Position;
-                    if (hyperparametersAt >= 0)
-                        reader.Skip();
-                    break;
-            }
+            if (index == 0)
+                name = reader.ReadString(null);
+            else if (index == 1)
+                ReadType(ref reader, ref estimator);
+            else if (index == 2)
+                estimator.TakeParameters(ref reader);
+            else
+                estimator.TakeHyperparameters(ref reader);
         }
-        foreach (var (member, index0) in (ReadOnlySpan<(string, int)>)[("name", 0), ("type", 1), ("params", 2)])
-        {
-            if (!seen.Contains(index0))
-                throw reader.Error(ModelFormatError.MissingMember, $"A step of a pipeline lacks its \"{member}\".", start);
-        }
-        var end = reader.Position;
-        var estimator = SciKitLearnModels.Read(ref reader, type, typeAt, parametersAt, hyperparametersAt);
-        reader.Seek(end);
-        return (name, estimator);
+        var missing = !seen.Contains(0) ? "name" : !seen.Contains(1) ? "type" : !estimator.HasParameters ? "params" : null;
+        if (missing is not null)
+            throw reader.Error(ModelFormatError.MissingMember, $"A step of a pipeline lacks its \"{missing}\".", start);
+        return (name, estimator.Finish(ref reader));
+    }
+
+    static void ReadType(ref JsonReader reader, ref EstimatorReader estimator)
+    {
+        var at = reader.Position;
+        estimator.Resolve(ref reader, reader.ReadString(null), at);
     }
 }

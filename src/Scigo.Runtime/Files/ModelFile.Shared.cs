@@ -1,5 +1,3 @@
-using Scigo.Files;
-
 namespace Scigo;
 
 public static partial class ModelFile
@@ -29,7 +27,7 @@ public static partial class ModelFile
         var format = FormatsOf(options).ForReading(stream, path);
         var start = stream.Position;
         var model = format.Read(stream, options);
-        if (format is ScigoFormat || model is not IHasMetadata described)
+        if (format.AttachesMetadata || model is not IHasMetadata described)
             return model;
         stream.Position = start;
         described.Metadata = format.ReadMetadata(stream, options);

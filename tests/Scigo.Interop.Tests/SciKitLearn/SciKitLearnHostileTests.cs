@@ -44,6 +44,29 @@ public class SciKitLearnHostileTests
         Assert.True(models > 100 && errors > 1000, $"{models} models, {errors} errors");
     }
 
+    [Fact]
+    public void ChangedBytesGiveAModelOrAnError()
+    {
+        var random = new Random(1);
+        foreach (var model in Fitted.All())
+        {
+            var json = Encoding.UTF8.GetBytes(Document.Save(model, new ModelMetadata { FeatureNames = ["a", "b", "c"] }));
+            for (var round = 0; round < 2000; round++)
+            {
+                var changed = json.ToArray();
+                for (var change = random.Next(1, 4); change > 0; change--)
+                    changed[random.Next(changed.Length)] = (byte)(random.Next(3) == 0 ? random.Next(256) : "[]{},:\"0-9eN_"[random.Next(13)]);
+                try
+                {
+                    Document.Load(changed);
+                }
+                catch (ModelFormatException)
+                {
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData("LinearRegression", """{"coef_": [1.0, "x"], "intercept_": 0}""", "coef_[1]")]
     [InlineData("LinearRegression", """{"coef_": [[[1.0]]], "intercept_": 0}""", "coef_")]

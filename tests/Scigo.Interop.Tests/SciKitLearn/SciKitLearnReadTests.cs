@@ -109,6 +109,16 @@ public class SciKitLearnReadTests
     }
 
     [Fact]
+    public void MetadataIsReadWithoutTheModel()
+    {
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Document.Of(
+            "RandomForestRegressor", """{"feature_names_in_": ["age", "bmi"]}""", """, "metadata": {"training_samples": 442}""")));
+        var metadata = new Scigo.Interop.SciKitLearn.SciKitLearnFormat().ReadMetadata(file, ModelOptions.Default)!;
+        Assert.Equal(["age", "bmi"], metadata.FeatureNames!);
+        Assert.Equal(442, metadata.TrainingSamples);
+    }
+
+    [Fact]
     public void OnlyModelsOfTheCatalogInUseComeOut()
     {
         var options = new ModelOptions { Catalog = ModelCatalog.Default.Restrict("Pipeline", "PipelineStep", "KMeans") };

@@ -1,19 +1,27 @@
+using System.Buffers;
+
 namespace Scigo.Interop.SciKitLearn;
 
-/// <summary>A document, whole: members may come in any order.</summary>
-static class DocumentBytes
+/// <summary>A document, whole, in memory that is given back: members may come in any order.</summary>
+readonly ref struct DocumentBytes : IDisposable
 {
-    /// <summary>Returns the rest of a stream.</summary>
+    readonly byte[] rented;
+    readonly int length;
+
+    /// <summary>Takes the rest of a stream.</summary>
     /// <exception cref="ModelFormatException">It is longer than the limits allow.</exception>
-    internal static byte[] Of(Stream source, ModelOptions options)
+    internal DocumentBytes(Stream source, ModelOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var length = source.Length - source.Position;
+        var left = source.Length - source.Position;
         var limit = Math.Min(options.Limits.MaxBytes, Array.MaxLength);
-        if (length > limit)
-            throw new ModelFormatException(ModelFormatError.LimitExceeded, $"The data has {length} bytes, over the limit of {limit}.", 0);
-        var data = new byte[length];
-        var count = source.ReadAtLeast(data, data.Length, throwOnEndOfStream: false);
-        return count == data.Length ? data : data[..count];
+        if (left > limit)
+            throw new ModelFormatException(ModelFormatError.LimitExceeded, $"The data has {left} bytes, over the limit of {limit}.", 0);
+        rented = ArrayPool<byte>.Shared.Rent((int)left);
+        length = source.ReadAtLeast(rented.AsSpan(0, (int)left), (int)left, throwOnEndOfStream: false);
     }
+
+    internal ReadOnlySpan<byte> Span => rented.AsSpan(0, length);
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(rented);
 }

@@ -16,22 +16,21 @@ sealed class DocumentMetadata
     /// <summary><c>null</c> when the document says nothing.</summary>
     internal ModelMetadata? Metadata { get; private init; }
 
+    /// <summary>Reads what a document says whose model is not wanted.</summary>
     internal static DocumentMetadata Read(ref JsonReader reader, DocumentParts parts)
     {
-        var metadata = new ModelMetadata();
-        if (parts.MetadataAt >= 0)
-        {
-            reader.Seek(parts.MetadataAt);
-            metadata = MetadataJson.Read(ref reader);
-        }
-        reader.Seek(parts.ParametersAt);
-        metadata = metadata with
-        {
-            Created = parts.Created,
-            FeatureNames = metadata.FeatureNames ?? ReadFeatureNames(ref reader),
-            Tags = parts.Version is { } version ? (metadata.Tags ?? ParamSet.Empty).With(VersionTag, version) : metadata.Tags,
-        };
-        return new() { Metadata = metadata == new ModelMetadata() ? null : metadata };
+        var stated = ReadStated(ref reader, parts);
+        return new() { Metadata = Of(parts, stated, stated.FeatureNames ?? ReadFeatureNames(ref reader, parts.ParametersAt)) };
+    }
+
+    /// <summary>Reads what a document says whose model has been read; <c>null</c> when nothing.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="parts">Where everything stands.</param>
+    /// <param name="featureNames">The names among the model's parameters.</param>
+    internal static ModelMetadata? Read(ref JsonReader reader, DocumentParts parts, IReadOnlyList<string>? featureNames)
+    {
+        var stated = ReadStated(ref reader, parts);
+        return Of(parts, stated, stated.FeatureNames ?? featureNames);
     }
 
     /// <summary>The version that a document is written with; <c>null</c> when unknown.</summary>
@@ -54,8 +53,28 @@ sealed class DocumentMetadata
         return metadata with { Tags = tags.Count > 1 ? others.Build() : null };
     }
 
-    static List<string>? ReadFeatureNames(ref JsonReader reader)
+    static ModelMetadata ReadStated(ref JsonReader reader, DocumentParts parts)
     {
+        if (parts.MetadataAt < 0)
+            return new();
+        reader.Seek(parts.MetadataAt);
+        return MetadataJson.Read(ref reader);
+    }
+
+    static ModelMetadata? Of(DocumentParts parts, ModelMetadata stated, IReadOnlyList<string>? featureNames)
+    {
+        var metadata = stated with
+        {
+            Created = parts.Created,
+            FeatureNames = featureNames,
+            Tags = parts.Version is { } version ? (stated.Tags ?? ParamSet.Empty).With(VersionTag, version) : stated.Tags,
+        };
+        return metadata == new ModelMetadata() ? null : metadata;
+    }
+
+    static List<string>? ReadFeatureNames(ref JsonReader reader, int parametersAt)
+    {
+        reader.Seek(parametersAt);
         var (seen, index) = (default(MemberSet), -1);
         if (reader.Peek() != JsonToken.Object)
             return null;

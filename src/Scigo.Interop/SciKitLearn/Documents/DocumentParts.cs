@@ -8,37 +8,41 @@ namespace Scigo.Interop.SciKitLearn;
 /// Where the parts of a document of scikit-learn's stand: of one in the guide's envelope, of a bare pipeline <c>{"steps": […]}</c>, or of
 /// SciGo's <c>ModelWeights</c>, whose parameters are members of the document itself.
 /// </summary>
-sealed record DocumentParts
+sealed class DocumentParts
 {
     static readonly JsonNames Names = new(
         ("model_spec", 0), ("parameters", 1), ("params", 1), ("metadata", 2), ("hyperparameters", 3), ("model_type", 4), ("steps", 5));
 
     static readonly JsonNames SpecNames = new("name", "format_version", "library", "sklearn_version", "created_at");
 
-    /// <summary>The model's class, as the document names it.</summary>
-    internal string Name { get; private set; } = "";
+    readonly bool withModel;
+    EstimatorReader model = new();
 
-    internal int NameAt { get; private set; }
+    // The model's class, as the document names it, and where.
+    string name = "";
+    int nameAt;
+
+    // Null where the document does not say.
+    bool? isLibrary;
+
+    DocumentParts(bool withModel) => this.withModel = withModel;
 
     /// <summary>Which scikit-learn it came from; <c>null</c> when unknown.</summary>
     internal string? Version { get; private set; }
 
     internal DateTimeOffset? Created { get; private set; }
 
-    internal int ParametersAt { get; private set; } = -1;
-
-    /// <summary>Where hyperparameters stand that are not among the parameters, or -1.</summary>
-    internal int HyperparametersAt { get; private set; } = -1;
-
     /// <summary>-1 when there is none.</summary>
     internal int MetadataAt { get; private set; } = -1;
 
-    bool? IsLibrary { get; set; }
+    internal int ParametersAt => model.ParametersAt;
 
     /// <summary>Goes through a whole document; returns <c>null</c> when it is not scikit-learn's.</summary>
-    internal static DocumentParts? Find(ref JsonReader reader)
+    /// <param name="reader">The reader, at the start.</param>
+    /// <param name="withModel">Whether the model is wanted: its parameters are read on the way where they can be.</param>
+    internal static DocumentParts? Find(ref JsonReader reader, bool withModel)
     {
-        var parts = new DocumentParts();
+        var parts = new DocumentParts(withModel);
         var (seen, index) = (default(MemberSet), -1);
         reader.Peek();
         var start = reader.Position;
@@ -46,46 +50,64 @@ sealed record DocumentParts
         while (reader.NextMember(Names, ref seen, ref index))
         {
             reader.Peek();
-            if (index == 0)
-                parts.ReadSpec(ref reader);
-            else if (index == 4)
-                parts.ReadName(ref reader);
-            else if (!reader.TryReadNull())
-            {
-                parts.Place(index, reader.Position);
-                reader.Skip();
-            }
+            parts.Take(ref reader, index);
         }
         reader.End();
         if (!seen.Contains(0))
             parts.TakeBare(start, seen);
-        return parts.IsSciKitLearn(ref reader) ? parts.Checked(ref reader) : null;
+        if (!parts.IsSciKitLearn(ref reader))
+            return null;
+        parts.Check(ref reader);
+        return parts;
     }
 
-    void Place(int index, int at)
+    /// <summary>Returns the model.</summary>
+    internal object Finish(ref JsonReader reader)
     {
-        if (index == 1)
-            ParametersAt = at;
-        else if (index == 2)
-            MetadataAt = at;
-        else if (index == 3)
-            HyperparametersAt = at;
+        model.Resolve(ref reader, name, nameAt);
+        return model.Finish(ref reader);
+    }
+
+    void Take(ref JsonReader reader, int index)
+    {
+        switch (index)
+        {
+            case 0:
+                ReadSpec(ref reader);
+                break;
+            case 1:
+                model.TakeParameters(ref reader);
+                break;
+            case 2 when !reader.TryReadNull():
+                MetadataAt = reader.Position;
+                reader.Skip();
+                break;
+            case 3:
+                model.TakeHyperparameters(ref reader);
+                break;
+            case 4:
+                ReadName(ref reader);
+                break;
+            case 5:
+                reader.Skip();
+                break;
+        }
     }
 
     void TakeBare(int start, MemberSet seen)
     {
-        var isPipeline = seen.Contains(5) && !seen.Contains(4) && ParametersAt < 0;
+        var isPipeline = seen.Contains(5) && !seen.Contains(4) && !model.HasParameters;
         if (isPipeline)
-            (Name, NameAt) = ("Pipeline", start);
-        IsLibrary = isPipeline || seen.Contains(4) ? true : null;
-        if (ParametersAt < 0)
-            ParametersAt = start;
+            (name, nameAt) = ("Pipeline", start);
+        isLibrary = isPipeline || seen.Contains(4) ? true : null;
+        if (!model.HasParameters)
+            model.TakeParametersAt(start);
     }
 
     void ReadSpec(ref JsonReader reader)
     {
         var (seen, index) = (default(MemberSet), -1);
-        NameAt = reader.Position;
+        nameAt = reader.Position;
         reader.BeginObject();
         while (reader.NextMember(SpecNames, ref seen, ref index))
         {
@@ -94,21 +116,23 @@ sealed record DocumentParts
             else if (index == 4)
                 Created = MetadataJson.ReadCreated(ref reader);
             else if (!reader.TryReadNull())
-                Take(index, reader.ReadString(null), ref reader);
+                TakeText(ref reader, index, reader.ReadString(null));
         }
+        if (withModel && isLibrary == true && name.Length > 0)
+            model.Resolve(ref reader, name, nameAt);
     }
 
     void ReadName(ref JsonReader reader)
     {
         reader.Peek();
-        NameAt = reader.Position;
-        Name = reader.ReadString(null);
+        nameAt = reader.Position;
+        name = reader.ReadString(null);
     }
 
-    void Take(int index, string text, ref JsonReader reader)
+    void TakeText(ref JsonReader reader, int index, string text)
     {
         if (index == 2)
-            IsLibrary = SciKitLearnNames.IsLibrary(Encoding.UTF8.GetBytes(text)) ? true : null;
+            isLibrary = SciKitLearnNames.IsLibrary(Encoding.UTF8.GetBytes(text)) ? true : null;
         else if (index == 3)
             Version = text;
         else if (text != "1" && !text.StartsWith("1.", StringComparison.Ordinal))
@@ -118,9 +142,9 @@ sealed record DocumentParts
 
     bool IsSciKitLearn(ref JsonReader reader)
     {
-        if (IsLibrary is { } says)
+        if (isLibrary is { } says)
             return says;
-        if (ParametersAt < 0 || !SciKitLearnModels.Has(Name))
+        if (!model.HasParameters || !SciKitLearnModels.Has(name))
             return false;
         reader.Seek(ParametersAt);
         return reader.Peek() == JsonToken.Object && HasFittedNames(ref reader);
@@ -156,10 +180,11 @@ sealed record DocumentParts
         return false;
     }
 
-    DocumentParts Checked(ref JsonReader reader)
+    void Check(ref JsonReader reader)
     {
-        if (Name.Length == 0)
-            throw reader.Error(ModelFormatError.MissingMember, "The \"model_spec\" has no \"name\".", NameAt);
-        return ParametersAt >= 0 ? this : throw reader.Error(ModelFormatError.MissingMember, "The document has no \"parameters\".", 0);
+        if (name.Length == 0)
+            throw reader.Error(ModelFormatError.MissingMember, "The \"model_spec\" has no \"name\".", nameAt);
+        if (!model.HasParameters)
+            throw reader.Error(ModelFormatError.MissingMember, "The document has no \"parameters\".", 0);
     }
 }

@@ -12,6 +12,12 @@ public interface IModelFormat
     /// <summary>The extensions of its files, lower-case and with their dot: <c>.scigo</c>. None for a format that is only read.</summary>
     IReadOnlyList<string> Extensions { get; }
 
+    /// <summary>
+    /// Whether the models that <see cref="Read"/> returns know how they came to be, as far as the file says. Of other formats, which is
+    /// the default, <see cref="ReadMetadata"/> is asked after a model has been read.
+    /// </summary>
+    bool AttachesMetadata => false;
+
     /// <summary>Whether a file that begins like this is of the format.</summary>
     /// <param name="head">The file's first bytes: 4096, or all that it has.</param>
     bool Recognizes(ReadOnlySpan<byte> head);

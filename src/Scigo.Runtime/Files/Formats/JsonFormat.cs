@@ -10,6 +10,8 @@ sealed class JsonFormat : IModelFormat, IReadsInto
 
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
+    public bool AttachesMetadata => true;
+
     // An object that begins with a name, or is empty. Blanks before: what protobuf would begin with is one, too.
     public bool Recognizes(ReadOnlySpan<byte> head)
     {

@@ -12,6 +12,8 @@ sealed class ProtobufFormat : IModelFormat, IReadsInto
 
     public IReadOnlyList<string> Extensions { get; } = [".pb"];
 
+    public bool AttachesMetadata => true;
+
     // The model's name in field 1, which every writer puts first: a length, and that many characters of a name.
     public bool Recognizes(ReadOnlySpan<byte> head)
     {

@@ -9,6 +9,8 @@ sealed class ScigoFormat : IModelFormat, IReadsInto
 
     public IReadOnlyList<string> Extensions { get; } = [".scigo"];
 
+    public bool AttachesMetadata => true;
+
     public bool Recognizes(ReadOnlySpan<byte> head) => head.StartsWith(FileHeader.Magic);
 
     public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options) =>
