@@ -26,6 +26,13 @@ sealed record ModelDocument(string WireName, IReadOnlyList<ModelSchema> Schemas,
         };
     });
 
+    /// <summary>Returns a model that is in memory.</summary>
+    internal static ModelDocument Of(object model)
+    {
+        var codec = ModelCatalog.Default.Find(model.GetType()) ?? throw new NotSupportedException($"{model.GetType()} is no model of the tool's.");
+        return new(codec.WireName, [], ParametersOf(ModelJson.Serialize(model)));
+    }
+
     static ReadOnlySpan<byte> FromSchemas(InputFile file)
     {
         var json = new ArrayBufferWriter<byte>();
@@ -33,7 +40,9 @@ sealed record ModelDocument(string WireName, IReadOnlyList<ModelSchema> Schemas,
         return json.WrittenSpan;
     }
 
-    static ModelDocument Of(Inspected inspected, ReadOnlySpan<byte> json)
+    static ModelDocument Of(Inspected inspected, ReadOnlySpan<byte> json) => new(inspected.WireName, inspected.Schemas, ParametersOf(json));
+
+    static DocumentValue ParametersOf(ReadOnlySpan<byte> json)
     {
         json = json.TrimStart("\uFEFF"u8);
         var reader = new JsonReader(json, ModelOptions.Default);
@@ -49,7 +58,7 @@ sealed record ModelDocument(string WireName, IReadOnlyList<ModelSchema> Schemas,
                     reader.Skip();
             }
             reader.End();
-            return new(inspected.WireName, inspected.Schemas, parameters ?? new DocumentValue.Members([]));
+            return parameters ?? new DocumentValue.Members([]);
         }
         finally
         {

@@ -3,7 +3,7 @@ using Scigo.Cli.Terminal;
 
 namespace Scigo.Cli.Saving;
 
-/// <summary>Saves models where the command line says, and says what of the metadata the format cannot hold.</summary>
+/// <summary>Saves models where the command line says, and says what of them and their metadata the format cannot hold.</summary>
 static class ModelOutput
 {
     /// <summary>Saves a model with its metadata.</summary>
@@ -34,6 +34,8 @@ static class ModelOutput
                 ModelFile.SaveAsync(model, written.Path, metadata, options, progress, cancellation).GetAwaiter().GetResult();
                 return true;
             });
+            if (ModelLoss.Of(model, written.Path, format) is { Length: > 0 } changed)
+                session.Note($"{name}: {format.Name} does not hold the model's {changed} as they are.");
             var lost = MetadataLoss.Between(metadata, ModelFile.ReadMetadata(written.Path));
             if (lost.Count > 0)
                 session.Note($"{name}: {format.Name} does not hold the metadata's {string.Join(", ", lost)}.");

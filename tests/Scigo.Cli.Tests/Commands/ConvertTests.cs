@@ -80,6 +80,17 @@ public sealed class ConvertTests : Workspace
     }
 
     [Fact]
+    public void WhatTheTargetCannotHoldOfTheModelIsNamed()
+    {
+        var x = NDArray.FromRows([1.0, 2.0], [2.0, 1.0], [3.0, 5.0]);
+        var scaler = new StandardScaler();
+        scaler.Fit(x);
+        var run = ToolRun.Of("convert", Save(scaler, "in.scigo"), At("out.onnx"));
+        Assert.Equal((0, $"scigo: {At("out.onnx")}: ONNX does not hold the model's n_samples_seen, var as they are.{Environment.NewLine}"), (run.Code, run.Error));
+        Assert.Equal("", ToolRun.Of("convert", At("in.scigo"), At("out.gob")).Error);
+    }
+
+    [Fact]
     public void AModelThatIsNotKnownIsNamed()
     {
         var run = ToolRun.Of("convert", Save(new Unlisted(), "in.scigo"), At("out.json"));
