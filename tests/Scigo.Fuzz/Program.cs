@@ -3,8 +3,8 @@
 //   Scigo.Fuzz TARGET --seeds FOLDER     writes inputs to begin with
 //   Scigo.Fuzz TARGET --pack FOLDER ZIP  packs a folder's inputs for the unit tests
 //   Scigo.Fuzz TARGET --replay FILE…     decodes files
-using SharpFuzz;
 using Scigo.Fuzz;
+using SharpFuzz;
 
 switch (args)
 {

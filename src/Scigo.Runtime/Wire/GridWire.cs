@@ -40,6 +40,8 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
         if (rank != TGrid.Rank)
             throw reader.Error(ModelFormatError.InvalidValue, WrongRank(rank), at);
         var shape = dimensions[..rank];
+        if (IsTooLong(shape))
+            throw reader.Error(ModelFormatError.InvalidValue, TooLong, at);
         reader.RequireNumbers<T>(count);
         var array = reader.Reuse && HasShape(existing, shape) ? existing : TGrid.New(shape);
         var numbers = Numbers(array);
@@ -61,6 +63,8 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
         if (rank != TGrid.Rank)
             throw reader.Error(ModelFormatError.InvalidValue, WrongRank(rank), start);
         var shape = dimensions[..rank];
+        if (IsTooLong(shape))
+            throw reader.Error(ModelFormatError.InvalidValue, TooLong, start);
         return builder.IsInPlace && HasShape(existing, shape) ? existing : Filled(builder.Numbers, shape);
     }
 
@@ -76,14 +80,18 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
         if (NDArrayWire<T, TScalar>.TryReadBlock(ref reader, tag, dimensions, out var rank, out var numbers) && rank == TGrid.Rank)
         {
             var shape = dimensions[..rank];
+            if (IsTooLong(shape))
+                throw reader.Error(ModelFormatError.InvalidValue, TooLong, start);
             var array = reader.Reuse && HasShape(existing, shape) ? existing : TGrid.New(shape);
             BlockCopy.Copy(numbers, MemoryMarshal.AsBytes(Numbers(array)));
             return array;
         }
         var flat = NDArrayWire<T, TScalar>.ReadProtobuf(ref reader, tag, first, default);
-        return flat.Rank == TGrid.Rank
-            ? Filled(flat.Span, flat.Shape)
-            : throw reader.Error(ModelFormatError.InvalidValue, WrongRank(flat.Rank), start);
+        if (flat.Rank != TGrid.Rank)
+            throw reader.Error(ModelFormatError.InvalidValue, WrongRank(flat.Rank), start);
+        if (IsTooLong(flat.Shape))
+            throw reader.Error(ModelFormatError.InvalidValue, TooLong, start);
+        return Filled(flat.Span, flat.Shape);
     }
 
     /// <inheritdoc/>
@@ -93,7 +101,9 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
     public static TArray FromParam(ParamValue value)
     {
         var flat = value.AsArray<T>();
-        return flat.Rank == TGrid.Rank ? Filled(flat.Span, flat.Shape) : throw new ArgumentException(WrongRank(flat.Rank));
+        if (flat.Rank != TGrid.Rank)
+            throw new ArgumentException(WrongRank(flat.Rank));
+        return IsTooLong(flat.Shape) ? throw new ArgumentException(TooLong) : Filled(flat.Span, flat.Shape);
     }
 
     static NDArray<T> Flatten(TArray value)
@@ -126,6 +136,11 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
         }
         return true;
     }
+
+    // .NET throws OutOfMemoryException for a longer one, even where another dimension is 0 and nothing is to be allocated.
+    static bool IsTooLong(ReadOnlySpan<int> shape) => shape.ContainsAnyExceptInRange(0, Array.MaxLength);
+
+    static string TooLong => $"A dimension is longer than {Array.MaxLength}, which an array of several dimensions cannot have.";
 
     static string WrongRank(int rank) => $"Expected an array of rank {TGrid.Rank}, found one of rank {rank}.";
 }
