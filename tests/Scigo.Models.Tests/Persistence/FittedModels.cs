@@ -20,6 +20,10 @@ static class FittedModels
         ["classifier"] = () => (Classifier(SGDLoss.Hinge), Iris),
         ["classifier of two classes"] = () => (TwoClasses(), BreastCancer),
         ["classifier learnt in a batch"] = () => (Batch(), Iris),
+        ["Gaussian naive Bayes"] = () => (Fit(new GaussianNB(), "iris"), Iris),
+        ["Gaussian naive Bayes with priors"] = () => (Fit(new GaussianNB { Priors = new(new[] { 0.5, 0.5 }) }, "breast_cancer"), BreastCancer),
+        ["multinomial naive Bayes"] = () => (Fit(new MultinomialNB { FitPrior = false }, "iris"), Iris),
+        ["neighbours"] = () => (Fit(new KNeighborsClassifier { Weights = NeighborWeights.Distance, P = 1 }, "iris"), Iris),
         ["clusters"] = () => (Clusters(), Iris),
         ["clusters from given centres"] = () => (Clusters(new NDArray<double>(Iris.Memory[..12], 3, 4)), Iris),
         ["pipeline"] = () => (Pipeline(), Diabetes),
@@ -84,6 +88,13 @@ static class FittedModels
     {
         var model = new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()));
         model.Fit(Diabetes, Table.Load("diabetes").Y);
+        return model;
+    }
+
+    static T Fit<T>(T model, string data)
+        where T : IClassifier
+    {
+        model.Fit(Table.Load(data).X, Table.Load(data).Labels);
         return model;
     }
 
