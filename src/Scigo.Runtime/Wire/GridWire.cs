@@ -57,6 +57,11 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
     public static TArray ReadJson(ref JsonReader reader, TArray? existing)
     {
         var start = reader.Position;
+        if (reader.IsApart)
+        {
+            var numbers = reader.ReadApart<T>(TGrid.Rank, out var found, mayStay: true);
+            return IsTooLong(found) ? throw reader.Error(ModelFormatError.InvalidValue, TooLong, start) : Filled(numbers.Span, found);
+        }
         Span<int> dimensions = stackalloc int[NDArray<T>.MaxRank];
         var builder = new ArrayBuilder<T>(reader.Reuse && existing is not null ? Numbers(existing) : default);
         var rank = NestedArrays<T, TScalar>.Read(ref reader, ref builder, dimensions);
