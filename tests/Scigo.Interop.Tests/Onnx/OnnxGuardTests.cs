@@ -1,5 +1,4 @@
 using Scigo.Interop.Onnx;
-using Scigo.Interop.Tests.Support;
 using Scigo.Tests.Hostile;
 
 namespace Scigo.Interop.Tests.Onnx;
@@ -15,7 +14,7 @@ public sealed class OnnxGuardTests : IDisposable
     [InlineData("Pipeline in a pipeline", OnnxPrecision.Float64)]
     public void NoPrefixIsReadPastItsEndAndNoChangedGraphBeforeItsStart(string model, OnnxPrecision precision)
     {
-        var graph = OnnxExportTests.Onnx(FittedModels.Make(model).Model, precision);
+        var graph = OnnxExportTests.Onnx(FittedModels.Get(model).Model, precision);
         for (var length = 0; length <= graph.Length && memory is not null; length++)
             Read(memory.EndingHere(graph.AsSpan(0, length)));
         for (var i = 0; i < graph.Length && memory is not null; i++)

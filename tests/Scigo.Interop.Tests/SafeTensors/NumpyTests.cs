@@ -3,7 +3,6 @@ using System.Text.Json;
 using Scigo.Interop.SafeTensors;
 using Scigo.Interop.Tests.Support;
 using Scigo.Models;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Interop.Tests.SafeTensors;
 
@@ -13,19 +12,15 @@ namespace Scigo.Interop.Tests.SafeTensors;
 /// </summary>
 public sealed class NumpyTests : IDisposable
 {
-    const string Python = "/usr/bin/python3";
-
     readonly TemporaryFolder folder = new();
 
-    [Fact]
+    [LiveFact("python3-numpy")]
     public void NumpyReadsTheTensorsOfEveryModel()
     {
-        if (!ExternalTool.IsThere(Python, "-c", "import numpy"))
-            return;
         var path = folder.File("model.safetensors");
         foreach (var name in FittedModels.Names)
         {
-            ModelFile.Save(FittedModels.Make(name).Model, path);
+            ModelFile.Save(FittedModels.Get(name).Model, path);
             using var file = SafeTensorsFile.Open(path);
             var tensors = Run("read", path).GetProperty("tensors");
             Assert.Equal(file.Tensors.Count, tensors.EnumerateObject().Count());
@@ -38,11 +33,9 @@ public sealed class NumpyTests : IDisposable
         }
     }
 
-    [Fact]
+    [LiveFact("python3-numpy")]
     public void WhatNumpyWritesIsRead()
     {
-        if (!ExternalTool.IsThere(Python, "-c", "import numpy"))
-            return;
         var path = folder.File("numpy.safetensors");
         var written = Run("write", path);
         using var file = SafeTensorsFile.Open(path);
@@ -75,7 +68,7 @@ public sealed class NumpyTests : IDisposable
 
     static JsonElement Run(string command, string path, [CallerFilePath] string here = "")
     {
-        var (code, output) = ExternalTool.Run([], Python, Path.Combine(Path.GetDirectoryName(here)!, "Python", "tensors.py"), command, path);
+        var (code, output) = ExternalTool.Run([], ExternalTool.Python, Path.Combine(Path.GetDirectoryName(here)!, "Python", "tensors.py"), command, path);
         Assert.True(code == 0, output);
         return JsonDocument.Parse(output).RootElement;
     }

@@ -1,6 +1,5 @@
 using Scigo.Interop.SafeTensors;
 using Scigo.Interop.SafeTensors.Header;
-using Scigo.Interop.Tests.Support;
 using Scigo.Tests.Hostile;
 
 namespace Scigo.Interop.Tests.SafeTensors;
@@ -16,7 +15,7 @@ public sealed class SafeTensorsGuardTests : IDisposable
     public void NoPrefixIsReadPastItsEndAndNoChangedHeaderBeforeItsStart(string model)
     {
         using var stream = new MemoryStream();
-        new SafeTensorsFormat().Write(FittedModels.Make(model).Model, stream, null, ModelOptions.Default);
+        new SafeTensorsFormat().Write(FittedModels.Get(model).Model, stream, null, ModelOptions.Default);
         var header = stream.ToArray()[..(int)(8 + BitConverter.ToInt64(stream.GetBuffer()))];
         for (var length = 0; length <= header.Length && memory is not null; length++)
             Read(memory.EndingHere(header.AsSpan(0, length)), stream.Length);

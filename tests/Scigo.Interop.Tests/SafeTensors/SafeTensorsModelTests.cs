@@ -19,7 +19,7 @@ public sealed class SafeTensorsModelTests : IDisposable
     [MemberData(nameof(Models))]
     public void EveryModelComesBackWholeLoadedAndMapped(string name)
     {
-        var (model, _) = FittedModels.Make(name);
+        var model = FittedModels.Get(name).Model;
         var path = folder.File("model.safetensors");
         var metadata = new ModelMetadata { TrainingSamples = 7, FeatureNames = ["a", "b"], Tags = ParamSet.Create(("n", 3)) };
         ModelFile.Save(model, path, metadata);
@@ -32,7 +32,7 @@ public sealed class SafeTensorsModelTests : IDisposable
     [Fact]
     public void ArraysAreTensorsNamedByTheirMembersPath()
     {
-        ModelFile.Save(FittedModels.Make("Pipeline in a pipeline").Model, folder.File("p.safetensors"));
+        ModelFile.Save(FittedModels.Get("Pipeline in a pipeline").Model, folder.File("p.safetensors"));
         using var file = SafeTensorsFile.Open(folder.File("p.safetensors"));
         Assert.Contains("steps[0].estimator.steps[1].estimator.mean", file.Tensors.Select(static t => t.Name));
         Assert.Contains("steps[1].estimator.coefficients", file.Tensors.Select(static t => t.Name));
@@ -46,7 +46,7 @@ public sealed class SafeTensorsModelTests : IDisposable
     [Fact]
     public void AMappedModelsArraysStayInTheFile()
     {
-        var (model, x) = FittedModels.Make("LinearRegression");
+        var (model, x) = FittedModels.Get("LinearRegression");
         ModelFile.Save(model, folder.File("m.safetensors"));
         using var file = SafeTensorsFile.Open(folder.File("m.safetensors"));
         var mapped = file.ReadModel<LinearRegression>();

@@ -1,5 +1,4 @@
 using Scigo.Interop.SciKitLearn;
-using Scigo.Interop.Tests.Support;
 using Scigo.Tests.Hostile;
 
 namespace Scigo.Interop.Tests.SciKitLearn;
@@ -16,7 +15,7 @@ public sealed class SciKitLearnGuardTests : IDisposable
     public void NoPrefixIsReadPastItsEndAndNoChangedDocumentBeforeItsStart(string model)
     {
         using var stream = new MemoryStream();
-        new SciKitLearnFormat().Write(FittedModels.Make(model).Model, stream, new ModelMetadata { FeatureNames = ["a"] }, ModelOptions.Default);
+        new SciKitLearnFormat().Write(FittedModels.Get(model).Model, stream, new ModelMetadata { FeatureNames = ["a"] }, ModelOptions.Default);
         var document = stream.ToArray();
         for (var length = 0; length <= document.Length && memory is not null; length++)
             Read(memory.EndingHere(document.AsSpan(0, length)));
