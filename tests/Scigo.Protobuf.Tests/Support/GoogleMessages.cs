@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Google.Protobuf.WellKnownTypes;
@@ -9,17 +10,6 @@ namespace Scigo.Protobuf.Tests.Support;
 // Builds, from a model's values, the message that Google's classes have for it. Nothing of Scigo's protobuf code is used.
 static class GoogleMessages
 {
-    static readonly Dictionary<string, MessageDescriptor> Descriptors =
-        new[]
-            {
-                global::Shapes.ShapesReflection.Descriptor, global::Corpus.CorpusReflection.Descriptor,
-                global::Places.PlacesReflection.Descriptor, global::Taken.TakenReflection.Descriptor, global::Scigo.ScigoReflection.Descriptor,
-            }
-            .SelectMany(static file => file.MessageTypes)
-            .ToDictionary(static message => message.FullName);
-
-    public static MessageDescriptor DescriptorOf(ModelCodec codec) => Descriptors[codec.Schema.ProtoName];
-
     // Whether the last message is written by Google's C# as the .proto says: it leaves zeros out of a map's entries, which others do not.
     [ThreadStatic]
     static bool hasZeroInMap;
@@ -34,21 +24,26 @@ static class GoogleMessages
     public static IMessage Of(object model)
     {
         var codec = ((IPersistableModel)model).Codec;
-        var message = New(DescriptorOf(codec));
+        var message = New(GoogleDescriptors.Of(codec));
         var notes = new Notes(message);
         for (var i = 0; i < codec.Schema.Members.Count; i++)
         {
             var member = codec.Schema.Members[i];
-            Set(message, member.Id, member.ParsedType, codec.GetParam(model, i), notes);
+            Set(message, member.Id, member.ParsedType, GetParam(codec, model, i), notes);
         }
         if (codec.Schema.Version != 1)
             message.Descriptor.FindFieldByNumber(536_870_909).Accessor.SetValue(message, (uint)codec.Schema.Version);
         return message;
     }
 
+    // Of all members, whatever they are to the user.
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    static extern ParamValue GetParam(ModelCodec codec, object model, int member);
+
     static void Set(IMessage message, int id, SchemaType type, ParamValue value, Notes notes)
     {
-        type = type.NotNull;
+        while (type.Kind is WireKind.Optional or WireKind.Nullable)
+            type = type.Element!;
         var field = message.Descriptor.FindFieldByNumber(id);
         if (value.IsNull)
             notes.Null.Add((uint)id);
@@ -78,7 +73,7 @@ static class GoogleMessages
 
     static object Element(FieldDescriptor field, SchemaType type, ParamValue value)
     {
-        if (type.IsSingular)
+        if (type.Kind is not (WireKind.Array or WireKind.Vector or WireKind.List or WireKind.Map or WireKind.Optional or WireKind.Nullable))
             return Singular(field, type, value);
         var wrapper = New(field.MessageType);
         Set(wrapper, 1, type, value, new Notes(wrapper));
