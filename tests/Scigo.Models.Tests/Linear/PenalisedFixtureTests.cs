@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Scigo.Models.Tests.Linear;
+
+public class PenalisedFixtureTests
+{
+    public static TheoryData<Fixture> RidgeCases => Fixture.All("ridge");
+
+    public static TheoryData<Fixture> DescentCases => Fixture.All("coordinate_descent");
+
+    [Theory]
+    [MemberData(nameof(RidgeCases))]
+    public void RidgeLearnsAndPredictsWhatScikitLearnDoes(Fixture fixture) => AssertLearnsTheSame(new Ridge(), fixture);
+
+    [Theory]
+    [MemberData(nameof(DescentCases))]
+    public void CoordinateDescentTakesTheStepsOfScikitLearn(Fixture fixture)
+    {
+        CoordinateDescentRegressor model = fixture["type"].GetString() == "Lasso" ? new Lasso() : new ElasticNet();
+        AssertLearnsTheSame(model, fixture);
+        Assert.Equal(fixture["n_iter"].GetInt32(), model.NIter);
+        // The gap is a small difference of large numbers.
+        Close.Equal(fixture["dual_gap"].Array(), model.DualGap!.Value, nothing: 1e-6, tolerance: 1e-6);
+    }
+
+    static void AssertLearnsTheSame<T>(T model, Fixture fixture)
+        where T : LinearRegressor, IPersistableModel
+    {
+        model.SetParams(fixture.Parameters);
+        var x = fixture.X;
+        var y = Table.Load(fixture["data"].GetString()!).Columns(fixture["y_columns"].Deserialize<int[]>()!, fixture["rows"].GetInt32());
+        model.Fit(x, fixture["y_rank"].GetInt32() == 1 ? new(y.Memory) : y);
+
+        Close.Equal(fixture["coef"].Array(), model.Coef);
+        if (model.Intercepts is { } intercepts)
+            Close.Equal(fixture["intercept"].Array(), intercepts);
+        else
+            Close.Equal(fixture["intercept"].GetDouble(), model.Intercept);
+        var predictions = fixture["predictions"].Array();
+        Close.Equal(predictions, model.Predict(x.Head(predictions.Shape[0])));
+    }
+}
