@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Interop.Tests.Gob;
 

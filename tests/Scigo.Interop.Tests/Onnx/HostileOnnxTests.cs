@@ -1,5 +1,4 @@
 using Scigo.Interop.Onnx;
-using Scigo.Interop.Tests.Support;
 
 namespace Scigo.Interop.Tests.Onnx;
 
@@ -14,7 +13,7 @@ public class HostileOnnxTests
     [MemberData(nameof(Models))]
     public void EveryPrefixIsReadOrRefused(string name)
     {
-        var onnx = OnnxExportTests.Onnx(FittedModels.Make(name).Model, OnnxPrecision.Float64);
+        var onnx = OnnxExportTests.Onnx(FittedModels.Get(name).Model, OnnxPrecision.Float64);
         var step = Math.Max(1, onnx.Length / 500);
         for (var length = 0; length < onnx.Length; length += step)
             ReadOrRefuse(onnx[..length]);
@@ -24,7 +23,7 @@ public class HostileOnnxTests
     [MemberData(nameof(Models))]
     public void ChangedBytesAreReadOrRefused(string name)
     {
-        var onnx = OnnxExportTests.Onnx(FittedModels.Make(name).Model, OnnxPrecision.Float32);
+        var onnx = OnnxExportTests.Onnx(FittedModels.Get(name).Model, OnnxPrecision.Float32);
         var random = new Random(1);
         for (var i = 0; i < Mutations; i++)
         {

@@ -1,29 +1,25 @@
 using Scigo.Interop.Onnx;
 using Scigo.Interop.Tests.Support;
 using Scigo.Models;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Interop.Tests.Onnx;
 
 /// <summary>What is written is judged by ONNX Runtime and by ONNX's own checker.</summary>
 public class OnnxExportTests
 {
-    const double DoubleTolerance = 1e-12;
-    const double FloatTolerance = 1e-5;
-
     public static TheoryData<string> Models => FittedModels.All;
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void OnnxRuntimeAnswersAsTheModelDoesInDouble(string name) => Compare(name, OnnxPrecision.Float64, DoubleTolerance);
+    public void OnnxRuntimeAnswersAsTheModelDoesInDouble(string name) => Compare(name, OnnxPrecision.Float64, "ONNX Runtime, float64");
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void OnnxRuntimeAnswersAsTheModelDoesInFloat(string name) => Compare(name, OnnxPrecision.Float32, FloatTolerance);
+    public void OnnxRuntimeAnswersAsTheModelDoesInFloat(string name) => Compare(name, OnnxPrecision.Float32, "ONNX Runtime, float32");
 
-    static void Compare(string name, OnnxPrecision precision, double tolerance)
+    static void Compare(string name, OnnxPrecision precision, string way)
     {
-        var (model, x) = FittedModels.Make(name);
+        var (model, x) = FittedModels.Get(name);
         // Rows that a float holds: how a model rounds what it is given is not in question.
         if (precision == OnnxPrecision.Float32)
             x = new NDArray<double>(Array.ConvertAll(x.ToArray(), static v => (double)(float)v), x.Shape);
@@ -31,18 +27,7 @@ public class OnnxExportTests
         var actual = OnnxRun.Answer(Onnx(model, precision), x, precision, Classes(model));
         if (actual.Remove("variable", out var variable))
             actual[expected.Keys.First()] = variable;
-        Assert.Equal(expected.Keys, actual.Keys);
-        foreach (var (answer, values) in expected)
-            Near(answer, values, actual[answer], tolerance);
-    }
-
-    // Measured by the answers' size: what is next to nothing beside it is rounding.
-    static void Near(string answer, double[] expected, double[] actual, double tolerance)
-    {
-        Assert.Equal(expected.Length, actual.Length);
-        var largest = expected.Max(Math.Abs);
-        for (var i = 0; i < expected.Length; i++)
-            Assert.True(Math.Abs(actual[i] - expected[i]) <= tolerance * largest, $"{answer}, element {i}: expected {expected[i]:R}, found {actual[i]:R}.");
+        Near.Assert(expected, actual, Tolerances.Of(way, name));
     }
 
     static IReadOnlyList<string>? Classes(object model) => model switch
@@ -69,7 +54,7 @@ public class OnnxExportTests
         foreach (var name in FittedModels.Names)
         {
             foreach (var precision in Enum.GetValues<OnnxPrecision>())
-                File.WriteAllBytes(folder.File($"{number++}.onnx"), Onnx(FittedModels.Make(name).Model, precision));
+                File.WriteAllBytes(folder.File($"{number++}.onnx"), Onnx(FittedModels.Get(name).Model, precision));
         }
         var (code, output) = ExternalTool.Run([], "/usr/bin/python3", "-c", """
             import glob, onnx, sys

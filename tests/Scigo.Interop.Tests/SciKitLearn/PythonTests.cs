@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Interop.Tests.SciKitLearn;
 
