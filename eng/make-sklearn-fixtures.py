@@ -324,6 +324,8 @@ def logistic_objective(model, X, y):
     """What L-BFGS minimises: the penalty and the sum of the losses, of ovr for each class."""
     scores = model.decision_function(X)
     penalty = 0 if model.penalty in (None, "none") else 0.5 / model.C * np.sum(model.coef_**2)
+    if scores.ndim == 1 and model.multi_class == "multinomial":
+        penalty, scores = 2 * penalty, np.column_stack([-scores, scores])
     if scores.ndim == 1:
         return penalty + float(np.sum(np.logaddexp(0, np.where(y == model.classes_[1], -scores, scores))))
     if model.multi_class == "ovr":
@@ -340,7 +342,7 @@ def logistic_case(name, data, *, scaled=True, classes=None, **parameters):
     X = scaler.transform(X)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        exact = linear_model.LogisticRegression(solver="newton-cg", tol=1e-12, max_iter=10_000, **parameters).fit(X, y)
+        exact = linear_model.LogisticRegression(solver="newton-cg", tol=1e-12, max_iter=1000, **parameters).fit(X, y)
         lbfgs = linear_model.LogisticRegression(tol=1e-10, max_iter=10_000, **parameters).fit(X, y)
     if parameters.get("penalty", "") is None:
         parameters["penalty"] = "none"

@@ -57,13 +57,16 @@ public class LogisticRegressionFixtureTests
         {
             var own = model.Classes.ToList().IndexOf($"{y.Span[i]}");
             var row = scores.ToArray().AsSpan(i * model.NScores, model.NScores).ToArray();
-            if (row.Length == 1)
+            if (row.Length == 1 && model.MultiClass == MultiClass.Multinomial)
+                sum += double.LogP1(Math.Exp(own == 1 ? -2 * row[0] : 2 * row[0]));
+            else if (row.Length == 1)
                 sum += double.LogP1(Math.Exp(own == 1 ? -row[0] : row[0]));
             else if (model.MultiClass == MultiClass.OneVsRest)
                 sum += row.Select((score, c) => double.LogP1(Math.Exp(c == own ? -score : score))).Sum();
             else
                 sum += Math.Log(row.Sum(score => Math.Exp(score - row.Max()))) + row.Max() - row[own];
         }
-        return penalty + sum;
+        // Multinomial of two classes, the first class has the negative of the second's coefficients, which count as well.
+        return sum + (model.NScores == 1 && model.MultiClass == MultiClass.Multinomial ? 2 : 1) * penalty;
     }
 }

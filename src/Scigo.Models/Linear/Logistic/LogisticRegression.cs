@@ -38,7 +38,7 @@ public sealed partial class LogisticRegression : LinearClassifier, IProbabilitie
     public Penalty Penalty { get; set; } = Penalty.L2;
 
     /// <summary>The weight of the samples against the penalty, above 0; 1 by default. Small values penalise strongly.</summary>
-    [Hyperparameter(8)]
+    [Hyperparameter(8, Name = "C")]
     public double C { get; set; } = 1;
 
     /// <summary>Whether to learn an intercept; <c>true</c> by default.</summary>

@@ -24,7 +24,7 @@ public sealed partial class PassiveAggressiveClassifier : StochasticClassifier
     }
 
     /// <summary>The longest step, above 0: the higher, the more a mistake changes; 1 by default.</summary>
-    [Hyperparameter(8)]
+    [Hyperparameter(8, Name = "C")]
     public double C { get; set; } = 1;
 
     /// <summary>
