@@ -1,6 +1,7 @@
 using System.Text;
 using Scigo.Interop.Onnx;
 using Scigo.Interop.Onnx.Messages;
+using Scigo.Interop.Tests.Matrix;
 using Scigo.Interop.Tests.Support;
 using Scigo.Models;
 
@@ -8,7 +9,7 @@ namespace Scigo.Interop.Tests.Onnx;
 
 public class OnnxImportTests
 {
-    public static TheoryData<string> Models => FittedModels.All;
+    public static TheoryData<string> Models => Fits.Of("ONNX, float64");
 
     [Theory]
     [MemberData(nameof(Models))]

@@ -1,4 +1,4 @@
-namespace Scigo.Interop.Tests.Support;
+namespace Scigo.Interop.Tests.Matrix;
 
 /// <summary>Compares answers.</summary>
 static class Near
