@@ -18,7 +18,7 @@ public class PenalisedFixtureTests
     {
         CoordinateDescentRegressor model = fixture["type"].GetString() == "Lasso" ? new Lasso() : new ElasticNet();
         AssertLearnsTheSame(model, fixture);
-        Assert.Equal(fixture["n_iter"].GetInt32(), model.NIter);
+        Assert.Equal(fixture["n_iter"].GetInt32(), model.NIter!.Max());
         // The gap is a small difference of numbers as large as the squared targets.
         var largest = fixture["predictions"].Array().ToArray().Max(p => p * p);
         foreach (var (expected, gap) in fixture["dual_gap"].Array().ToArray().Zip(model.DualGap!.Value.ToArray()))

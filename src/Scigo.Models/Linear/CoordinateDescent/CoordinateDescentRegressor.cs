@@ -38,11 +38,11 @@ public abstract class CoordinateDescentRegressor : LinearRegressor
     public uint RandomState { get; set; }
 
     /// <summary>
-    /// The number of iterations, the largest of all outputs (<c>n_iter_</c>); 0 before fitting. When it is <see cref="MaxIter"/>,
+    /// The number of iterations of each output (<c>n_iter_</c>); <c>null</c> before fitting. Where it is <see cref="MaxIter"/>,
     /// <see cref="DualGap"/> says what is missing.
     /// </summary>
     [Fitted(13)]
-    public int NIter { get; private set; }
+    public int[]? NIter { get; private set; }
 
     /// <summary>
     /// The duality gap of each output at the end, per sample (<c>dual_gap_</c>), shape (outputs); <c>null</c> before fitting.
@@ -72,15 +72,14 @@ public abstract class CoordinateDescentRegressor : LinearRegressor
 
         var coefficients = new double[data.NOutputs * data.NFeatures];
         var gaps = new double[data.NOutputs];
-        var nIter = 0;
+        var iterations = new int[data.NOutputs];
         for (var output = 0; output < gaps.Length; output++)
         {
-            var (iterations, gap) = descent.Run(data, output, coefficients.AsSpan(output * data.NFeatures, data.NFeatures));
+            (iterations[output], var gap) = descent.Run(data, output, coefficients.AsSpan(output * data.NFeatures, data.NFeatures));
             gaps[output] = gap / data.NSamples;
-            nIter = Math.Max(nIter, iterations);
         }
         SetFitted(data.Solution(coefficients), y.Rank);
-        NIter = nIter;
+        NIter = iterations;
         DualGap = new(gaps);
     }
 }
