@@ -6,58 +6,15 @@ Usage: /usr/bin/python3 eng/make-sklearn-fixtures.py        (scikit-learn 1.2)
 Numbers are written with Python's repr, so that every double comes back exactly. A case names its data by file, columns and rows;
 columns count from 0 in the CSV file, whose last column is the target.
 """
-import json
-import pathlib
 import warnings
 from unittest import mock
 
 import numpy as np
-import sklearn
 from scipy.linalg import lstsq
 from sklearn import cluster, datasets, exceptions, linear_model, pipeline, preprocessing
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-DATA = ROOT / "data"
-FIXTURES = ROOT / "tests" / "Scigo.Models.Tests" / "Fixtures"
-
-TABLES = {}
-
-
-def number(value):
-    value = float(value)
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-
-
-def write_csv(name, bunch):
-    features = [str(f).replace(" (cm)", "").replace(" ", "_").replace("/", "_") for f in bunch.feature_names]
-    table = np.column_stack([bunch.data, bunch.target]).astype(float)
-    lines = [",".join(features + ["target"])] + [",".join(number(v) for v in row) for row in table]
-    (DATA / f"{name}.csv").write_text("\n".join(lines) + "\n")
-    TABLES[name] = table
-
-
-def write_fixture(name, cases):
-    document = {"scikit_learn": sklearn.__version__, "cases": cases}
-    text = json.dumps(document, separators=(",", ":"), allow_nan=False).replace('{"name"', '\n{"name"')
-    (FIXTURES / f"{name}.json").write_text(text + "\n")
-
-
-def plain(value):
-    return value.tolist() if hasattr(value, "tolist") else value
-
-
-def select(case):
-    """Returns the X that a case describes, and keeps in the case all that a test needs to build the same."""
-    if "x" in case:
-        return np.array(case["x"], dtype=float)
-    table = TABLES[case["data"]][: case["rows"]]
-    return table[:, case["x_columns"]]
-
-
-def columns(name, *, rows=None, x=None, **rest):
-    table = TABLES[name]
-    return dict(data=name, rows=rows or len(table), x_columns=x or list(range(table.shape[1] - 1)), **rest)
-
+from sklearn_fixtures import naive_bayes, neighbors
+from sklearn_fixtures.tables import DATA, FIXTURES, TABLES, columns, plain, select, write_csv, write_fixture
 
 def lstsq_of_later_versions(X, y):
     """The cut-off of small singular values since scikit-learn 1.7: that of 1.2, eps alone, takes rounding noise for a direction."""
@@ -464,6 +421,9 @@ def main():
     write_fixture("sgd_regressor", sgd_regressor())
     write_fixture("passive_aggressive", passive_aggressive())
     write_fixture("pipeline", pipelines())
+    for family in [naive_bayes, neighbors]:
+        for name, cases in family.FIXTURES.items():
+            write_fixture(name, cases())
 
 
 main()

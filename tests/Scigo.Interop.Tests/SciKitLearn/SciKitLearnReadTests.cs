@@ -112,7 +112,7 @@ public class SciKitLearnReadTests
     public void MetadataIsReadWithoutTheModel()
     {
         using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Document.Of(
-            "SVR", """{"feature_names_in_": ["age", "bmi"]}""", """, "metadata": {"training_samples": 442}""")));
+            "RandomForestRegressor", """{"feature_names_in_": ["age", "bmi"]}""", """, "metadata": {"training_samples": 442}""")));
         var metadata = new Scigo.Interop.SciKitLearn.SciKitLearnFormat().ReadMetadata(file, ModelOptions.Default)!;
         Assert.Equal(["age", "bmi"], metadata.FeatureNames!);
         Assert.Equal(442, metadata.TrainingSamples);
@@ -129,15 +129,16 @@ public class SciKitLearnReadTests
     }
 
     [Theory]
-    [InlineData("""{"model_spec": {"name": "SVR", "library": "scikit-learn"}, "parameters": {"n_features_in_": 2}}""", "model_spec.name")]
+    [InlineData("""{"model_spec": {"name": "RandomForestRegressor", "library": "scikit-learn"}, "parameters": {"n_features_in_": 2}}""", "model_spec.name")]
     [InlineData("""{"steps": [{"name": "a", "type": "sklearn.svm.SVC", "params": {}}]}""", "steps[0].type")]
-    [InlineData("""{"model_type": "SVR", "coefficients": []}""", "model_type")]
+    [InlineData("""{"model_type": "RandomForestRegressor", "coefficients": []}""", "model_type")]
     public void AModelThatIsNotSupportedIsRefusedByNameWithTheListOfThoseThatAre(string json, string path)
     {
         var error = Assert.Throws<ModelFormatException>(() => Document.Load(json));
         Assert.Equal((ModelFormatError.UnknownType, path), (error.Error, error.MemberPath));
-        var names = Assert.Single(error.Message.Split("is not supported; supported are ")[1..]).Split('.')[0].Split(", ");
-        Assert.All(["KMeans", "LinearRegression", "Pipeline", "StandardScaler"], name => Assert.Contains(name, names));
+        Assert.All(
+            ["is not supported; supported are ", "KMeans, ", "Pipeline, ", "StandardScaler."],
+            part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
