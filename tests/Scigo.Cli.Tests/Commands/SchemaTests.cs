@@ -1,6 +1,5 @@
 using Scigo.Cli.Tests.Support;
 using Scigo.Models;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Cli.Tests.Commands;
 
