@@ -22,6 +22,12 @@ static class FittedModels
         ["classifier learnt in a batch"] = () => (Batch(), Iris),
         ["clusters"] = () => (Clusters(), Iris),
         ["clusters from given centres"] = () => (Clusters(new NDArray<double>(Iris.Memory[..12], 3, 4)), Iris),
+        ["decision tree"] = () => (Classified(new DecisionTreeClassifier { Criterion = ClassificationCriterion.Entropy, MaxDepth = 4 }), Iris),
+        ["decision tree of several outputs"] = () => (SeveralOutputs(new DecisionTreeRegressor { MaxFeatures = 0.5 }), Diabetes),
+        ["forest"] = () => (Classified(new RandomForestClassifier { NEstimators = 7, OobScore = true, MaxSamples = 0.8 }), Iris),
+        ["forest of a regression"] = () => (SeveralOutputs(new RandomForestRegressor { NEstimators = 5, OobScore = true, MaxDepth = 6 }), Diabetes),
+        ["boosted classifier"] = () => (Classified(new GradientBoostingClassifier { NEstimators = 4, Subsample = 0.5 }), Iris),
+        ["boosted regression"] = () => (Boosted(), Diabetes),
         ["pipeline"] = () => (Pipeline(), Diabetes),
         ["pipeline of clusters"] = () => (PipelineOfClusters(), Iris),
         ["pipeline of a classifier"] = () => (PipelineOfAClassifier(), BreastCancer),
@@ -119,6 +125,25 @@ static class FittedModels
         var model = new LinearRegression();
         model.Fit(Diabetes, Table.Load("diabetes").Columns([0, 3, 10]));
         return model;
+    }
+
+    internal static IPersistableModel Classified(IClassifier model)
+    {
+        model.Fit(Iris, Table.Load("iris").Labels);
+        return (IPersistableModel)model;
+    }
+
+    internal static GradientBoostingRegressor Boosted()
+    {
+        var model = new GradientBoostingRegressor { NEstimators = 6, Loss = RegressionLoss.Huber, MaxLeafNodes = 5, MaxFeatures = "log2" };
+        model.Fit(Diabetes, Table.Load("diabetes").Y);
+        return model;
+    }
+
+    static IPersistableModel SeveralOutputs(IRegressor model)
+    {
+        model.Fit(Diabetes, Table.Load("diabetes").Columns([0, 3, 10]));
+        return (IPersistableModel)model;
     }
 
     static Pipeline PipelineOfClusters()

@@ -27,6 +27,9 @@ public class RoundTripTests
             new MinMaxScaler { FeatureRange = (-1, 2), Clip = true },
             new SGDClassifier { Loss = SGDLoss.ModifiedHuber, Tol = null, Penalty = Penalty.None, RandomState = 7 },
             new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
+            new DecisionTreeClassifier { MaxDepth = 3, MinSamplesLeaf = 0.25, MaxFeatures = "sqrt" },
+            new RandomForestRegressor { Criterion = RegressionCriterion.Poisson, MaxSamples = 12, MaxFeatures = ParamValue.Null, NJobs = -1 },
+            new GradientBoostingClassifier { Loss = ClassificationLoss.Exponential, MaxDepth = null, NIterNoChange = 3 },
             new Pipeline(),
             new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { MaxIter = 7 })),
         ];
@@ -60,6 +63,12 @@ public class RoundTripTests
         ReadInto(format, FittedModels.Classifier(SGDLoss.Hinge), new SGDClassifier { Alpha = 2 }, Table.Load("iris").X);
         ReadInto(format, FittedModels.Classifier(SGDLoss.Hinge), FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
         ReadInto(format, FittedModels.Clusters(), new KMeans { Init = new(new double[8], 2, 4) }, Table.Load("iris").X);
+        ReadInto(
+            format,
+            (DecisionTreeClassifier)FittedModels.Classified(new DecisionTreeClassifier()),
+            (DecisionTreeClassifier)FittedModels.Classified(new DecisionTreeClassifier { MaxDepth = 1 }),
+            Table.Load("iris").X);
+        ReadInto(format, FittedModels.Boosted(), new GradientBoostingRegressor { LearningRate = 1 }, Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Pipeline(), FittedModels.Pipeline(), Table.Load("diabetes").X);
         ReadInto(format, FittedModels.Pipeline(), new Pipeline(("other", new KMeans())), Table.Load("diabetes").X);
     }
