@@ -17,7 +17,7 @@ namespace Scigo.Models;
 /// string[] names = model.PredictNames(x);
 /// </code>
 /// </example>
-[PersistableModel("GradientBoostingClassifier", ProtoField = 44)]
+[PersistableModel("GradientBoostingClassifier", ProtoField = 64)]
 public sealed partial class GradientBoostingClassifier : IDecisionFunction, IProbabilities, IHasMetadata, IBoostingHyperparameters
 {
     [NotPersisted]

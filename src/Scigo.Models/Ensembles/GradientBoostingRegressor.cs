@@ -17,7 +17,7 @@ namespace Scigo.Models;
 /// var predictions = model.Predict(x);
 /// </code>
 /// </example>
-[PersistableModel("GradientBoostingRegressor", ProtoField = 45)]
+[PersistableModel("GradientBoostingRegressor", ProtoField = 65)]
 public sealed partial class GradientBoostingRegressor : IRegressor, IHasMetadata, IBoostingHyperparameters
 {
     [NotPersisted]

@@ -16,7 +16,7 @@ namespace Scigo.Models;
 /// string[] names = model.PredictNames(x);
 /// </code>
 /// </example>
-[PersistableModel("RandomForestClassifier", ProtoField = 42)]
+[PersistableModel("RandomForestClassifier", ProtoField = 62)]
 public sealed partial class RandomForestClassifier : IProbabilities, IHasMetadata, IForestHyperparameters
 {
     [NotPersisted]

@@ -17,7 +17,7 @@ namespace Scigo.Models;
 /// var predictions = model.Predict(x);
 /// </code>
 /// </example>
-[PersistableModel("RandomForestRegressor", ProtoField = 43)]
+[PersistableModel("RandomForestRegressor", ProtoField = 63)]
 public sealed partial class RandomForestRegressor : IRegressor, IHasMetadata, IForestHyperparameters
 {
     [NotPersisted]

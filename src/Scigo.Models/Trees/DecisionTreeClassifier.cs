@@ -16,7 +16,7 @@ namespace Scigo.Models;
 /// string[] names = model.PredictNames(x);
 /// </code>
 /// </example>
-[PersistableModel("DecisionTreeClassifier", ProtoField = 40)]
+[PersistableModel("DecisionTreeClassifier", ProtoField = 60)]
 public sealed partial class DecisionTreeClassifier : IProbabilities, IHasMetadata, ITreeHyperparameters
 {
     [NotPersisted]

@@ -17,7 +17,7 @@ namespace Scigo.Models;
 /// var predictions = model.Predict(x);
 /// </code>
 /// </example>
-[PersistableModel("DecisionTreeRegressor", ProtoField = 41)]
+[PersistableModel("DecisionTreeRegressor", ProtoField = 61)]
 public sealed partial class DecisionTreeRegressor : IRegressor, IHasMetadata, ITreeHyperparameters
 {
     [NotPersisted]
