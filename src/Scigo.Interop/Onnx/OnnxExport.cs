@@ -21,7 +21,7 @@ static class OnnxExport
         var value = GraphBuilder.Input;
         for (var i = 0; i < steps.Count; i++)
         {
-            graph.Prefix = steps[i].Name.Length == 0 ? "" : steps[i].Name + "/";
+            graph.Prefix = steps[i].Name.Length == 0 ? "" : steps[i].Name.Replace(OnnxNotes.Within, "_", StringComparison.Ordinal) + "/";
             if (i + 1 < steps.Count)
                 value = mappings[i].Transform(graph, steps[i].Model, value);
             else
@@ -35,7 +35,7 @@ static class OnnxExport
 
     // A pipeline in a pipeline is as good as its steps.
     static IEnumerable<(string Name, object Model)> Flatten(object model, string name) => model is Pipeline pipeline
-        ? pipeline.Steps.SelectMany(step => Flatten(step.Estimator, name.Length == 0 ? step.Name : $"{name}_{step.Name}"))
+        ? pipeline.Steps.SelectMany(step => Flatten(step.Estimator, name.Length == 0 ? step.Name : name + OnnxNotes.Within + step.Name))
         : [(name, model)];
 
     static OnnxNotes NotesOf(object model, List<(string Name, object Model)> steps) => new()

@@ -71,8 +71,10 @@ static class OnnxImport
             TrySet((IPersistableModel)models[i], notes.Hyperparameters[i]);
         if (models.Count == 1 && notes?.Model != nameof(Pipeline))
             return models[0];
-        var names = notes is not null && AreNames(notes.Steps, models.Count) ? notes.Steps : [.. models.Select(DefaultName)];
-        return new Pipeline([.. models.Select((m, i) => (names[i], m))]);
+        List<string[]>? paths = notes?.Steps.ConvertAll(static name => name.Split(OnnxNotes.Within));
+        return paths?.Count == models.Count && paths.TrueForAll(IsOfSteps) && StepNames.Nest(paths, models) is { } nested
+            ? nested
+            : new Pipeline([.. models.Select((m, i) => (DefaultName(m, i), m))]);
     }
 
     static void TrySet(IPersistableModel model, ParamSet parameters)
@@ -86,8 +88,8 @@ static class OnnxImport
         }
     }
 
-    static bool AreNames(List<string> names, int count) => names.Count == count && names.Distinct().Count() == count
-        && names.TrueForAll(static name => name.Length > 0 && !name.Contains("__", StringComparison.Ordinal));
+    // No pipeline is nested deeper: the notes may be anyone's.
+    static bool IsOfSteps(string[] path) => path.Length <= ModelLimits.Default.MaxDepth;
 
     static string DefaultName(object model, int index) => $"{model.GetType().Name.ToLowerInvariant()}{(index == 0 ? "" : index)}";
 }

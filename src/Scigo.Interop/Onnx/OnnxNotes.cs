@@ -7,11 +7,14 @@ sealed partial class OnnxNotes
     /// <summary>The property that holds it, as JSON.</summary>
     internal const string Property = "scigo";
 
+    /// <summary>Between the name of a step that is a pipeline and those of its steps: no name has it in it.</summary>
+    internal const string Within = "__";
+
     /// <summary>The model's wire name.</summary>
     [Member(1)]
     public string Model { get; set; } = "";
 
-    /// <summary>The names of the pipeline's steps in order; those of a pipeline in a step as <c>outer_inner</c>.</summary>
+    /// <summary>The names of the pipeline's steps in order; those of a pipeline in a step as <c>outer__inner</c>.</summary>
     [Member(2)]
     public List<string> Steps { get; set; } = [];
 

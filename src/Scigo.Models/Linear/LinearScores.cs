@@ -18,4 +18,17 @@ readonly ref struct LinearScores(ReadOnlySpan<double> coefficients, ReadOnlySpan
             ? throw new InvalidOperationException("A score is NaN: a coefficient is not finite, or x is too large.")
             : value;
     }
+
+    /// <summary>The highest score's position, the first of several.</summary>
+    internal int Highest(ReadOnlySpan<double> row)
+    {
+        var (position, highest) = (0, double.NegativeInfinity);
+        for (var c = 0; c < Count; c++)
+        {
+            var score = Of(row, c);
+            if (score > highest)
+                (position, highest) = (c, score);
+        }
+        return position;
+    }
 }

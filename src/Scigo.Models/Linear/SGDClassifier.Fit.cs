@@ -1,39 +1,11 @@
-using System.Diagnostics;
-
 namespace Scigo.Models;
 
 partial class SGDClassifier
 {
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A shape does not fit, a feature is NaN or infinite, there is one class only, or a
-    /// hyperparameter is out of its range.</exception>
-    /// <exception cref="ArithmeticException">A weight exceeds the range of a double: scale x, or take smaller steps.</exception>
-    public void Fit(NDArray<double> x, NDArray<int> y)
+    private protected override void Learn(NDArray<double> x, int[] labels, string[] classes)
     {
-        Require.Samples(x, nameof(x));
-        Require.Labels(y, x.Shape[0], nameof(y));
-        Fit(x, ClassNames.Of(y), ClassNames.Distinct(y));
-    }
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A shape does not fit, a feature is NaN or infinite, a name is <c>null</c>, there is one
-    /// class only, or a hyperparameter is out of its range.</exception>
-    /// <exception cref="ArithmeticException">A weight exceeds the range of a double: scale x, or take smaller steps.</exception>
-    public void Fit(NDArray<double> x, IReadOnlyList<string> y)
-    {
-        Require.Samples(x, nameof(x));
-        Require.Labels(y, x.Shape[0], nameof(y));
-        Fit(x, y, ClassNames.Distinct(y));
-    }
-
-    void Fit(NDArray<double> x, IReadOnlyList<string> y, string[] classes)
-    {
-        if (classes.Length < 2)
-            throw new ArgumentException($"Found {classes.Length} class, while at least 2 are required.", nameof(y));
-        var started = Stopwatch.GetTimestamp();
         var nScores = classes.Length == 2 ? 1 : classes.Length;
-        Learn(x, ClassNames.Positions(classes, y, nameof(y)), classes, new double[nScores * x.Shape[1]], new double[nScores], 1, MaxIter);
-        Metadata = Training.Done(x.Shape[0], x.Shape[1], started);
+        Learn(x, labels, classes, new double[nScores * x.Shape[1]], new double[nScores], 1, MaxIter);
     }
 
     // Nothing changes until all is learnt.
@@ -54,11 +26,7 @@ partial class SGDClassifier
             nIter = Math.Max(nIter, epochs);
         }
 
-        Coefficients = new(coefficients);
-        Intercept = new(intercept);
-        NClasses = classes.Count;
-        Classes = classes;
-        NFeatures = samples.Length;
+        SetFitted(coefficients, intercept, classes, samples.Length);
         NIter = nIter;
         T = t + (double)nIter * samples.Count;
     }

@@ -44,13 +44,13 @@ partial class SGDClassifier
             return;
         }
 
-        var coefficients = FittedCoefficients();
+        RequireFitted();
         Require.Features(x.Shape[1], NFeatures, nameof(x));
         if (classes is not null && !classes.Order(StringComparer.Ordinal).SequenceEqual(Classes.Order(StringComparer.Ordinal)))
             throw new ArgumentException($"The classes are others than before: {string.Join(", ", Classes)}.", nameof(classes));
         var labels = ClassNames.Positions(Classes, y, nameof(y));
         var before = Metadata;
-        Learn(x, labels, Classes, coefficients.ToArray(), Intercept.GetValueOrDefault().ToArray(), T, maxIter: 1);
+        Learn(x, labels, Classes, Coefficients.GetValueOrDefault().ToArray(), Intercept.GetValueOrDefault().ToArray(), T, maxIter: 1);
         Metadata = Training.Done(
             (before?.TrainingSamples ?? 0) + x.Shape[0], NFeatures, started, before?.TrainingSeconds ?? 0);
     }

@@ -19,41 +19,12 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("SGDClassifier", ProtoField = 4)]
-public sealed partial class SGDClassifier : IDecisionFunction, IProbabilities, IHasMetadata
+public sealed partial class SGDClassifier : LinearClassifier, IProbabilities
 {
-    [NotPersisted]
-    ClassNumbers? numbers;
-
     /// <summary>Creates a model that is not fitted.</summary>
     public SGDClassifier()
     {
     }
-
-    /// <summary>
-    /// The rows of <see cref="Coef"/> one after the other, shape (scores · features), in units of the score per unit of the feature;
-    /// <c>null</c> before fitting.
-    /// </summary>
-    [Fitted(1, Rank = 1)]
-    public NDArray<double>? Coefficients { get; private set; }
-
-    /// <summary>
-    /// The intercept of each score (<c>intercept_</c>), shape (scores), zeros without <see cref="FitIntercept"/>; <c>null</c> before
-    /// fitting.
-    /// </summary>
-    [Fitted(2, Rank = 1)]
-    public NDArray<double>? Intercept { get; private set; }
-
-    /// <summary>The number of classes; 0 before fitting.</summary>
-    [Fitted(3)]
-    public int NClasses { get; private set; }
-
-    /// <inheritdoc/>
-    [Fitted(4)]
-    public IReadOnlyList<string> Classes { get; private set; } = [];
-
-    /// <inheritdoc/>
-    [Fitted(5)]
-    public int NFeatures { get; private set; }
 
     /// <summary>The number of epochs of the last fit, the largest of all classes (<c>n_iter_</c>); 0 before fitting.</summary>
     [Fitted(6)]
@@ -85,7 +56,7 @@ public sealed partial class SGDClassifier : IDecisionFunction, IProbabilities, I
     [Hyperparameter(12)]
     public bool FitIntercept { get; set; } = true;
 
-    /// <summary>The most epochs of <see cref="Fit(NDArray{double}, NDArray{int})"/>, at least 1; 1,000 by default.</summary>
+    /// <summary>The most epochs of <see cref="Classifier.Fit(NDArray{double}, NDArray{int})"/>, at least 1; 1,000 by default.</summary>
     [Hyperparameter(13)]
     public int MaxIter { get; set; } = 1000;
 
@@ -119,52 +90,4 @@ public sealed partial class SGDClassifier : IDecisionFunction, IProbabilities, I
     /// <summary>The exponent of <see cref="LearningRate.InvScaling"/>; 0.5 by default.</summary>
     [Hyperparameter(20)]
     public double PowerT { get; set; } = 0.5;
-
-    /// <summary>
-    /// The coefficients (<c>coef_</c>), shape (classes, features), or (1, features) for two classes, where they score the second.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
-    public NDArray<double> Coef => new(FittedCoefficients().Memory, NScores, NFeatures);
-
-    /// <inheritdoc/>
-    public int NOutputs => NScores > 0 ? 1 : 0;
-
-    /// <inheritdoc/>
-    public int NScores => Intercept.GetValueOrDefault().Length;
-
-    /// <inheritdoc/>
-    [NotPersisted]
-    public ModelMetadata? Metadata { get; set; }
-
-    // Classes can be read into a model that was fitted before.
-    ClassNumbers Numbers => numbers is { } known && ReferenceEquals(known.Classes, Classes) ? known : numbers = new(Classes);
-
-    // The number of scores is small: it is the length of an array.
-    int ClassesOfScores => NScores == 1 ? 2 : NScores;
-
-    NDArray<double> FittedCoefficients()
-    {
-        if (NScores == 0 || Coefficients is not { Length: > 0 } coefficients)
-            throw NotFitted.Error(nameof(SGDClassifier));
-        if (NFeatures <= 0 || coefficients.Length != (long)NFeatures * NScores)
-            throw Inconsistent.Error(
-                nameof(SGDClassifier), $"it has {coefficients.Length} coefficients for {NScores} scores of {NFeatures} features");
-        if (NClasses != ClassesOfScores || Classes.Count != NClasses)
-            throw Inconsistent.Error(
-                nameof(SGDClassifier), $"it has {NScores} scores and {Classes.Count} names for {NClasses} classes");
-        return coefficients;
-    }
-
-    // Other programs may leave out what follows from the rest.
-    void OnLoaded()
-    {
-        if (NScores == 0)
-            return;
-        if (NFeatures == 0)
-            NFeatures = Coefficients.GetValueOrDefault().Length / NScores;
-        if (NClasses == 0)
-            NClasses = ClassesOfScores;
-        if (Classes.Count == 0 && NClasses == ClassesOfScores)
-            Classes = ClassNames.Of(new(Enumerable.Range(0, NClasses).ToArray()));
-    }
 }

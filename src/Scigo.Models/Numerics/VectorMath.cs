@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Scigo.Models;
 
 /// <summary>
-/// Arithmetic over two vectors of equal length. Always four partial sums, or one, and no fused multiply-add, whatever the processor
+/// Arithmetic over vectors of equal length. Always four partial sums, or one, and no fused multiply-add, whatever the processor
 /// offers: the last bits, and with them the clusters that a seed leads to, are the same on every platform.
 /// </summary>
 static class VectorMath
@@ -44,6 +44,35 @@ static class VectorMath
         var sum = Total(sums);
         for (; i < a.Length; i++)
             sum += (a[i] - b[i]) * (a[i] - b[i]);
+        return sum;
+    }
+
+    /// <summary>The squared Euclidean distance with each square divided by the scale of its coordinate.</summary>
+    internal static double ScaledSquaredDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> scales)
+    {
+        var sums = Vector256<double>.Zero;
+        var i = 0;
+        for (; i <= a.Length - 4; i += 4)
+        {
+            var difference = Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4));
+            sums += difference * difference / Vector256.Create(scales.Slice(i, 4));
+        }
+        var sum = Total(sums);
+        for (; i < a.Length; i++)
+            sum += (a[i] - b[i]) * (a[i] - b[i]) / scales[i];
+        return sum;
+    }
+
+    /// <summary>The sum of the absolute differences.</summary>
+    internal static double ManhattanDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        var sums = Vector256<double>.Zero;
+        var i = 0;
+        for (; i <= a.Length - 4; i += 4)
+            sums += Vector256.Abs(Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4)));
+        var sum = Total(sums);
+        for (; i < a.Length; i++)
+            sum += Math.Abs(a[i] - b[i]);
         return sum;
     }
 

@@ -10,8 +10,8 @@ public sealed class CompletionTests
     [InlineData("pr", "predict")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]
-    [InlineData("fit K", "KMeans")]
-    [InlineData("schema K", "KMeans")]
+    [InlineData("fit KM", "KMeans")]
+    [InlineData("schema KM", "KMeans")]
     [InlineData("completion ", "bash fish zsh")]
     public void TheToolSuggestsWhatCanFollow(string line, string expected)
     {

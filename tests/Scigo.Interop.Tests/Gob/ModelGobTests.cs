@@ -1,5 +1,4 @@
 using Scigo.Interop.Gob;
-using Scigo.Interop.Tests.Support;
 using Scigo.Models;
 
 namespace Scigo.Interop.Tests.Gob;
@@ -49,7 +48,7 @@ public class ModelGobTests
     [MemberData(nameof(Models))]
     public void EveryModelIsTheSameAfterAGob(string name)
     {
-        var (model, _) = FittedModels.Make(name);
+        var (model, _) = FittedModels.Get(name);
         Assert.Equal(ModelBinary.Serialize(model), ModelBinary.Serialize(ModelGob.Deserialize(ModelGob.Serialize(model))));
     }
 

@@ -1,5 +1,5 @@
 using Scigo.Interop.Onnx;
-using Scigo.Interop.Tests.Support;
+using Scigo.Interop.Tests.Matrix;
 
 namespace Scigo.Interop.Tests.Onnx;
 
@@ -8,13 +8,13 @@ public class HostileOnnxTests
 {
     const int Mutations = 500;
 
-    public static TheoryData<string> Models => FittedModels.All;
+    public static TheoryData<string> Models => Fits.Of("ONNX, float64");
 
     [Theory]
     [MemberData(nameof(Models))]
     public void EveryPrefixIsReadOrRefused(string name)
     {
-        var onnx = OnnxExportTests.Onnx(FittedModels.Make(name).Model, OnnxPrecision.Float64);
+        var onnx = OnnxExportTests.Onnx(FittedModels.Get(name).Model, OnnxPrecision.Float64);
         var step = Math.Max(1, onnx.Length / 500);
         for (var length = 0; length < onnx.Length; length += step)
             ReadOrRefuse(onnx[..length]);
@@ -24,7 +24,7 @@ public class HostileOnnxTests
     [MemberData(nameof(Models))]
     public void ChangedBytesAreReadOrRefused(string name)
     {
-        var onnx = OnnxExportTests.Onnx(FittedModels.Make(name).Model, OnnxPrecision.Float32);
+        var onnx = OnnxExportTests.Onnx(FittedModels.Get(name).Model, OnnxPrecision.Float32);
         var random = new Random(1);
         for (var i = 0; i < Mutations; i++)
         {

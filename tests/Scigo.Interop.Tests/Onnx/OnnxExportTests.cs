@@ -1,29 +1,26 @@
 using Scigo.Interop.Onnx;
+using Scigo.Interop.Tests.Matrix;
 using Scigo.Interop.Tests.Support;
 using Scigo.Models;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Interop.Tests.Onnx;
 
 /// <summary>What is written is judged by ONNX Runtime and by ONNX's own checker.</summary>
 public class OnnxExportTests
 {
-    const double DoubleTolerance = 1e-12;
-    const double FloatTolerance = 1e-5;
-
-    public static TheoryData<string> Models => FittedModels.All;
+    public static TheoryData<string> Models => Fits.Of("ONNX, float64");
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void OnnxRuntimeAnswersAsTheModelDoesInDouble(string name) => Compare(name, OnnxPrecision.Float64, DoubleTolerance);
+    public void OnnxRuntimeAnswersAsTheModelDoesInDouble(string name) => Compare(name, OnnxPrecision.Float64, Tolerances.OnnxRuntime + ", float64");
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void OnnxRuntimeAnswersAsTheModelDoesInFloat(string name) => Compare(name, OnnxPrecision.Float32, FloatTolerance);
+    public void OnnxRuntimeAnswersAsTheModelDoesInFloat(string name) => Compare(name, OnnxPrecision.Float32, Tolerances.OnnxRuntime + ", float32");
 
-    static void Compare(string name, OnnxPrecision precision, double tolerance)
+    static void Compare(string name, OnnxPrecision precision, string way)
     {
-        var (model, x) = FittedModels.Make(name);
+        var (model, x) = FittedModels.Get(name);
         // Rows that a float holds: how a model rounds what it is given is not in question.
         if (precision == OnnxPrecision.Float32)
             x = new NDArray<double>(Array.ConvertAll(x.ToArray(), static v => (double)(float)v), x.Shape);
@@ -31,18 +28,7 @@ public class OnnxExportTests
         var actual = OnnxRun.Answer(Onnx(model, precision), x, precision, Classes(model));
         if (actual.Remove("variable", out var variable))
             actual[expected.Keys.First()] = variable;
-        Assert.Equal(expected.Keys, actual.Keys);
-        foreach (var (answer, values) in expected)
-            Near(answer, values, actual[answer], tolerance);
-    }
-
-    // Measured by the answers' size: what is next to nothing beside it is rounding.
-    static void Near(string answer, double[] expected, double[] actual, double tolerance)
-    {
-        Assert.Equal(expected.Length, actual.Length);
-        var largest = expected.Max(Math.Abs);
-        for (var i = 0; i < expected.Length; i++)
-            Assert.True(Math.Abs(actual[i] - expected[i]) <= tolerance * largest, $"{answer}, element {i}: expected {expected[i]:R}, found {actual[i]:R}.");
+        Near.Assert(expected, actual, Tolerances.Of(way, name));
     }
 
     static IReadOnlyList<string>? Classes(object model) => model switch
@@ -59,19 +45,17 @@ public class OnnxExportTests
         return stream.ToArray();
     }
 
-    [Fact]
+    [LiveFact("python3-onnx")]
     public void OnnxsOwnCheckerPassesEveryGraph()
     {
-        if (!ExternalTool.IsThere("/usr/bin/python3", "-c", "import onnx"))
-            return;
         using var folder = new TemporaryFolder();
         var number = 0;
-        foreach (var name in FittedModels.Names)
+        foreach (var way in (string[])["ONNX, float64", "ONNX, float32"])
         {
-            foreach (var precision in Enum.GetValues<OnnxPrecision>())
-                File.WriteAllBytes(folder.File($"{number++}.onnx"), Onnx(FittedModels.Make(name).Model, precision));
+            foreach (var name in Fits.Names(way))
+                File.WriteAllBytes(folder.File($"{number++}.onnx"), Fits.Save(name, way).Data!);
         }
-        var (code, output) = ExternalTool.Run([], "/usr/bin/python3", "-c", """
+        var (code, output) = ExternalTool.Run([], ExternalTool.Python, "-c", """
             import glob, onnx, sys
             files = sorted(glob.glob(sys.argv[1] + "/*.onnx"))
             for file in files:

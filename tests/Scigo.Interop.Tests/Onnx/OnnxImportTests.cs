@@ -1,4 +1,7 @@
+using System.Text;
 using Scigo.Interop.Onnx;
+using Scigo.Interop.Onnx.Messages;
+using Scigo.Interop.Tests.Matrix;
 using Scigo.Interop.Tests.Support;
 using Scigo.Models;
 
@@ -6,13 +9,13 @@ namespace Scigo.Interop.Tests.Onnx;
 
 public class OnnxImportTests
 {
-    public static TheoryData<string> Models => FittedModels.All;
+    public static TheoryData<string> Models => Fits.Of("ONNX, float64");
 
     [Theory]
     [MemberData(nameof(Models))]
     public void AModelThatWasWrittenIsFoundInItsGraph(string name)
     {
-        var (model, x) = FittedModels.Make(name);
+        var (model, x) = FittedModels.Get(name);
         var read = Read(OnnxExportTests.Onnx(model, OnnxPrecision.Float64));
         Assert.Equal(model.GetType(), read.GetType());
         Assert.Equal(Answers.Of(model, x), Answers.Of(read, x));
@@ -23,7 +26,7 @@ public class OnnxImportTests
     [MemberData(nameof(Models))]
     public void AModelThatWasWrittenInFloatIsFoundAsFarAsFloatsGo(string name)
     {
-        var (model, x) = FittedModels.Make(name);
+        var (model, x) = FittedModels.Get(name);
         var read = Read(OnnxExportTests.Onnx(model, OnnxPrecision.Float32));
         Assert.Equal(model.GetType(), read.GetType());
         var expected = Answers.Of(model, x);
@@ -34,15 +37,33 @@ public class OnnxImportTests
         }
     }
 
-    // Without models: a flat pipeline comes back for a nested one, with the same parameters under joined names.
     static IEnumerable<string> Hyperparameters(object model) => ((IPersistableModel)model).GetParams()
         .Where(static p => p.Value.Kind is not (ParamValueKind.Model or ParamValueKind.List))
-        .Select(static p => $"{p.Key.Replace("both__", "both_", StringComparison.Ordinal)} = {p.Value}");
+        .Select(static p => $"{p.Key} = {p.Value}");
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a__b", "a")]
+    [InlineData("a__", "b")]
+    [InlineData("a", "b", "c")]
+    [InlineData("a")]
+    public void NamesThatAreNotOfThePipelinesStepsAreLeft(params string[] names) => AssertLeft(names);
+
+    [Fact]
+    public void NamesOfPipelinesNestedDeeperThanAnyAreLeft() => AssertLeft(string.Join("__", Enumerable.Repeat("a", 1_000_000)), "b");
+
+    static void AssertLeft(params string[] names)
+    {
+        var proto = ModelProtobuf.ReadMessage<ModelProto>(OnnxExportTests.Onnx(FittedModels.Get("Pipeline of a regression").Model, OnnxPrecision.Float64));
+        var notes = new OnnxNotes { Model = "Pipeline", Steps = [.. names] };
+        proto.MetadataProps.Find(static p => p.Key == OnnxNotes.Property)!.Value = Encoding.UTF8.GetString(ModelJson.Serialize(notes));
+        Assert.Equal(["standardscaler", "linearregression1"], ((Pipeline)OnnxImport.From(proto)).Steps.Select(static s => s.Name));
+    }
 
     [Fact]
     public void MetadataComesBack()
     {
-        var (model, _) = FittedModels.Make("LinearRegression");
+        var (model, _) = FittedModels.Get("LinearRegression");
         var metadata = new ModelMetadata { TrainingSamples = 7, FeatureNames = ["a", "b"] };
         using var stream = new MemoryStream();
         var format = new OnnxFormat();
@@ -55,7 +76,7 @@ public class OnnxImportTests
     public void FilesOfThatExtensionAreWrittenAndReadByDefault()
     {
         using var folder = new TemporaryFolder();
-        var (model, x) = FittedModels.Make("Pipeline of a regression");
+        var (model, x) = FittedModels.Get("Pipeline of a regression");
         ModelFile.Save(model, folder.File("model.onnx"));
         Assert.Equal(Answers.Of(model, x), Answers.Of(ModelFile.Load<Pipeline>(folder.File("model.onnx")), x));
     }
@@ -63,7 +84,7 @@ public class OnnxImportTests
     [Fact]
     public void TensorsInAnotherFileAreNotFetched()
     {
-        var onnx = OnnxExportTests.Onnx(FittedModels.Make("LinearRegression").Model, OnnxPrecision.Float64);
+        var onnx = OnnxExportTests.Onnx(FittedModels.Get("LinearRegression").Model, OnnxPrecision.Float64);
         var proto = OnnxFormat.Parse(onnx, ModelOptions.Default);
         var tensor = proto.Graph!.Initializer[0];
         (tensor.RawData, tensor.DataLocation) = (null, 1);
@@ -76,7 +97,7 @@ public class OnnxImportTests
     [Fact]
     public void AnotherProgramsNotesAreLeft()
     {
-        var (model, x) = FittedModels.Make("StandardScaler");
+        var (model, x) = FittedModels.Get("StandardScaler");
         var proto = OnnxFormat.Parse(OnnxExportTests.Onnx(model, OnnxPrecision.Float64), ModelOptions.Default);
         proto.MetadataProps[0].Value = "1.0";
         Assert.Equal(Answers.Of(model, x), Answers.Of(OnnxImport.From(proto), x));

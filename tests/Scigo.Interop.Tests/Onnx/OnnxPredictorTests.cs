@@ -7,12 +7,12 @@ namespace Scigo.Interop.Tests.Onnx;
 /// <summary>Graphs of other libraries are kept, and predict by ONNX Runtime.</summary>
 public class OnnxPredictorTests
 {
-    static OnnxModel Kept(string name, OnnxPrecision precision = OnnxPrecision.Float64) => new(OnnxExportTests.Onnx(FittedModels.Make(name).Model, precision));
+    static OnnxModel Kept(string name, OnnxPrecision precision = OnnxPrecision.Float64) => new(OnnxExportTests.Onnx(FittedModels.Get(name).Model, precision));
 
     [Fact]
     public void AKeptGraphPredictsAsTheModelThatItCameFrom()
     {
-        var (model, x) = FittedModels.Make("Pipeline of a regression");
+        var (model, x) = FittedModels.Get("Pipeline of a regression");
         using var predictor = new OnnxPredictor(Kept("Pipeline of a regression"));
         var predictions = new double[x.Shape[0]];
         predictor.Predict(x.Span, predictions);
@@ -24,8 +24,8 @@ public class OnnxPredictorTests
     [Fact]
     public void TextsComeOutOfRun()
     {
-        var (model, x) = FittedModels.Make("SGDClassifier of names");
-        using var predictor = new OnnxPredictor(Kept("SGDClassifier of names", OnnxPrecision.Float32));
+        var (model, x) = FittedModels.Get("Pipeline of a classifier of names");
+        using var predictor = new OnnxPredictor(Kept("Pipeline of a classifier of names", OnnxPrecision.Float32));
         Assert.Equal(((Pipeline)model).PredictNames(x), predictor.Run(x)["label"].AsList().Select(static v => v.AsString()));
         Assert.Throws<InvalidOperationException>(() => predictor.Predict(x));
     }

@@ -1,7 +1,6 @@
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using Scigo.Interop.Onnx;
-using Scigo.Interop.Tests.Support;
 
 namespace Scigo.Interop.Tests.Onnx;
 

@@ -136,9 +136,9 @@ public class SciKitLearnReadTests
     {
         var error = Assert.Throws<ModelFormatException>(() => Document.Load(json));
         Assert.Equal((ModelFormatError.UnknownType, path), (error.Error, error.MemberPath));
-        Assert.Contains(
-            "is not supported; supported are KMeans, LinearRegression, MinMaxScaler, Pipeline, SGDClassifier, StandardScaler.",
-            error.Message, StringComparison.Ordinal);
+        Assert.All(
+            ["is not supported; supported are ", "KMeans, ", "Pipeline, ", "StandardScaler."],
+            part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class ConcurrencyTests
     [Fact]
     public void ThreadsPredictWithAndSaveOneModelWhileOthersLoadIt()
     {
-        var (model, x) = FittedModels.Get("pipeline of pipelines");
+        var (model, x) = FittedModels.Get("Pipeline that ends in a pipeline");
         var expected = Predictions(model, x);
         var saved = Format.Names.Select(f => (Format: f, Data: Format.Save(f, model))).ToArray();
 

@@ -47,7 +47,7 @@ public class GuideJsonTests
     [Fact]
     public void WhatIsWrittenHasTheGuidesNames()
     {
-        var text = Encoding.UTF8.GetString(Format.Save("json", FittedModels.Regression()));
+        var text = Encoding.UTF8.GetString(Format.Save("json", FittedModels.Get<LinearRegression>("LinearRegression")));
         foreach (var name in new[] { "name\":\"LinearRegression", "format_version", "library", "coefficients", "intercept", "n_features",
             "training_samples\":442", "training_features\":10", "training_time_seconds" })
             Assert.Contains($"\"{name}", text.Replace(" ", ""), StringComparison.Ordinal);

@@ -5,13 +5,13 @@ public class MetadataTests
     [Fact]
     public void FitLeavesSamplesFeaturesAndSecondsAndNoTime()
     {
-        AssertTrained(FittedModels.Regression().Metadata, 442, 10);
-        AssertTrained(FittedModels.Scaler().Metadata, 569, 30);
-        AssertTrained(FittedModels.MinMax().Metadata, 569, 30);
-        AssertTrained(FittedModels.Classifier(SGDLoss.Hinge).Metadata, 150, 4);
-        AssertTrained(FittedModels.Clusters().Metadata, 150, 4);
-        AssertTrained(FittedModels.Pipeline().Metadata, 442, 10);
-        AssertTrained(FittedModels.Pipeline().Step<StandardScaler>("scaler").Metadata, 442, 10);
+        AssertTrained(FittedModels.Get<LinearRegression>("LinearRegression").Metadata, 442, 10);
+        AssertTrained(FittedModels.Get<StandardScaler>("StandardScaler").Metadata, 178, 13);
+        AssertTrained(FittedModels.Get<MinMaxScaler>("MinMaxScaler").Metadata, 178, 13);
+        AssertTrained(FittedModels.Get<SGDClassifier>("SGDClassifier of names").Metadata, 150, 4);
+        AssertTrained(FittedModels.Get<KMeans>("KMeans").Metadata, 150, 4);
+        AssertTrained(FittedModels.Get<Pipeline>("Pipeline of a regression").Metadata, 442, 10);
+        AssertTrained(FittedModels.Get<Pipeline>("Pipeline of a regression").Step<StandardScaler>("scaler").Metadata, 442, 10);
         Assert.Null(new KMeans().Metadata);
     }
 
@@ -31,7 +31,7 @@ public class MetadataTests
     public void BatchesOfAClassifierAddUp()
     {
         var table = Table.Load("iris");
-        var model = FittedModels.Classifier(SGDLoss.Hinge);
+        var model = FittedModels.Get<SGDClassifier>("SGDClassifier of names");
         var first = model.Metadata!;
         model.PartialFit(table.X, model.PredictNames(table.X));
         AssertTrained(model.Metadata, 300, 4);
@@ -43,7 +43,7 @@ public class MetadataTests
     [InlineData("protobuf")]
     public void MetadataAreSavedAndLoaded(string format)
     {
-        var model = FittedModels.Clusters();
+        var model = FittedModels.Get<KMeans>("KMeans");
         model.Metadata = model.Metadata! with { Created = new(2024, 2, 29, 12, 30, 0, TimeSpan.FromHours(1)) };
         var data = Format.Save(format, model);
         Assert.Equal(model.Metadata, ((KMeans)Format.Load(format, data)).Metadata);
@@ -56,7 +56,7 @@ public class MetadataTests
     [InlineData("protobuf")]
     public void MetadataOfAnotherStateDoNotSurviveReadingInto(string format)
     {
-        var model = FittedModels.Clusters();
+        var model = FittedModels.Get<KMeans>("KMeans");
         Format.LoadInto(format, Format.Save(format, new KMeans()), model);
         Assert.Null(model.Metadata);
     }

@@ -2,7 +2,7 @@ namespace Scigo.Models.Tests.Persistence;
 
 public class RoundTripTests
 {
-    public static TheoryData<string, string> Fitted => FittedModels.InEachFormat;
+    public static TheoryData<string, string> Fitted => FittedModels.With(Format.Names);
 
     public static TheoryData<string> Formats => [.. Format.Names];
 
@@ -26,6 +26,9 @@ public class RoundTripTests
             new StandardScaler { WithStd = false },
             new MinMaxScaler { FeatureRange = (-1, 2), Clip = true },
             new SGDClassifier { Loss = SGDLoss.ModifiedHuber, Tol = null, Penalty = Penalty.None, RandomState = 7 },
+            new GaussianNB { VarSmoothing = 0.5, Priors = new(new[] { 0.25, 0.75 }) },
+            new MultinomialNB { Alpha = 2, FitPrior = false, ClassPrior = new(new[] { 0.25, 0.75 }) },
+            new KNeighborsClassifier { NNeighbors = 3, Weights = NeighborWeights.Distance, P = 1.5 },
             new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
             new DecisionTreeClassifier { MaxDepth = 3, MinSamplesLeaf = 0.25, MaxFeatures = "sqrt" },
             new RandomForestRegressor { Criterion = RegressionCriterion.Poisson, MaxSamples = 12, MaxFeatures = ParamValue.Null, NJobs = -1 },
@@ -49,35 +52,31 @@ public class RoundTripTests
         var table = Table.Load("diabetes");
         var loaded = (Pipeline)Format.Load(format, Format.Save(format, new Pipeline(("s", new StandardScaler()), ("r", new LinearRegression()))));
         loaded.Fit(table.X, table.Y);
-        Same.Predictions(FittedModels.Pipeline(), loaded, table.X);
+        Same.Predictions(FittedModels.Get<Pipeline>("Pipeline of a regression"), loaded, table.X);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void AModelIsReadIntoOneThatIsThereAlready(string format)
     {
-        ReadInto(format, FittedModels.Regression(), new LinearRegression(), Table.Load("diabetes").X);
-        ReadInto(format, FittedModels.Regression(), FittedModels.Regression(fitIntercept: false), Table.Load("diabetes").X);
-        ReadInto(format, FittedModels.Scaler(), FittedModels.Scaler(withStd: false), Table.Load("breast_cancer").X);
-        ReadInto(format, FittedModels.MinMax(), FittedModels.MinMax(clip: true), Table.Load("breast_cancer").X);
-        ReadInto(format, FittedModels.Classifier(SGDLoss.Hinge), new SGDClassifier { Alpha = 2 }, Table.Load("iris").X);
-        ReadInto(format, FittedModels.Classifier(SGDLoss.Hinge), FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
-        ReadInto(format, FittedModels.Clusters(), new KMeans { Init = new(new double[8], 2, 4) }, Table.Load("iris").X);
-        ReadInto(
-            format,
-            (DecisionTreeClassifier)FittedModels.Classified(new DecisionTreeClassifier()),
-            (DecisionTreeClassifier)FittedModels.Classified(new DecisionTreeClassifier { MaxDepth = 1 }),
-            Table.Load("iris").X);
-        ReadInto(format, FittedModels.Boosted(), new GradientBoostingRegressor { LearningRate = 1 }, Table.Load("diabetes").X);
-        ReadInto(format, FittedModels.Pipeline(), FittedModels.Pipeline(), Table.Load("diabetes").X);
-        ReadInto(format, FittedModels.Pipeline(), new Pipeline(("other", new KMeans())), Table.Load("diabetes").X);
+        ReadInto(format, "LinearRegression", new LinearRegression());
+        ReadInto(format, "LinearRegression", FittedModels.Get<LinearRegression>("LinearRegression without intercept"));
+        ReadInto(format, "StandardScaler", FittedModels.Get<StandardScaler>("StandardScaler without deviation"));
+        ReadInto(format, "MinMaxScaler", FittedModels.Get<MinMaxScaler>("MinMaxScaler that cuts off"));
+        ReadInto(format, "SGDClassifier of names", new SGDClassifier { Alpha = 2 });
+        ReadInto(format, "SGDClassifier of names", FittedModels.Get<SGDClassifier>("SGDClassifier of names with probabilities"));
+        ReadInto(format, "KMeans", new KMeans { Init = new(new double[8], 2, 4) });
+        ReadInto(format, "DecisionTreeClassifier", FittedModels.Get<DecisionTreeClassifier>("DecisionTreeClassifier by entropy"));
+        ReadInto(format, "GradientBoostingRegressor", new GradientBoostingRegressor { LearningRate = 1 });
+        ReadInto(format, "Pipeline of a regression", FittedModels.Get<Pipeline>("Pipeline of a regression"));
+        ReadInto(format, "Pipeline of a regression", new Pipeline(("other", new KMeans())));
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void AClassifierScoresAndNamesTheSameToTheLastBit(string format)
     {
-        var (model, x) = (FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
+        var (model, x) = (FittedModels.Get<SGDClassifier>("SGDClassifier of names with probabilities"), Table.Load("iris").X);
         var loaded = (SGDClassifier)Format.Load(format, Format.Save(format, model));
         Assert.Equal(["setosa", "versicolor", "virginica"], loaded.Classes);
         Assert.Equal(model.PredictNames(x), loaded.PredictNames(x));
@@ -89,7 +88,7 @@ public class RoundTripTests
     [MemberData(nameof(Formats))]
     public void ALoadedClassifierLearnsOnAsIfItHadNeverBeenSaved(string format)
     {
-        var (model, x) = (FittedModels.Classifier(SGDLoss.LogLoss), Table.Load("iris").X);
+        var (model, x) = (FittedModels.Get<SGDClassifier>("SGDClassifier of names with probabilities"), Table.Load("iris").X);
         var loaded = (SGDClassifier)Format.Load(format, Format.Save(format, model));
         var names = model.PredictNames(x);
         model.PartialFit(x, names);
@@ -110,9 +109,10 @@ public class RoundTripTests
         Assert.Equal([5, 6], target.Predict(x).ToArray());
     }
 
-    static void ReadInto<T>(string format, T model, T target, NDArray<double> x)
+    static void ReadInto<T>(string format, string name, T target)
         where T : class, IReadableInto<T>
     {
+        var (model, x) = FittedModels.Get(name);
         Format.LoadInto(format, Format.Save(format, model), target);
         Same.Parameters(model, target);
         Same.Predictions(model, target, x);

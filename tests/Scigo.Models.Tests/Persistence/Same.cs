@@ -15,14 +15,10 @@ static class Same
     static KeyValuePair<string, ParamValue>[] ParametersOf(object model) =>
         [.. ((IPersistableModel)model).GetParams(ParamKind.All).Where(p => p.Value.Kind is not (ParamValueKind.Model or ParamValueKind.List))];
 
-    static IEnumerable<long> Bits(object model, NDArray<double> x)
+    static IEnumerable<(string Answer, long[] Bits)> Bits(object model, NDArray<double> x)
     {
-        var rows = x.Shape[0];
-        var predictions = model is IPredictor predictor and not Pipeline { NOutputs: 0 } ? new double[rows * predictor.NOutputs] : [];
-        (model as IPredictor)?.Predict(x.Span, predictions);
-        var transforms = model is ITransformer && model is not Pipeline { NFeaturesOut: 0 };
-        var transformed = transforms ? ((ITransformer)model).Transform(x).ToArray() : [];
-        Assert.NotEqual(0, predictions.Length + transformed.Length);
-        return predictions.Concat(transformed).Select(BitConverter.DoubleToInt64Bits);
+        var answers = Answers.Of(model, x);
+        Assert.NotEmpty(answers);
+        return answers.Select(static a => (a.Key, Array.ConvertAll(a.Value, BitConverter.DoubleToInt64Bits)));
     }
 }

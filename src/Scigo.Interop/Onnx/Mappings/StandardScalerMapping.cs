@@ -11,12 +11,13 @@ sealed class StandardScalerMapping : OnnxTransformer<StandardScaler>
         var scale = model.WithStd ? model.Scale.GetValueOrDefault().Span : default;
         if (graph.Precision == OnnxPrecision.Float64)
         {
+            // One that does nothing subtracts 0, so that it is found again.
+            if (mean.IsEmpty && scale.IsEmpty)
+                mean = new double[model.NFeatures];
             if (!mean.IsEmpty)
                 input = graph.Add("Sub", [input, graph.Constant("mean", mean, mean.Length)]);
             return scale.IsEmpty ? input : graph.Add("Div", [input, graph.Constant("scale", scale, scale.Length)]);
         }
-        if (mean.IsEmpty && scale.IsEmpty)
-            return input;
         var offsets = new float[model.NFeatures];
         var factors = new float[model.NFeatures];
         for (var j = 0; j < offsets.Length; j++)

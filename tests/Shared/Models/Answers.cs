@@ -1,6 +1,6 @@
 using Scigo.Models;
 
-namespace Scigo.Interop.Tests.Support;
+namespace Scigo.Tests.Shared;
 
 /// <summary>All that a model answers for rows: what it predicts, what it is sure of, what it transforms them to.</summary>
 static class Answers
@@ -9,18 +9,16 @@ static class Answers
     internal static SortedDictionary<string, double[]> Of(object model, NDArray<double> x)
     {
         var answers = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
-        if (model is IPredictor { NOutputs: > 0 } predictor && Last(model) is IPredictor)
+        if (model is IPredictor { NOutputs: > 0 } predictor && Fit.Last(model) is IPredictor)
             answers["predict"] = Fill(x.Shape[0] * predictor.NOutputs, predictor.Predict, x);
-        if (Last(model) is IProbabilities probabilities and not SGDClassifier { Loss: not (SGDLoss.LogLoss or SGDLoss.ModifiedHuber) })
+        if (Fit.Last(model) is IProbabilities probabilities and not SGDClassifier { Loss: not (SGDLoss.LogLoss or SGDLoss.ModifiedHuber) })
             answers["predict_proba"] = Fill(x.Shape[0] * probabilities.Classes.Count, (rows, to) => Proba(model, rows, to), x);
-        else if (Last(model) is IDecisionFunction scores && model is IDecisionFunction own)
+        else if (Fit.Last(model) is IDecisionFunction scores && model is IDecisionFunction own)
             answers["decision_function"] = Fill(x.Shape[0] * scores.NScores, own.DecisionFunction, x);
-        if (Last(model) is ITransformer && model is ITransformer transformer)
+        if (Fit.Last(model) is ITransformer && model is ITransformer transformer)
             answers["transform"] = Fill(x.Shape[0] * transformer.NFeaturesOut, transformer.Transform, x);
         return answers;
     }
-
-    static object Last(object model) => model is Pipeline { Steps: [.., var last] } ? Last(last.Estimator) : model;
 
     static void Proba(object model, ReadOnlySpan<double> rows, Span<double> destination)
     {

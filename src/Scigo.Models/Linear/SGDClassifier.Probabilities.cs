@@ -3,24 +3,6 @@ namespace Scigo.Models;
 partial class SGDClassifier
 {
     /// <inheritdoc/>
-    public NDArray<double> DecisionFunction(NDArray<double> x)
-    {
-        var coefficients = FittedCoefficients();
-        Require.Samples(x, NFeatures, nameof(x));
-        var scores = new double[checked(x.Shape[0] * NScores)];
-        ScoreRows(coefficients, x.Span, scores);
-        return NScores == 1 ? new(scores) : new(scores, x.Shape[0], NScores);
-    }
-
-    /// <inheritdoc/>
-    public void DecisionFunction(ReadOnlySpan<double> rows, Span<double> destination)
-    {
-        var coefficients = FittedCoefficients();
-        Require.Room(destination.Length, (long)Require.Rows(rows, NFeatures, nameof(rows)) * NScores, nameof(destination));
-        ScoreRows(coefficients, rows, destination);
-    }
-
-    /// <inheritdoc/>
     /// <remarks>
     /// Logistic regression has 1 / (1 + exp(−score)), modified Huber the score cut off at −1 and 1 and mapped to 0 … 1. Of more than
     /// two classes they are divided by their sum; where all are 0, each is as probable as the others.
@@ -29,11 +11,11 @@ partial class SGDClassifier
     /// <see cref="SGDLoss.LogLoss"/> nor <see cref="SGDLoss.ModifiedHuber"/>.</exception>
     public NDArray<double> PredictProba(NDArray<double> x)
     {
-        var coefficients = FittedCoefficients();
+        RequireFitted();
         RequireProbabilities();
         Require.Samples(x, NFeatures, nameof(x));
         var probabilities = new double[checked(x.Shape[0] * NClasses)];
-        WriteProbabilities(coefficients, x.Span, probabilities);
+        WriteProbabilities(x.Span, probabilities);
         return new(probabilities, x.Shape[0], NClasses);
     }
 
@@ -42,27 +24,15 @@ partial class SGDClassifier
     /// <see cref="SGDLoss.LogLoss"/> nor <see cref="SGDLoss.ModifiedHuber"/>.</exception>
     public void PredictProba(ReadOnlySpan<double> rows, Span<double> destination)
     {
-        var coefficients = FittedCoefficients();
+        RequireFitted();
         RequireProbabilities();
         Require.Room(destination.Length, (long)Require.Rows(rows, NFeatures, nameof(rows)) * NClasses, nameof(destination));
-        WriteProbabilities(coefficients, rows, destination);
+        WriteProbabilities(rows, destination);
     }
 
-    void ScoreRows(NDArray<double> coefficients, ReadOnlySpan<double> values, Span<double> destination)
+    void WriteProbabilities(ReadOnlySpan<double> values, Span<double> destination)
     {
-        var scores = new LinearScores(coefficients.Span, Intercept.GetValueOrDefault().Span);
-        var rows = new Rows(values, NFeatures);
-        var next = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            for (var c = 0; c < scores.Count; c++)
-                destination[next++] = scores.Of(rows[i], c);
-        }
-    }
-
-    void WriteProbabilities(NDArray<double> coefficients, ReadOnlySpan<double> values, Span<double> destination)
-    {
-        var scores = new LinearScores(coefficients.Span, Intercept.GetValueOrDefault().Span);
+        var scores = Scores;
         var rows = new Rows(values, NFeatures);
         for (var i = 0; i < rows.Count; i++)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace Scigo.Models.Tests;
+namespace Scigo.Tests.Shared;
 
 /// <summary>A data set of data/*.csv, the target in the last column.</summary>
 sealed class Table

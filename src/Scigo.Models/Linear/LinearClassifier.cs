@@ -1,0 +1,128 @@
+namespace Scigo.Models;
+
+/// <summary>
+/// What linear classifiers share: a score for each class, or of two classes for the second only, which is row · coefficients +
+/// intercept.
+/// </summary>
+public abstract class LinearClassifier : Classifier, IDecisionFunction
+{
+    private protected LinearClassifier()
+    {
+    }
+
+    /// <summary>
+    /// The rows of <see cref="Coef"/> one after the other, shape (scores · features), in units of the score per unit of the feature;
+    /// <c>null</c> before fitting.
+    /// </summary>
+    [Fitted(1, Rank = 1)]
+    public NDArray<double>? Coefficients { get; private protected set; }
+
+    /// <summary>
+    /// The intercept of each score (<c>intercept_</c>), shape (scores), zeros where none is learnt; <c>null</c> before fitting.
+    /// </summary>
+    [Fitted(2, Rank = 1)]
+    public NDArray<double>? Intercept { get; private protected set; }
+
+    /// <summary>The number of classes; 0 before fitting.</summary>
+    [Fitted(3)]
+    public int NClasses { get; private protected set; }
+
+    /// <summary>
+    /// The coefficients (<c>coef_</c>), shape (classes, features), or (1, features) for two classes, where they score the second.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
+    public NDArray<double> Coef
+    {
+        get
+        {
+            RequireFitted();
+            return new(Coefficients.GetValueOrDefault().Memory, NScores, NFeatures);
+        }
+    }
+
+    /// <inheritdoc/>
+    public int NScores => Intercept.GetValueOrDefault().Length;
+
+    /// <inheritdoc/>
+    public NDArray<double> DecisionFunction(NDArray<double> x)
+    {
+        RequireFitted();
+        Require.Samples(x, NFeatures, nameof(x));
+        var scores = new double[checked(x.Shape[0] * NScores)];
+        Score(x.Span, scores);
+        return NScores == 1 ? new(scores) : new(scores, x.Shape[0], NScores);
+    }
+
+    /// <inheritdoc/>
+    public void DecisionFunction(ReadOnlySpan<double> rows, Span<double> destination)
+    {
+        RequireFitted();
+        var length = (long)Require.Rows(rows, NFeatures, nameof(rows)) * NScores;
+        Require.Room(destination.Length, length, nameof(destination));
+        Score(rows, destination);
+    }
+
+    private protected override bool IsFitted => NScores > 0;
+
+    /// <summary>The scores of rows that have been checked.</summary>
+    private protected LinearScores Scores => new(Coefficients.GetValueOrDefault().Span, Intercept.GetValueOrDefault().Span);
+
+    private protected override void RequireFitted()
+    {
+        if (NScores == 0 || Coefficients is not { Length: > 0 } coefficients)
+            throw NotFitted.Error(GetType().Name);
+        if (NFeatures <= 0 || coefficients.Length != (long)NFeatures * NScores)
+            throw Inconsistent.Error(
+                GetType().Name, $"it has {coefficients.Length} coefficients for {NScores} scores of {NFeatures} features");
+        if (NClasses != ClassesOfScores || Classes.Count != NClasses)
+            throw Inconsistent.Error(GetType().Name, $"it has {NScores} scores and {Classes.Count} names for {NClasses} classes");
+    }
+
+    // The class of the highest score, the first of several; of two classes, the second if its score is positive.
+    private protected override void FindPositions(ReadOnlySpan<double> rows, Span<int> positions)
+    {
+        var scores = Scores;
+        var samples = new Rows(rows, NFeatures);
+        for (var i = 0; i < positions.Length; i++)
+            positions[i] = scores.Count == 1 ? scores.Of(samples[i], 0) > 0 ? 1 : 0 : scores.Highest(samples[i]);
+    }
+
+    /// <summary>Writes the scores of each row, one after the other.</summary>
+    private protected void Score(ReadOnlySpan<double> values, Span<double> destination)
+    {
+        var scores = Scores;
+        var rows = new Rows(values, NFeatures);
+        var next = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var c = 0; c < scores.Count; c++)
+                destination[next++] = scores.Of(rows[i], c);
+        }
+    }
+
+    /// <summary>Takes over what has been learnt.</summary>
+    private protected void SetFitted(double[] coefficients, double[] intercept, IReadOnlyList<string> classes, int nFeatures)
+    {
+        Coefficients = new(coefficients);
+        Intercept = new(intercept);
+        NClasses = classes.Count;
+        Classes = classes;
+        NFeatures = nFeatures;
+    }
+
+    // The number of scores is small: it is the length of an array.
+    int ClassesOfScores => NScores == 1 ? 2 : NScores;
+
+    // Other programs may leave out what follows from the rest.
+    void OnLoaded()
+    {
+        if (NScores == 0)
+            return;
+        if (NFeatures == 0)
+            NFeatures = Coefficients.GetValueOrDefault().Length / NScores;
+        if (NClasses == 0)
+            NClasses = ClassesOfScores;
+        if (Classes.Count == 0 && NClasses == ClassesOfScores)
+            Classes = ClassNames.Of(new(Enumerable.Range(0, NClasses).ToArray()));
+    }
+}

@@ -1,0 +1,126 @@
+using Scigo.Models;
+
+namespace Scigo.Tests.Shared;
+
+/// <summary>
+/// Every model of Scigo.Models, fitted on real data, in every way that it is written differently. All tests of formats go through this
+/// list: a model is added by an entry here.
+/// </summary>
+static class FittedModels
+{
+    static readonly Dictionary<string, Func<FittedModel>> Entries = new()
+    {
+        ["LinearRegression"] = () => Fit.On("diabetes", new LinearRegression()),
+        ["LinearRegression without intercept"] = () => Fit.On("diabetes", new LinearRegression { FitIntercept = false }),
+        ["LinearRegression of several outputs"] = static () => SeveralOutputs(new LinearRegression()),
+        ["SGDClassifier, hinge, 2 classes"] = () => Fit.Scaled("breast_cancer", new SGDClassifier { Loss = SGDLoss.Hinge }),
+        ["SGDClassifier, hinge, 3 classes"] = () => Fit.Scaled("iris", new SGDClassifier { Loss = SGDLoss.Hinge }),
+        ["SGDClassifier, log loss, 2 classes"] = () => Fit.Scaled("breast_cancer", new SGDClassifier { Loss = SGDLoss.LogLoss }),
+        ["SGDClassifier, log loss, 3 classes"] = () => Fit.Scaled("wine", new SGDClassifier { Loss = SGDLoss.LogLoss }),
+        ["SGDClassifier, modified Huber, 2 classes"] = () => Fit.Scaled(
+            "breast_cancer", new SGDClassifier { Loss = SGDLoss.ModifiedHuber, Tol = null, MaxIter = 5, Shuffle = false }),
+        ["SGDClassifier, modified Huber, 3 classes"] = () => Fit.Scaled("wine", new SGDClassifier { Loss = SGDLoss.ModifiedHuber }),
+        ["SGDClassifier of names"] = () => Fit.Named(
+            "iris", new SGDClassifier { Penalty = Penalty.ElasticNet, LearningRate = LearningRate.Adaptive, Eta0 = 0.01 }, Species),
+        ["SGDClassifier of names with probabilities"] = () => Fit.Named("iris", new SGDClassifier { Loss = SGDLoss.LogLoss, Alpha = 0.01 }, Species),
+        ["SGDClassifier learnt in a batch"] = Batch,
+        ["GaussianNB"] = () => Fit.On("iris", new GaussianNB()),
+        ["GaussianNB of names"] = () => Fit.Named("iris", new GaussianNB { Priors = new(new[] { 0.25, 0.25, 0.5 }) }, Species),
+        ["GaussianNB, 2 classes"] = () => Fit.Scaled("breast_cancer", new GaussianNB { VarSmoothing = 0.01 }),
+        ["MultinomialNB"] = () => Fit.On("digits", new MultinomialNB()),
+        ["MultinomialNB of names"] = () => Fit.Named("iris", new MultinomialNB { Alpha = 0.5, FitPrior = false }, Species),
+        ["KNeighborsClassifier"] = () => Fit.On("iris", new KNeighborsClassifier()),
+        ["KNeighborsClassifier by distance"] = () => Fit.Scaled(
+            "breast_cancer", new KNeighborsClassifier { NNeighbors = 7, Weights = NeighborWeights.Distance }),
+        ["KNeighborsClassifier of names, Manhattan"] = () => Fit.Named("iris", new KNeighborsClassifier { NNeighbors = 3, P = 1 }, Species),
+        ["DecisionTreeClassifier"] = () => Fit.On("iris", new DecisionTreeClassifier()),
+        ["DecisionTreeClassifier by entropy"] = () => Fit.Named(
+            "iris", new DecisionTreeClassifier { Criterion = ClassificationCriterion.Entropy, MaxDepth = 3, MinSamplesLeaf = 0.02 }, Species),
+        ["DecisionTreeRegressor"] = () => Fit.On("diabetes", new DecisionTreeRegressor { MaxDepth = 6 }),
+        ["DecisionTreeRegressor of several outputs"] = () => SeveralOutputs(new DecisionTreeRegressor { MaxFeatures = 0.5 }),
+        ["RandomForestClassifier"] = () => Fit.On("breast_cancer", new RandomForestClassifier { NEstimators = 7, OobScore = true, MaxSamples = 0.8 }),
+        ["RandomForestClassifier of names"] = () => Fit.Named("iris", new RandomForestClassifier { NEstimators = 5, MaxDepth = 3 }, Species),
+        ["RandomForestRegressor"] = () => Fit.On("diabetes", new RandomForestRegressor { NEstimators = 6, MaxDepth = 6 }),
+        ["RandomForestRegressor of several outputs"] = () => SeveralOutputs(new RandomForestRegressor { NEstimators = 3, OobScore = true, MaxDepth = 5 }),
+        ["GradientBoostingClassifier, 2 classes"] = () => Fit.On("breast_cancer", new GradientBoostingClassifier { NEstimators = 5, Subsample = 0.5 }),
+        ["GradientBoostingClassifier, 3 classes"] = () => Fit.Named("iris", new GradientBoostingClassifier { NEstimators = 4 }, Species),
+        ["GradientBoostingClassifier, exponential"] = () => Fit.On(
+            "breast_cancer", new GradientBoostingClassifier { NEstimators = 4, Loss = ClassificationLoss.Exponential }),
+        ["GradientBoostingRegressor"] = () => Fit.On(
+            "diabetes", new GradientBoostingRegressor { NEstimators = 6, Loss = RegressionLoss.Huber, MaxLeafNodes = 5, MaxFeatures = "log2" }),
+        ["KMeans"] = () => Fit.On("iris", new KMeans { NClusters = 3 }),
+        ["KMeans from given centres"] = () => Fit.On("iris", new KMeans { NClusters = 3, Init = new(Table.Load("iris").X.Memory[..12], 3, 4) }),
+        ["KMeans far from 0"] = FarClusters,
+        ["StandardScaler"] = () => Fit.On("wine", new StandardScaler()),
+        ["StandardScaler without mean"] = () => Fit.On("wine", new StandardScaler { WithMean = false }),
+        ["StandardScaler without deviation"] = () => Fit.On("wine", new StandardScaler { WithStd = false }),
+        ["StandardScaler that does nothing"] = () => Fit.On("breast_cancer", new StandardScaler { WithMean = false, WithStd = false }),
+        ["MinMaxScaler"] = () => Fit.On("wine", new MinMaxScaler { FeatureRange = (-1, 2) }),
+        ["MinMaxScaler that cuts off"] = () => Fit.On("breast_cancer", new MinMaxScaler { FeatureRange = (-0.25, 0.5), Clip = true }),
+        ["Pipeline of a regression"] = () => Fit.On(
+            "diabetes", new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()))),
+        ["Pipeline of a classifier"] = () => Fit.On(
+            "breast_cancer", new Pipeline(("scaler", new MinMaxScaler()), ("classifier", new SGDClassifier { Loss = SGDLoss.LogLoss }))),
+        ["Pipeline of a classifier of names"] = () => Fit.Named(
+            "iris",
+            new Pipeline(("scaler", new StandardScaler()), ("classifier", new SGDClassifier { Loss = SGDLoss.LogLoss, Alpha = 0.01 })), Species),
+        ["Pipeline of clusters"] = () => Fit.On("iris", new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { NClusters = 4 }))),
+        ["Pipeline in a pipeline"] = () => Fit.On("diabetes", new Pipeline(
+            ("both", new Pipeline(("first", new MinMaxScaler()), ("second", new StandardScaler()))), ("regression", new LinearRegression()))),
+        ["Pipeline that ends in a pipeline"] = () => Fit.On("diabetes", new Pipeline(
+            ("prepare", new Pipeline(("scaler", new StandardScaler()))),
+            ("learn", new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()))))),
+        ["Pipeline through distances"] = () => Fit.On("diabetes", new Pipeline(
+            ("scaler", new StandardScaler()), ("clusters", new KMeans { NClusters = 5 }), ("regression", new LinearRegression()))),
+        ["Pipeline of transformers"] = () => Fit.On("wine", new Pipeline(("first", new MinMaxScaler()), ("second", new StandardScaler()))),
+    };
+
+    static string[] Species => ["setosa", "versicolor", "virginica"];
+
+    /// <summary>The names, for theories.</summary>
+    internal static TheoryData<string> All => [.. Names];
+
+    /// <summary>The names.</summary>
+    internal static IEnumerable<string> Names => Entries.Keys;
+
+    /// <summary>Each name with each of the cases.</summary>
+    internal static TheoryData<string, string> With(IEnumerable<string> cases)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var name in Names)
+        {
+            foreach (var other in cases)
+                data.Add(name, other);
+        }
+        return data;
+    }
+
+    /// <summary>Fits a model anew, so that a test may change it.</summary>
+    internal static FittedModel Get(string name) => Entries[name]();
+
+    /// <inheritdoc cref="Get(string)"/>
+    internal static T Get<T>(string name) => (T)Get(name).Model;
+
+    static FittedModel SeveralOutputs(IPersistableModel model)
+    {
+        var table = Table.Load("diabetes");
+        return Fit.To(model, table.Columns([0, 1, 2, 3, 4, 5]), table.Columns([6, 7, 8]));
+    }
+
+    static FittedModel Batch()
+    {
+        var table = Table.Load("iris");
+        var model = new SGDClassifier { Loss = SGDLoss.LogLoss, Penalty = Penalty.None, LearningRate = LearningRate.InvScaling, Eta0 = 0.5 };
+        model.PartialFit(table.X, table.Labels, new NDArray<int>(new[] { -1, 0, 1, 2 }));
+        return new(model, table.X);
+    }
+
+    static FittedModel FarClusters()
+    {
+        var values = Table.Load("iris").X.ToArray();
+        var x = new NDArray<double>(Array.ConvertAll(values, static v => v + 1000), values.Length / 4, 4);
+        var model = new KMeans { NClusters = 3 };
+        model.Fit(x);
+        return new(model, x);
+    }
+}
