@@ -5,12 +5,12 @@ sealed class BinomialLoss : BoostingLoss, IScoreLink
 {
     internal override double[] Start(double[] y)
     {
-        var part = Logistic.Within(y.Average());
+        var part = LogOdds.Within(y.Average());
         return [Math.Log(part / (1 - part))];
     }
 
     internal override double Mean(double[] y, double[] scores, double[] weights) =>
-        -2 * MeanOf(weights, i => y[i] * scores[i] - Logistic.LogOnePlusExp(scores[i]));
+        -2 * MeanOf(weights, i => y[i] * scores[i] - LogOdds.LogOnePlusExp(scores[i]));
 
     internal override void Gradient(double[] y, double[] scores, double[] weights, int score, double[] gradient)
     {
@@ -26,7 +26,7 @@ sealed class BinomialLoss : BoostingLoss, IScoreLink
             sum += gradient[i];
             curvature += (y[i] - gradient[i]) * (1 - y[i] + gradient[i]);
         }
-        return Math.Abs(curvature) < Logistic.Nothing ? 0 : sum / curvature;
+        return Math.Abs(curvature) < LogOdds.Nothing ? 0 : sum / curvature;
     }
 
     public int PositionOf(ReadOnlySpan<double> sums)

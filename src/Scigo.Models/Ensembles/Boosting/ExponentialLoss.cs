@@ -5,7 +5,7 @@ sealed class ExponentialLoss : BoostingLoss, IScoreLink
 {
     internal override double[] Start(double[] y)
     {
-        var part = Logistic.Within(y.Average());
+        var part = LogOdds.Within(y.Average());
         return [Math.Log(part / (1 - part)) / 2];
     }
 
@@ -25,7 +25,7 @@ sealed class ExponentialLoss : BoostingLoss, IScoreLink
             sum += gradient[i];
             curvature += Math.Abs(gradient[i]);
         }
-        return Math.Abs(curvature) < Logistic.Nothing ? 0 : sum / curvature;
+        return Math.Abs(curvature) < LogOdds.Nothing ? 0 : sum / curvature;
     }
 
     public int PositionOf(ReadOnlySpan<double> sums) => sums[0] >= 0 ? 1 : 0;

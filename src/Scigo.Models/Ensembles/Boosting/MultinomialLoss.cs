@@ -7,12 +7,12 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
     internal override int NScores => nClasses;
 
     internal override double[] Start(double[] y) => [.. Enumerable.Range(0, nClasses).Select(
-        c => Math.Log(Logistic.Within((double)y.Count(label => label == c) / y.Length)))];
+        c => Math.Log(LogOdds.Within((double)y.Count(label => label == c) / y.Length)))];
 
     internal override double Mean(double[] y, double[] scores, double[] weights) => MeanOf(weights, i =>
     {
         var own = scores.AsSpan(i * nClasses, nClasses);
-        return Logistic.LogSumExp(own) - own[(int)y[i]];
+        return LogOdds.LogSumExp(own) - own[(int)y[i]];
     });
 
     internal override void Gradient(double[] y, double[] scores, double[] weights, int score, double[] gradient)
@@ -20,7 +20,7 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
         for (var i = 0; i < y.Length; i++)
         {
             var own = scores.AsSpan(i * nClasses, nClasses);
-            gradient[i] = (y[i] == score ? 1 : 0) - Math.Exp(own[score] - Logistic.LogSumExp(own));
+            gradient[i] = (y[i] == score ? 1 : 0) - Math.Exp(own[score] - LogOdds.LogSumExp(own));
         }
     }
 
@@ -33,7 +33,7 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
             // The gradient is 1 - p of the class itself, -p of the others.
             curvature += Math.Abs(gradient[i]) * (1 - Math.Abs(gradient[i]));
         }
-        return Math.Abs(curvature) < Logistic.Nothing ? 0 : sum * (nClasses - 1) / nClasses / curvature;
+        return Math.Abs(curvature) < LogOdds.Nothing ? 0 : sum * (nClasses - 1) / nClasses / curvature;
     }
 
     public int PositionOf(ReadOnlySpan<double> sums)
@@ -49,7 +49,7 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
 
     public void ToProbabilities(ReadOnlySpan<double> sums, Span<double> probabilities)
     {
-        var all = Logistic.LogSumExp(sums);
+        var all = LogOdds.LogSumExp(sums);
         for (var c = 0; c < sums.Length; c++)
             probabilities[c] = Math.Exp(sums[c] - all);
     }

@@ -1,16 +1,13 @@
 namespace Scigo.Models;
 
-/// <summary>The logistic function and its like, without overflow.</summary>
-static class Logistic
+/// <summary>Arithmetic of log-odds, without overflow.</summary>
+static class LogOdds
 {
     /// <summary>What is so small that nothing is divided by it.</summary>
     internal const double Nothing = 1e-150;
 
     // The machine epsilon of a float: no class is surer than that before the first stage.
     const double Least = 1.0 / (1 << 23);
-
-    /// <summary>1 / (1 + exp(-x)).</summary>
-    internal static double Of(double x) => 1 / (1 + Math.Exp(-x));
 
     /// <summary>log(1 + exp(x)).</summary>
     internal static double LogOnePlusExp(double x) => x > 0 ? x + Math.Log(1 + Math.Exp(-x)) : Math.Log(1 + Math.Exp(x));
