@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Scigo.Tests.Shared;
@@ -6,20 +7,52 @@ namespace Scigo.Tests.Shared;
 /// <c>SCIGO_REQUIRE_TOOLS</c> is 1.</summary>
 static class ExternalTool
 {
-    /// <summary>Whether a command runs at all.</summary>
-    public static bool IsThere(string command, params string[] arguments)
+    /// <summary>The system's Python, which has the packages of the system.</summary>
+    internal const string Python = "/usr/bin/python3";
+
+    // What a tool is called, and a command that only works where it is.
+    static readonly Dictionary<string, string[]> Commands = new()
+    {
+        ["bash"] = ["/bin/bash", "--version"],
+        ["go"] = ["go", "version"],
+        ["protoc"] = ["protoc", "--version"],
+        ["python3"] = [Python, "--version"],
+        ["python3-jsonschema"] = [Python, "-c", "from jsonschema import Draft202012Validator"],
+        ["python3-numpy"] = [Python, "-c", "import numpy"],
+        ["python3-onnx"] = [Python, "-c", "import onnx"],
+        ["python3-protobuf"] = [Python, "-c", "import google.protobuf"],
+        ["python3-sklearn"] = [Python, "-c", "import sklearn"],
+    };
+
+    static readonly ConcurrentDictionary<string, bool> Found = new();
+
+    static bool AreRequired => Environment.GetEnvironmentVariable("SCIGO_REQUIRE_TOOLS") == "1";
+
+    /// <summary>Returns why tests that need tools are left out: the first that is missing; <c>null</c> when none is, or all are required.
+    /// </summary>
+    internal static string? MissingOf(string[] tools) =>
+        AreRequired ? null : Array.Find(tools, static tool => !Found.GetOrAdd(tool, Runs)) is { } missing ? $"There is no {missing}." : null;
+
+    static bool Runs(string tool) => Runs(Commands[tool][0], Commands[tool][1..]);
+
+    static bool Runs(string command, string[] arguments)
     {
         try
         {
-            if (Run([], command, arguments) is (0, _))
-                return true;
+            return Run([], command, arguments) is (0, _);
         }
         catch (System.ComponentModel.Win32Exception)
         {
+            return false;
         }
-        Assert.False(
-            Environment.GetEnvironmentVariable("SCIGO_REQUIRE_TOOLS") == "1", $"{command} {string.Join(' ', arguments)} does not run, and is required.");
-        return false;
+    }
+
+    /// <summary>Whether a command runs at all.</summary>
+    public static bool IsThere(string command, params string[] arguments)
+    {
+        var found = Runs(command, arguments);
+        Assert.True(found || !AreRequired, $"{command} {string.Join(' ', arguments)} does not run, and is required.");
+        return found;
     }
 
     /// <summary>Runs a command, and returns its exit code and all that it wrote.</summary>

@@ -3,8 +3,6 @@ namespace Scigo.Tests.Shared;
 /// <summary>Python's jsonschema, which judges both schemas and documents.</summary>
 static class SchemaValidator
 {
-    const string Python = "/usr/bin/python3";
-
     // Each document of a schema has the schema's name, a dot and a number. What is to be refused ends with .bad.json.
     const string Script = """
         import glob, json, sys
@@ -22,8 +20,6 @@ static class SchemaValidator
         print(count, 'documents')
         """;
 
-    public static bool IsThere => ExternalTool.IsThere(Python, "-c", "from jsonschema import Draft202012Validator");
-
     /// <summary>Judges all documents of a folder by the schemas in it; returns what is not as it should be, and how many there are.</summary>
-    public static string Judge(string folder) => ExternalTool.Run([], Python, "-c", Script, folder).Output.Trim();
+    public static string Judge(string folder) => ExternalTool.Run([], ExternalTool.Python, "-c", Script, folder).Output.Trim();
 }

@@ -23,13 +23,13 @@ public ref partial struct JsonReader
     /// where this stops.
     /// </summary>
     /// <returns>How many have been read.</returns>
-    internal int ReadRun(Span<double> values) => FloatParser.ParseRun<double, Binary64>(data, ref position, values);
+    internal int ReadRun(Span<double> values) => FixedRun.Read<double, Binary64>(data, ref position, values);
 
     /// <inheritdoc cref="ReadRun(Span{double})"/>
-    internal int ReadRun(Span<float> values) => FloatParser.ParseRun<float, Binary32>(data, ref position, values);
+    internal int ReadRun(Span<float> values) => FixedRun.Read<float, Binary32>(data, ref position, values);
 
     /// <inheritdoc cref="ReadRun(Span{double})"/>
-    internal int ReadRun(Span<Half> values) => FloatParser.ParseRun<Half, Binary16>(data, ref position, values);
+    internal int ReadRun(Span<Half> values) => FixedRun.Read<Half, Binary16>(data, ref position, values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     T ReadFloat<T, TFormat>()

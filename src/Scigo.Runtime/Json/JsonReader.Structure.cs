@@ -132,31 +132,6 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// Returns how many more numbers there are in an array and those around it, from behind a number on. It is no more than half the
-    /// bytes of the data, and right if the data is.
-    /// </summary>
-    /// <param name="level">How many arrays there are around the number's own.</param>
-    internal readonly int CountElements(int level)
-    {
-        // Each number but the first of all has a comma before it: its own, or its row's.
-        var count = 0;
-        var start = position;
-        for (var open = level + 1; open > 0;)
-        {
-            var rest = data[start..];
-            var length = rest.IndexOfAny((byte)'[', (byte)']');
-            if (length < 0)
-                length = rest.Length;
-            count += rest[..length].Count((byte)',');
-            start += length + 1;
-            if (length == rest.Length)
-                break;
-            open += rest[length] == '[' ? 1 : -1;
-        }
-        return Math.Min(count, (data.Length - position) / 2);
-    }
-
-    /// <summary>
     /// Returns how many objects of numbers there are in an array, from the one here on, with those that lie in them. It is no more than half
     /// the bytes of the data, and right if the data is.
     /// </summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Scigo.Numbers;
 
@@ -73,17 +74,26 @@ static class EightDigits
         return (uint)((twos & Pair) * (100 + (1_000_000UL << 32)) + (twos >> 16 & Pair) * (1 + (10_000UL << 32)) >> 32);
     }
 
-    /// <summary>
-    /// In each word of a vector the numbers that the first four and the last four of its bytes from 0 to 9 write, as its lower and its
-    /// upper half.
-    /// </summary>
-    internal static Vector256<ulong> JoinHalves(Vector256<byte> digits)
+    /// <summary>The number that the last 24 of the bytes from 0 to 9 write: what stands before its last 16 digits, and these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<ulong> JoinLast24(Vector256<byte> digits)
     {
-        var twos = (digits.AsUInt16() & Vector256.Create((ushort)0xFF)) * 10 + (digits.AsUInt16() >>> 8);
-        var fours = (twos.AsUInt32() & Vector256.Create(0xFFFFU)) * 100 + (twos.AsUInt32() >>> 16);
-        return fours.AsUInt64();
+        if (Avx2.IsSupported)
+        {
+            // Twos, fours, eights: of each pair of lanes the one before counts a hundred times, ten thousand times the other.
+            var twos = Avx2.MultiplyAddAdjacent(digits, Vector256.Create((short)0x010A).AsSByte());
+            var fours = Avx2.MultiplyAddAdjacent(twos, Vector256.Create(0x0001_0064).AsInt16());
+            var eights = Avx2.MultiplyAddAdjacent(
+                Avx2.PackUnsignedSaturate(fours, fours).AsInt16(), Vector256.Create(0x0001_2710).AsInt16()).AsUInt64();
+            var both = Avx2.Permute4x64(eights, 0b10_00).GetLower();
+            return Sse2.Multiply(both.AsUInt32(), Vector128.Create(0UL, 100_000_000).AsUInt32()) + (both >>> 32);
+        }
+        else
+        {
+            var twos = (digits.AsUInt16() & Vector256.Create((ushort)0xFF)) * 10 + (digits.AsUInt16() >>> 8);
+            var fours = ((twos.AsUInt32() & Vector256.Create(0xFFFFU)) * 100 + (twos.AsUInt32() >>> 16)).AsUInt64();
+            var eights = (fours & Vector256.Create(0xFFFF_FFFFUL)) * 10_000 + (fours >>> 32);
+            return Vector128.Create(eights.GetElement(1), eights.GetElement(2) * 100_000_000 + eights.GetElement(3));
+        }
     }
-
-    /// <summary>The number of eight digits whose halves are those of a word.</summary>
-    internal static ulong JoinHalves(ulong halves) => (uint)halves * 10_000UL + (halves >> 32);
 }

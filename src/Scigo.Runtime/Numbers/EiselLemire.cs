@@ -74,4 +74,36 @@ static class EiselLemire
         }
         return rest < half && low < ulong.MaxValue;
     }
+
+    /// <summary>What <see cref="RoundFixed"/> returns if the result is not certain: no finite number's pattern.</summary>
+    internal const ulong Uncertain = ulong.MaxValue;
+
+    /// <summary>Rounds <c>digits / 10^decimals</c>, at most 19 of the first and 1 to 24 of the second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong RoundFixed<TFormat>(ulong digits, int decimals)
+        where TFormat : struct, IBinaryFormat
+    {
+        var zeros = BitOperations.LeadingZeroCount(digits);
+        var product = Product.Upper(digits << zeros, PowersOfTen.Upper(-decimals));
+        // The last bits, all behind the one that decides. The true product is this one, or one more: only if they are all alike it may be
+        // halfway, or beyond what this one says. They are all alike, too, where there are no digits.
+        var rest = (1UL << 61 - TFormat.FractionBits) - 1;
+        if ((product + 1 & rest) <= 1 || !IsNormal<TFormat>())
+            return RoundRare<TFormat>(digits, -decimals);
+
+        var normal = (int)(product >> 63);
+        var significand = product >> 61 - TFormat.FractionBits + normal;
+        var field = PowersOfTen.FloorLog2(-decimals) + 62 + normal - zeros + TFormat.InfiniteExponent / 2;
+        return ((ulong)field << TFormat.FractionBits) + (significand + (significand & 1) >> 1);
+    }
+
+    // Whether 1e-24 to 1e19 are within the normal numbers.
+    static bool IsNormal<TFormat>()
+        where TFormat : struct, IBinaryFormat =>
+        TFormat.InfiniteExponent >= 0xFF;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static ulong RoundRare<TFormat>(ulong digits, int exponent)
+        where TFormat : struct, IBinaryFormat =>
+        TryRound<TFormat>(digits, exponent, out var pattern) ? pattern : Uncertain;
 }

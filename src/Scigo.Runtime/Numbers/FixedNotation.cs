@@ -17,70 +17,76 @@ static class FixedNotation
     const int Width = 32;
     const int MaxDigits = 24;
 
-    // What may stand before the last 16 digits, so that all of them fit a word.
-    const ulong GreatestUpper = 1843;
+    // As many zeros as there are bytes in a vector, then as many ones.
+    static ReadOnlySpan<byte> Masks =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    ];
 
-    static readonly Vector256<byte> Places = Vector256.Create(
-        (byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31);
-
-    /// <summary>Reads a number as the other overload does, if it stands far enough from both ends of the text.</summary>
+    /// <summary>Reads a number that has digits before and after a point and no exponent, and stands far enough from both ends of the
+    /// text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the number starts; moved behind it on success.</param>
+    /// <param name="value">The nearest number.</param>
+    /// <returns>Whether there is such a number, with digits enough for it but not too many, and it could be rounded with certainty.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead<T, TFormat>(ReadOnlySpan<byte> text, ref int position, out T value)
         where TFormat : struct, IBinaryFormat<T>
     {
         value = default!;
-        return position >= Reach && position <= text.Length - Reach
-            && TryRead<T, TFormat>(ref MemoryMarshal.GetReference(text), ref position, out value);
-    }
-
-    /// <summary>Reads a number that has digits before and after a point and no exponent.</summary>
-    /// <param name="text">The text, with <see cref="Reach"/> bytes before the position and as many from it on.</param>
-    /// <param name="position">Where the number starts; moved behind it on success.</param>
-    /// <param name="value">The nearest number.</param>
-    /// <returns>Whether there is such a number, with digits enough for it but not too many, and it could be rounded with certainty.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryRead<T, TFormat>(ref byte text, ref int position, out T value)
-        where TFormat : struct, IBinaryFormat<T>
-    {
-        value = default!;
-        ref var start = ref Unsafe.Add(ref text, position);
-
-        // Where the point and the end are, the sign left out. In bounds: so many bytes are there from the position on.
-        var window = Vector256.LoadUnsafe(ref start) - Vector256.Create((byte)'0');
-        var others = Vector256.GreaterThan(window, Vector256.Create((byte)9)).ExtractMostSignificantBits();
-        var sign = (int)others & 1;
-        others &= ~1U;
-        var point = BitOperations.TrailingZeroCount(others);
-        var length = BitOperations.TrailingZeroCount(others & others - 1);
-        var before = point - sign;
-        var decimals = length - point - 1;
-        if (before < 1 || decimals < 1 || before + decimals > MaxDigits)
+        if (position < Reach || position > text.Length - Reach)
             return false;
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position);
 
-        // In bounds: two bytes of the window are no digits, else the length would be 32 and the digits too many.
-        ref var end = ref Unsafe.Add(ref start, length);
-        if (Unsafe.Add(ref start, point) != '.' || (end | 0x20) == 'e' || end == '.'
-            || sign != 0 & start != '-' || before > 1 && Unsafe.Add(ref start, sign) == '0')
+        // Up to what is no digit, nor a point or a minus. In bounds: so many bytes are there from the position on.
+        var window = Vector256.LoadUnsafe(ref start) - Vector256.Create((byte)'-');
+        var length = BitOperations.TrailingZeroCount(
+            Vector256.GreaterThan(window, Vector256.Create((byte)('9' - '-'))).ExtractMostSignificantBits());
+        if ((Unsafe.Add(ref start, length) | 0x20) == 'e' || !TrySplit(ref start, length, out var split)
+            || !split.TryRound<T, TFormat>(out value))
             return false;
-
-        // The digits at the end of a vector, those before the point moved over it. In bounds: the end is behind the position, and 33
-        // bytes are there before that.
-        var withPoint = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref end, Width));
-        var moved = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref end, Width + 1));
-        var behind = Vector256.GreaterThan(Places, Vector256.Create((byte)(Width - 1 - decimals)));
-        var digits = Vector256.ConditionalSelect(behind, withPoint, moved) - Vector256.Create((byte)'0');
-        digits &= Vector256.GreaterThan(Places, Vector256.Create((byte)(Width - 1 - before - decimals)));
-
-        var words = EightDigits.JoinHalves(digits);
-        var upper = EightDigits.JoinHalves(words.GetElement(1));
-        if (upper > GreatestUpper)
-            return false;
-        var middle = EightDigits.JoinHalves(words.GetElement(2));
-        var number = (upper * 100_000_000 + middle) * 100_000_000 + EightDigits.JoinHalves(words.GetElement(3));
-        if (!EiselLemire.TryRound<TFormat>(number, -decimals, out var pattern))
-            return false;
-        value = TFormat.FromPattern(pattern, (ulong)sign);
         position += length;
         return true;
     }
+
+    /// <summary>Takes a number's text apart.</summary>
+    /// <param name="start">The first byte of the text, with <see cref="Reach"/> bytes before it.</param>
+    /// <param name="length">The length of the text, which is there.</param>
+    /// <param name="split">The number.</param>
+    /// <returns>Whether it has digits before and after a point, not too many, and nothing else but perhaps a minus.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TrySplit(ref byte start, nint length, out FixedDecimal split)
+    {
+        Unsafe.SkipInit(out split);
+        var sign = (int)Choice.Bit(start == '-');
+        var count = (int)length - 1 - sign;
+        if ((uint)(count - 2) > MaxDigits - 2)
+            return false;
+
+        // Of the text behind the sign the bytes that are no digits: one, which is the point. In bounds: the end is not before the start,
+        // and 33 bytes are there before that.
+        ref var end = ref Unsafe.Add(ref start, length);
+        var withPoint = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref end, Width)) - Vector256.Create((byte)'0');
+        var moved = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref end, Width + 1)) - Vector256.Create((byte)'0');
+        var others = Vector256.GreaterThan(withPoint, Vector256.Create((byte)9)).ExtractMostSignificantBits() >> Width - 1 - count;
+        var before = BitOperations.TrailingZeroCount(others);
+        if ((uint)(before - 1) >= (uint)(count - 1) || (others & others - 1) != 0)
+            return false;
+        // In bounds: the point is before the end.
+        ref var first = ref Unsafe.Add(ref start, sign);
+        if (Unsafe.Add(ref first, before) != '.' || before > 1 && first == '0')
+            return false;
+
+        // The digits at the end of a vector, those before the point moved over it.
+        split.Decimals = count - before;
+        split.Sign = sign;
+        split.SetDigits(EightDigits.JoinLast24(Vector256.ConditionalSelect(Last(count - before), withPoint, moved) & Last(count)));
+        return true;
+    }
+
+    // All bits of the last bytes of a vector, 0 to 32 of them. In bounds: as many bytes are there before the last 32 masks.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector256<byte> Last(int count) => Vector256.LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), count));
 }

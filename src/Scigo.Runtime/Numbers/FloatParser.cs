@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Scigo.Numbers;
 
@@ -29,36 +28,6 @@ internal static class FloatParser
             pattern = RoundHardCase<TFormat>(literal, source[..length], certain, pattern);
         value = TFormat.FromPattern(pattern, Choice.Bit(literal.Negative));
         return length;
-    }
-
-    /// <summary>
-    /// Reads the elements of a JSON array that follow one another, each behind a comma and perhaps a space, for as long as that can be
-    /// done fast.
-    /// </summary>
-    /// <param name="text">The text around them.</param>
-    /// <param name="position">Where the first comma stands; moved behind the last number that has been read.</param>
-    /// <param name="values">Where the numbers go.</param>
-    /// <returns>How many numbers have been read.</returns>
-    // Not inlined: its registers are its own.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int ParseRun<T, TFormat>(ReadOnlySpan<byte> text, ref int position, Span<T> values)
-        where TFormat : struct, IBinaryFormat<T>
-    {
-        ref var start = ref MemoryMarshal.GetReference(text);
-        var at = position;
-        var count = 0;
-        // In bounds: what FixedNotation needs before a number and from it on is there even without the comma and the space.
-        for (var last = text.Length - FixedNotation.Reach - 2; at >= FixedNotation.Reach && at <= last && count < values.Length; count++)
-        {
-            if (Unsafe.Add(ref start, at) != ',')
-                break;
-            var next = Unsafe.Add(ref start, at + 1) == ' ' ? at + 2 : at + 1;
-            if (!FixedNotation.TryRead<T, TFormat>(ref start, ref next, out values[count]))
-                break;
-            at = next;
-        }
-        position = at;
-        return count;
     }
 
     static ulong RoundHardCase<TFormat>(DecimalLiteral literal, ReadOnlySpan<byte> text, bool certain, ulong pattern)

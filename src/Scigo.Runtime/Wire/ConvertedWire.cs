@@ -44,7 +44,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriter writer, T value)
     {
-        if (typeof(TConverter) == typeof(PlainParamConverter))
+        if (typeof(TConverter) == typeof(PlainParamConverter) && writer.Apart is null)
             ParamJson.Write(ref writer, Unsafe.As<T, ParamValue>(ref value));
         else
             TInner.WriteJson(ref writer, ToWire(value));
@@ -53,7 +53,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
     {
-        if (typeof(TConverter) == typeof(PlainParamConverter))
+        if (typeof(TConverter) == typeof(PlainParamConverter) && reader.Apart is null)
         {
             var plain = ParamJson.Read(ref reader);
             return Unsafe.As<ParamValue, T>(ref plain);

@@ -57,15 +57,24 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
     public static TArray ReadJson(ref JsonReader reader, TArray? existing)
     {
         var start = reader.Position;
+        if (reader.IsApart)
+        {
+            var numbers = reader.ReadApart<T>(TGrid.Rank, out var found, mayStay: true);
+            return IsTooLong(found) ? throw reader.Error(ModelFormatError.InvalidValue, TooLong, start) : Filled(numbers.Span, found);
+        }
         Span<int> dimensions = stackalloc int[NDArray<T>.MaxRank];
-        var builder = new ArrayBuilder<T>(reader.Reuse && existing is not null ? Numbers(existing) : default);
+        // Read straight into the array that is there, or one of the shape that the text seems to have.
+        var target = reader.Reuse ? existing : null;
+        if (target is null && reader.TryMeasure(dimensions[..TGrid.Rank]) && !IsTooLong(dimensions[..TGrid.Rank]))
+            target = TGrid.New(dimensions[..TGrid.Rank]);
+        var builder = new ArrayBuilder<T>(target is null ? default : Numbers(target));
         var rank = NestedArrays<T, TScalar>.Read(ref reader, ref builder, dimensions);
         if (rank != TGrid.Rank)
             throw reader.Error(ModelFormatError.InvalidValue, WrongRank(rank), start);
         var shape = dimensions[..rank];
         if (IsTooLong(shape))
             throw reader.Error(ModelFormatError.InvalidValue, TooLong, start);
-        return builder.IsInPlace && HasShape(existing, shape) ? existing : Filled(builder.Numbers, shape);
+        return builder.IsInPlace && HasShape(target, shape) ? target : Filled(builder.Numbers, shape);
     }
 
     /// <inheritdoc/>

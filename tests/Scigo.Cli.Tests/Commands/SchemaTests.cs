@@ -1,6 +1,5 @@
 using Scigo.Cli.Tests.Support;
 using Scigo.Models;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Cli.Tests.Commands;
 
@@ -34,11 +33,9 @@ public sealed class SchemaTests : Workspace
     [InlineData("no/such.scigo", "no/such.scigo: there is no such file or directory")]
     public void WhatIsNeitherFileNorTypeIsRefused(string word, string expected) => ToolRun.Of("schema", word).FailsWith(expected);
 
-    [Fact]
+    [LiveFact("protoc")]
     public void ProtocReadsWhatScigoWritesByTheFilesOfASchema()
     {
-        if (!ExternalTool.IsThere("protoc", "--version"))
-            return;
         var kmeans = new KMeans { NClusters = 2 };
         kmeans.Fit(NDArray.FromRows<double>([0.0], [1.5], [9.0]));
         ToolRun.Of("schema", "Pipeline", "--proto", "--output", At("protos")).Succeeds();
@@ -54,20 +51,16 @@ public sealed class SchemaTests : Workspace
         }
     }
 
-    [Fact]
+    [LiveFact("protoc")]
     public void OneProtoFileGoesToAPipeWhereItIsWhole()
     {
-        if (!ExternalTool.IsThere("protoc", "--version"))
-            return;
         Write("kmeans.proto", ToolRun.Of("schema", "KMeans", "--proto").Succeeds().Output);
         Assert.Equal((0, ""), ExternalTool.Run([], "protoc", "-I", At("."), "--descriptor_set_out", At("kmeans.desc"), "kmeans.proto"));
     }
 
-    [Fact]
+    [LiveFact("python3-jsonschema")]
     public void TheDocumentsOfEveryTypeAreValidByItsSchema()
     {
-        if (!SchemaValidator.IsThere)
-            return;
         var (x, y) = Data.Load("iris");
         var labels = new NDArray<int>(Array.ConvertAll(y, static label => (int)label));
         var pipeline = new Pipeline(("scale", new MinMaxScaler()), ("classify", new SGDClassifier()));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Scigo.Cli.Tests.Support;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Cli.Tests.Docs;
 
@@ -10,13 +9,11 @@ namespace Scigo.Cli.Tests.Docs;
 /// </summary>
 public sealed class TranscriptTests : Workspace
 {
-    [Theory]
+    [LiveTheory("bash", "python3")]
     [InlineData("cli.md", 15)]
     [InlineData("guide.md", 5)]
     public void EveryTranscriptOfThePageIsTrue(string name, int atLeast)
     {
-        if (!File.Exists("/bin/bash") || !ExternalTool.IsThere("python3", "--version"))
-            return;
         File.Copy(Data.PathOf("diabetes"), At("diabetes.csv"));
         File.Copy(Data.PathOf("iris"), At("iris.csv"));
         var scigo = $"cd '{At(".")}'; scigo() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "scigo.dll")}' \"$@\"; }}; exec 2>&1; ";

@@ -6,28 +6,22 @@ namespace Scigo.Interop.Tests.Gob;
 /// <summary>The programs in the folder Go, built with the system's Go.</summary>
 static class GoPrograms
 {
-    static readonly string Bin = Path.Combine(Path.GetTempPath(), $"scigo-go-{Environment.ProcessId}");
-
-    static readonly Lazy<bool> Built = new(static () =>
+    static readonly Lazy<string> Folder = new(static () =>
     {
-        if (!ExternalTool.IsThere("go", "version"))
-            return false;
-        Directory.CreateDirectory(Bin);
-        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Directory.Delete(Bin, recursive: true);
+        var bin = Directory.CreateTempSubdirectory("scigo-go-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(bin, recursive: true);
         // No module but our own, and nothing left behind in the user's folders.
         var (code, output) = ExternalTool.Run(
-            [], "env", "-C", Sources(), $"GOCACHE={Path.Combine(Bin, "cache")}", "GOPROXY=off", "GOFLAGS=-mod=mod", "GO111MODULE=on", "GOTOOLCHAIN=local",
-            "go", "build", "-o", Bin + "/", "./...");
+            [], "env", "-C", Sources(), $"GOCACHE={Path.Combine(bin, "cache")}", "GOPROXY=off", "GOFLAGS=-mod=mod", "GO111MODULE=on", "GOTOOLCHAIN=local",
+            "go", "build", "-o", bin + "/", "./...");
         Assert.True(code == 0, output);
-        return true;
+        return bin;
     });
-
-    public static bool AreThere => Built.Value;
 
     /// <summary>Returns all that a program writes.</summary>
     public static string Run(string program, byte[] input, params string[] arguments)
     {
-        var (code, output) = ExternalTool.Run(input, Path.Combine(Bin, program), arguments);
+        var (code, output) = ExternalTool.Run(input, Path.Combine(Folder.Value, program), arguments);
         Assert.True(code == 0, output);
         return output;
     }

@@ -9,22 +9,18 @@ public class GoTests
 {
     static readonly NDArray<double> X = new(new double[] { 1, 2, 3, 5, 8, 13, 2, 1 }, 4, 2);
 
-    [Fact]
+    [LiveFact("go")]
     public void TheFixturesAreWhatGoWrites()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var names = GoPrograms.Run("write", []).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(GobFixtures.All, names);
         foreach (var name in names)
             Assert.Equal(Convert.ToHexStringLower(GobFixtures.Read(name)), GoPrograms.Run("write", [], name, "hex").Trim());
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void ALinearRegressionPredictsTheSameInSciGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var model = new LinearRegression { FitIntercept = true };
         model.Fit(X, new NDArray<double>(new[] { 1, 2, 4, 0.5 }));
         var found = GoPrograms.Check("linear", ModelGob.Serialize(model));
@@ -33,24 +29,20 @@ public class GoTests
         Assert.Equal("""{"Fitted":true,"NFeatures":2,"NSamples":4}""", found.GetProperty("state").ToString());
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void AModelOfSeveralOutputsIsNotFittedToSciGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var model = new LinearRegression();
         model.Fit(X, new NDArray<double>(new[] { 1, 2, 4, 0.5, 1, 1, 1, 1 }, 4, 2));
         Assert.False(GoPrograms.Check("linear", ModelGob.Serialize(model)).GetProperty("State").GetProperty("Fitted").GetBoolean());
     }
 
-    [Theory]
+    [LiveTheory("go")]
     [InlineData(true, true)]
     [InlineData(true, false)]
     [InlineData(false, false)]
     public void AStandardScalerTransformsTheSameInSciGo(bool withMean, bool withStd)
     {
-        if (!GoPrograms.AreThere)
-            return;
         var scaler = new StandardScaler { WithMean = withMean, WithStd = withStd };
         scaler.Fit(X);
         var found = GoPrograms.Check("standard", ModelGob.Serialize(scaler));
@@ -58,11 +50,9 @@ public class GoTests
         Assert.Equal(scaler.Transform(new NDArray<double>(new double[] { 1, 2 }, 1, 2)).ToArray(), Numbers(found.GetProperty("row")));
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void AMinMaxScalerTransformsTheSameInSciGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var scaler = new MinMaxScaler { FeatureRange = (-3, 5) };
         scaler.Fit(X);
         var found = GoPrograms.Check("minmax", ModelGob.Serialize(scaler));
@@ -74,11 +64,9 @@ public class GoTests
         Assert.Equal(scaler.Min!.Value.ToArray(), Numbers(found.GetProperty("model").GetProperty("Min")));
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void ACustomModelIsReadByTheGuidesCode()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var model = new CustomModel
         {
             Weights = new NDArray<double>(new[] { 0.1, -0.0, double.MaxValue }),
@@ -95,11 +83,9 @@ public class GoTests
     }
 
     // Scigo.Models has no OneHotEncoder yet: its struct is made of values.
-    [Fact]
+    [LiveFact("go")]
     public void AOneHotEncoderThatIsMadeOfValuesIsReadBySciGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var state = GobType.StructOf("BaseEstimator", new GobField("State", GobType.Int));
         var names = GobType.SliceOf(GobType.String);
         var index = GobType.MapOf(GobType.String, GobType.Int);
@@ -119,11 +105,9 @@ public class GoTests
             GoPrograms.Check("onehot", stream.ToArray()).ToString());
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void EveryModelIsAStructOfItsMembersToGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var model = new KMeans { NClusters = 2 };
         model.Fit(X);
         var found = GoPrograms.Check("kmeans", ModelGob.Serialize(model));
@@ -132,11 +116,9 @@ public class GoTests
         Assert.Equal(model.Inertia, found.GetProperty("Inertia").GetDouble());
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void AUsersModelIsAStructOfItsMembersToGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var model = new ThompsonBandit
         {
             Prior = 0.5, Alpha = new NDArray<double>(new double[] { 1, 2, 3, 4 }, 2, 2), Beta = [7], Arms = new() { ["left"] = 1L << 40 }, Label = null, Rounds = 3,
@@ -146,11 +128,9 @@ public class GoTests
             GoPrograms.Check("bandit", ModelGob.Serialize(model)).ToString());
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void TheStepsOfAPipelineAreValuesOfRegisteredTypesToGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var model = new Pipeline(("scale", new StandardScaler { WithMean = false }), ("regress", new LinearRegression()));
         model.Fit(X, new NDArray<double>(new[] { 1, 2, 4, 0.5 }));
         var steps = GoPrograms.Check("pipeline", ModelGob.Serialize(model)).GetProperty("Steps");
@@ -160,11 +140,9 @@ public class GoTests
             model.Step<LinearRegression>("regress").Coefficients!.Value.ToArray(), Numbers(steps[1].GetProperty("Estimator").GetProperty("Coefficients")));
     }
 
-    [Fact]
+    [LiveFact("go")]
     public void TheMetadataIsAValueOfItsOwnToGo()
     {
-        if (!GoPrograms.AreThere)
-            return;
         var metadata = new ModelMetadata
         {
             Created = new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero),

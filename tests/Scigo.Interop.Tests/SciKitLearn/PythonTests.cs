@@ -7,15 +7,11 @@ namespace Scigo.Interop.Tests.SciKitLearn;
 /// <summary>What Scigo writes, the Python package reads: as estimators of the real scikit-learn, and as arrays mapped from .scigo files.</summary>
 public sealed class PythonTests : IDisposable
 {
-    const string Python = "/usr/bin/python3";
-
     readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    [Fact]
+    [LiveFact("python3-sklearn")]
     public void ScikitLearnPredictsWhatScigoDoes()
     {
-        if (!ExternalTool.IsThere(Python, "-c", "import sklearn"))
-            return;
         var models = Fitted.All().ToList();
         for (var i = 0; i < models.Count; i++)
             ModelFile.Save(models[i], Path.Combine(folder, $"{i}.sklearn.json"));
@@ -28,11 +24,9 @@ public sealed class PythonTests : IDisposable
             Predictions.AssertSame(models[i], Fitted.X, results[i]!, 1e-9);
     }
 
-    [Fact]
+    [LiveFact("python3-numpy")]
     public void PythonMapsWhatScigoSaves()
     {
-        if (!ExternalTool.IsThere(Python, "-c", "import numpy"))
-            return;
         var paths = new JsonArray();
         var metadata = new ModelMetadata { TrainingSamples = 8, FeatureNames = ["a", "b", "ü"], Tags = ParamSet.Create(("deep", ParamSet.Create(("x", 1.5)))) };
         foreach (var model in Fitted.All().Append(Fitted.Large()))
@@ -51,7 +45,7 @@ public sealed class PythonTests : IDisposable
     static JsonNode Run(string script, JsonNode input, [CallerFilePath] string here = "")
     {
         var (code, output) = ExternalTool.Run(
-            Encoding.UTF8.GetBytes(input.ToJsonString()), Python, Path.Combine(Path.GetDirectoryName(here)!, "Python", script));
+            Encoding.UTF8.GetBytes(input.ToJsonString()), ExternalTool.Python, Path.Combine(Path.GetDirectoryName(here)!, "Python", script));
         Assert.True(code == 0, output);
         return JsonNode.Parse(output)!;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Scigo.Numbers;
@@ -53,9 +54,27 @@ public class NumberRunTests
         var text = new RunText("1.5,2.5,-3.5,4.5"u8);
         var position = text.Start;
         var values = new double[3];
-        Assert.Equal(3, FloatParser.ParseRun<double, Binary64>(text.Bytes, ref position, values));
+        Assert.Equal(3, FixedRun.Read<double, Binary64>(text.Bytes, ref position, values));
         Assert.Equal([1.5, 2.5, -3.5], values);
         Assert.Equal(text.End - ",4.5".Length, position);
+    }
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData(", ")]
+    public void ReadsUpToTheFirstNumberThatIsUnusual(string separator)
+    {
+        const int Count = 150;
+        for (var unusual = 0; unusual < Count; unusual++)
+        {
+            var numbers = Enumerable.Range(0, Count).Select(i => i == unusual ? "1e5" : $"{(i % 3 == 0 ? "-" : "")}{i}.{new string('1', 1 + i % 16)}").ToArray();
+            var run = new RunText(Encoding.ASCII.GetBytes(string.Join(separator, numbers)), "]"u8);
+            var position = run.Start;
+            var values = new double[Count];
+            Assert.Equal(unusual, FixedRun.Read<double, Binary64>(run.Bytes, ref position, values));
+            Assert.Equal(numbers.Take(unusual).Select(number => double.Parse(number, CultureInfo.InvariantCulture)), values.Take(unusual));
+            Assert.Equal(run.Start + numbers.Take(unusual).Sum(number => number.Length) + Math.Max(0, unusual - 1) * separator.Length + (unusual > 0 ? 1 : 0), position);
+        }
     }
 
     [Fact]
@@ -72,7 +91,7 @@ public class NumberRunTests
                     continue;
                 var position = start;
                 var values = new double[40];
-                var count = FloatParser.ParseRun<double, Binary64>(text, ref position, values);
+                var count = FixedRun.Read<double, Binary64>(text, ref position, values);
                 Assert.Equal(start + 6 * count, position);
                 Assert.All(values.Take(count), value => Assert.Equal(0.125, value));
             }
@@ -121,7 +140,7 @@ public class NumberRunTests
         var run = new RunText(Encoding.ASCII.GetBytes(text));
         var position = run.Start;
         var values = new double[1];
-        var count = FloatParser.ParseRun<double, Binary64>(run.Bytes, ref position, values);
+        var count = FixedRun.Read<double, Binary64>(run.Bytes, ref position, values);
         value = values[0];
         return (count, position == run.End);
     }

@@ -67,7 +67,7 @@ static class Oracle
         var array = new RunText(text);
         var position = array.Start;
         var values = new T[1];
-        if (FloatParser.ParseRun<T, TFormat>(array.Bytes, ref position, values) == 0)
+        if (FixedRun.Read<T, TFormat>(array.Bytes, ref position, values) == 0)
         {
             Require(position == array.Start, "is passed over unread", text);
             return;
