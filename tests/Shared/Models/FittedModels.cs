@@ -12,7 +12,7 @@ static class FittedModels
     {
         ["LinearRegression"] = () => Fit.On("diabetes", new LinearRegression()),
         ["LinearRegression without intercept"] = () => Fit.On("diabetes", new LinearRegression { FitIntercept = false }),
-        ["LinearRegression of several outputs"] = SeveralOutputs,
+        ["LinearRegression of several outputs"] = () => SeveralOutputs(new LinearRegression()),
         ["SGDClassifier, hinge, 2 classes"] = () => Fit.Scaled("breast_cancer", new SGDClassifier { Loss = SGDLoss.Hinge }),
         ["SGDClassifier, hinge, 3 classes"] = () => Fit.Scaled("iris", new SGDClassifier { Loss = SGDLoss.Hinge }),
         ["SGDClassifier, log loss, 2 classes"] = () => Fit.Scaled("breast_cancer", new SGDClassifier { Loss = SGDLoss.LogLoss }),
@@ -24,6 +24,20 @@ static class FittedModels
             "iris", new SGDClassifier { Penalty = Penalty.ElasticNet, LearningRate = LearningRate.Adaptive, Eta0 = 0.01 }, Species),
         ["SGDClassifier of names with probabilities"] = () => Fit.Named("iris", new SGDClassifier { Loss = SGDLoss.LogLoss, Alpha = 0.01 }, Species),
         ["SGDClassifier learnt in a batch"] = Batch,
+        ["Ridge"] = () => Fit.On("diabetes", new Ridge { Alpha = 0.1 }),
+        ["Ridge of several outputs without intercept"] = () => SeveralOutputs(new Ridge { FitIntercept = false }),
+        ["Lasso"] = () => Fit.On("diabetes", new Lasso { Alpha = 0.1 }),
+        ["Lasso of several outputs"] = () => SeveralOutputs(new Lasso { Alpha = 0.001, Selection = Selection.Random }),
+        ["ElasticNet"] = () => Fit.On("diabetes", new ElasticNet { Alpha = 0.01, L1Ratio = 0.25, Positive = true }),
+        ["SGDRegressor"] = () => Fit.Scaled("diabetes", new SGDRegressor { Loss = SGDRegressorLoss.Huber, Epsilon = 20, Penalty = Penalty.ElasticNet }),
+        ["PassiveAggressiveClassifier, 2 classes"] = () => Fit.Scaled("breast_cancer", new PassiveAggressiveClassifier { C = 0.01 }),
+        ["PassiveAggressiveClassifier, 3 classes"] = () => Fit.Scaled(
+            "wine", new PassiveAggressiveClassifier { Loss = PassiveAggressiveLoss.SquaredHinge }),
+        ["LogisticRegression, 2 classes"] = () => Fit.Scaled("breast_cancer", new LogisticRegression { C = 0.5 }),
+        ["LogisticRegression, multinomial, 2 classes"] = () => Fit.Scaled("breast_cancer", new LogisticRegression { MultiClass = MultiClass.Multinomial }),
+        ["LogisticRegression, multinomial, 3 classes"] = () => Fit.Scaled("wine", new LogisticRegression()),
+        ["LogisticRegression, one against the rest"] = () => Fit.Scaled("wine", new LogisticRegression { MultiClass = MultiClass.OneVsRest }),
+        ["LogisticRegression of names"] = () => Fit.Named("iris", new LogisticRegression { C = 10, MaxIter = 1000 }, Species),
         ["GaussianNB"] = () => Fit.On("iris", new GaussianNB()),
         ["GaussianNB of names"] = () => Fit.Named("iris", new GaussianNB { Priors = new(new[] { 0.25, 0.25, 0.5 }) }, Species),
         ["GaussianNB, 2 classes"] = () => Fit.Scaled("breast_cancer", new GaussianNB { VarSmoothing = 0.01 }),
@@ -108,10 +122,10 @@ static class FittedModels
     /// <inheritdoc cref="Get(string)"/>
     internal static T Get<T>(string name) => (T)Get(name).Model;
 
-    static FittedModel SeveralOutputs()
+    static FittedModel SeveralOutputs(IPersistableModel model)
     {
         var table = Table.Load("diabetes");
-        return Fit.To(new LinearRegression(), table.Columns([0, 1, 2, 3, 4, 5]), table.Columns([6, 7, 8]));
+        return Fit.To(model, table.Columns([0, 1, 2, 3, 4, 5]), table.Columns([6, 7, 8]));
     }
 
     static FittedModel Batch()

@@ -2,10 +2,11 @@ using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Mappings;
 
-/// <summary>LinearRegression: <c>LinearRegressor</c> in float32, <c>MatMul</c> and <c>Add</c> in float64.</summary>
-sealed class LinearRegressionMapping : OnnxMapping<LinearRegression>
+/// <summary>Linear models of numbers: <c>LinearRegressor</c> in float32, <c>MatMul</c> and <c>Add</c> in float64.</summary>
+sealed class LinearRegressorMapping<T> : OnnxMapping<T>
+    where T : LinearRegressor, IPersistableModel<T>, new()
 {
-    protected override void Finish(GraphBuilder graph, LinearRegression model, string input)
+    protected override void Finish(GraphBuilder graph, T model, string input)
     {
         var (coef, outputs) = (model.Coef, model.NOutputs);
         var intercepts = model.Intercepts is { } several ? several.Span.ToArray() : [model.Intercept];
@@ -42,11 +43,11 @@ sealed class LinearRegressionMapping : OnnxMapping<LinearRegression>
     }
 
     // A graph does not say whether y had rank 1: a single output is taken for that.
-    static LinearRegression Make(GraphReader graph, double[] coefficients, double[] intercepts, int outputs)
+    static T Make(GraphReader graph, double[] coefficients, double[] intercepts, int outputs)
     {
         if (outputs < 1 || coefficients.Length == 0 || coefficients.Length % outputs != 0 || (intercepts.Length != 0 && intercepts.Length != outputs))
             throw graph.Refused($"a linear regression with {coefficients.Length} coefficients and {intercepts.Length} intercepts for {outputs} outputs");
-        var model = new LinearRegression { FitIntercept = intercepts.Length > 0 };
+        var model = new T { FitIntercept = intercepts.Length > 0 };
         var nFeatures = coefficients.Length / outputs;
         if (intercepts.Length == 0)
             intercepts = new double[outputs];

@@ -4,14 +4,21 @@ using Scigo.Models;
 namespace Scigo.Interop.Onnx.Mappings;
 
 /// <summary>
-/// SGDClassifier: <c>LinearClassifier</c> in float32; <c>MatMul</c>, <c>Add</c> and <c>ArgMax</c> or <c>Greater</c> in float64. Losses
-/// without probabilities give scores.
+/// Linear classifiers: <c>LinearClassifier</c> in float32; <c>MatMul</c>, <c>Add</c> and <c>ArgMax</c> or <c>Greater</c> in float64.
+/// Those without probabilities give scores.
 /// </summary>
-sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
+abstract class LinearClassifierMapping<T> : OnnxMapping<T>
+    where T : LinearClassifier, IPersistableModel<T>
 {
-    protected override void Finish(GraphBuilder graph, SGDClassifier model, string input)
+    /// <summary>How the model makes probabilities.</summary>
+    protected abstract ScoreTransform TransformOf(T model);
+
+    /// <summary>Returns a model that makes probabilities like this, not fitted yet, or <c>null</c> when none does.</summary>
+    protected abstract T? WithTransform(ScoreTransform transform, int nScores);
+
+    protected sealed override void Finish(GraphBuilder graph, T model, string input)
     {
-        var hasProbabilities = model.Loss is SGDLoss.LogLoss or SGDLoss.ModifiedHuber;
+        var hasProbabilities = TransformOf(model) != ScoreTransform.None;
         var labels = ClassLabels.Numbers(model.Classes);
         if (graph.Precision == OnnxPrecision.Float64)
             FinishStandard(graph, model, input, labels, hasProbabilities);
@@ -24,7 +31,7 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
             graph.Output(OutputNames.Scores, model.NScores);
     }
 
-    static void FinishStandard(GraphBuilder graph, SGDClassifier model, string input, long[]? labels, bool hasProbabilities)
+    void FinishStandard(GraphBuilder graph, T model, string input, long[]? labels, bool hasProbabilities)
     {
         var product = graph.Add(
             "MatMul", [input, graph.Constant("coef", Matrices.Transpose(model.Coef.Span, model.NScores), model.NFeatures, model.NScores)]);
@@ -33,7 +40,7 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
         var classes = labels is null ? graph.Constant("classes", model.Classes) : graph.Constant("classes", labels);
         graph.AddNamed("Gather", [classes, Position(graph, scores, model.NScores)], OutputNames.Label);
         if (hasProbabilities)
-            Probabilities.Add(graph, scores, model);
+            Probabilities.Add(graph, scores, model.NScores, TransformOf(model));
     }
 
     // Of two classes the second when its score is positive.
@@ -46,21 +53,24 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
         return graph.Add("Squeeze", [position, graph.Constant("axis", 1L)]);
     }
 
-    static void FinishClassic(GraphBuilder graph, SGDClassifier model, string input, long[]? labels)
+    void FinishClassic(GraphBuilder graph, T model, string input, long[]? labels)
     {
-        switch (model.Loss, model.NScores)
+        switch (TransformOf(model), model.NScores)
         {
-            case (SGDLoss.LogLoss, 1):
+            case (ScoreTransform.Softmax, _):
+                Classify("SOFTMAX", OutputNames.Probabilities);
+                break;
+            case (ScoreTransform.Logistic, 1):
                 Classify("LOGISTIC", OutputNames.Probabilities);
                 break;
-            case (SGDLoss.LogLoss, _):
+            case (ScoreTransform.Logistic, _):
                 graph.AddMl("Normalizer", [Classify("LOGISTIC", Between("Shares"))], [OutputNames.Probabilities], Attributes.Of("norm", "L1"));
                 break;
-            case (SGDLoss.ModifiedHuber, 1):
-                Probabilities.Add(graph, Second(Classify("NONE", Between("Both")), graph.Unique("Score")), model);
+            case (ScoreTransform.ModifiedHuber, 1):
+                Probabilities.Add(graph, Second(Classify("NONE", Between("Both")), graph.Unique("Score")), 1, ScoreTransform.ModifiedHuber);
                 break;
-            case (SGDLoss.ModifiedHuber, _):
-                Probabilities.Add(graph, Classify("NONE", Between("Score")), model);
+            case (ScoreTransform.ModifiedHuber, _):
+                Probabilities.Add(graph, Classify("NONE", Between("Score")), model.NScores, ScoreTransform.ModifiedHuber);
                 break;
             case (_, 1):
                 Second(Classify("NONE", Between("Both")), OutputNames.Scores);
@@ -90,7 +100,7 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
     }
 
     // The operator wants a score for each of two classes.
-    static (double[] Coef, double[] Intercepts) BothSides(SGDClassifier model)
+    static (double[] Coef, double[] Intercepts) BothSides(T model)
     {
         var (coef, intercepts) = (model.Coef.ToArray(), model.Intercept.GetValueOrDefault().ToArray());
         return model.NScores > 1
@@ -98,7 +108,7 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
             : ([.. coef.Select(static c => -c), .. coef], [-intercepts[0], intercepts[0]]);
     }
 
-    internal override object? Find(GraphReader graph, ref string value)
+    internal sealed override object? Find(GraphReader graph, ref string value)
     {
         if (graph.Next(value, "LinearClassifier", GraphReader.Ml) is { } classifier)
             return FindClassic(graph, classifier, ref value);
@@ -107,34 +117,36 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
             || Labels(graph, sum.Output[0]) is not { } classes)
             return null;
         value = sum.Output[0];
-        var loss = graph.Next(value, "Sigmoid", "") is not null ? SGDLoss.LogLoss
-            : graph.Next(value, "Clip", "") is not null ? SGDLoss.ModifiedHuber
-            : SGDLoss.Hinge;
-        return Make(graph, Matrices.Transpose(matrix.Span, matrix.Shape[0]), intercepts.ToArray(), classes, loss);
+        var transform = graph.Next(value, "Sigmoid", "") is not null ? ScoreTransform.Logistic
+            : graph.Next(value, "Clip", "") is not null ? ScoreTransform.ModifiedHuber
+            : graph.Has("Softmax") ? ScoreTransform.Softmax
+            : ScoreTransform.None;
+        return Make(graph, Matrices.Transpose(matrix.Span, matrix.Shape[0]), intercepts.ToArray(), classes, transform);
     }
 
-    static SGDClassifier FindClassic(GraphReader graph, NodeProto classifier, ref string value)
+    T? FindClassic(GraphReader graph, NodeProto classifier, ref string value)
     {
         var labels = classifier.Ints("classlabels_ints") is { Length: > 0 } numbers ? ClassLabels.Names(numbers) : classifier.Texts("classlabels_strings");
         var coef = Matrices.Doubles(classifier.Floats("coefficients"));
         var intercepts = Matrices.Doubles(classifier.Floats("intercepts"));
         value = classifier.Output[^1];
-        var loss = classifier.Text("post_transform", "NONE") switch
+        var transform = classifier.Text("post_transform", "NONE") switch
         {
-            "LOGISTIC" => SGDLoss.LogLoss,
-            "NONE" when graph.Has("Clip") => SGDLoss.ModifiedHuber,
-            "NONE" => SGDLoss.Hinge,
-            var other => throw graph.Refused($"a LinearClassifier with post_transform {other}, which is no SGDClassifier"),
+            "LOGISTIC" => ScoreTransform.Logistic,
+            "SOFTMAX" => ScoreTransform.Softmax,
+            "NONE" when graph.Has("Clip") => ScoreTransform.ModifiedHuber,
+            "NONE" => ScoreTransform.None,
+            var other => throw graph.Refused($"a LinearClassifier with post_transform {other}, which is no {Name}"),
         };
         // Two rows for two classes are one score and its negative.
         if (labels.Length == 2 && intercepts.Length == 2 && coef.Length % 2 == 0 && coef.Length > 0)
         {
             var half = coef.Length / 2;
             if (!coef.AsSpan(0, half).SequenceEqual(Array.ConvertAll(coef[half..], static c => -c)) || intercepts[0] != -intercepts[1])
-                throw graph.Refused("a LinearClassifier whose two classes have scores of their own, which is no SGDClassifier");
+                throw graph.Refused($"a LinearClassifier whose two classes have scores of their own, which is no {Name}");
             (coef, intercepts) = (coef[half..], intercepts[1..]);
         }
-        return Make(graph, coef, intercepts, labels, loss);
+        return Make(graph, coef, intercepts, labels, transform);
     }
 
     static string[]? Labels(GraphReader graph, string scores)
@@ -148,12 +160,14 @@ sealed class SGDClassifierMapping : OnnxMapping<SGDClassifier>
             : null;
     }
 
-    static SGDClassifier Make(GraphReader graph, double[] coef, double[] intercepts, string[] classes, SGDLoss loss)
+    T? Make(GraphReader graph, double[] coef, double[] intercepts, string[] classes, ScoreTransform transform)
     {
         var scores = intercepts.Length;
         if (scores == 0 || coef.Length == 0 || coef.Length % scores != 0 || classes.Length != Math.Max(2, scores) || scores == 2)
             throw graph.Refused($"a linear classifier with {coef.Length} coefficients and {scores} scores for {classes.Length} classes");
-        return new SGDClassifier { Loss = loss }.SetParams(
+        var model = WithTransform(transform, scores);
+        model?.SetParams(
             ("coefficients", coef), ("intercept", intercepts), ("n_classes", classes.Length), ("classes", classes), ("n_features", coef.Length / scores));
+        return model;
     }
 }

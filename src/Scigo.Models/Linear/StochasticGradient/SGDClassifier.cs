@@ -6,8 +6,8 @@ namespace Scigo.Models;
 /// from batches too.
 /// </summary>
 /// <remarks>
-/// Without <see cref="Shuffle"/> the coefficients are scikit-learn's. With it they are as good, but the random numbers are those of
-/// xoshiro256**, seeded by SplitMix64 from <see cref="RandomState"/>: the same data and seed give the same model, on every platform
+/// Without <see cref="StochasticClassifier.Shuffle"/> the coefficients are scikit-learn's. With it they are as good, but the random numbers are those of
+/// xoshiro256**, seeded by SplitMix64 from <see cref="StochasticClassifier.RandomState"/>: the same data and seed give the same model, on every platform
 /// where neither <see cref="SGDLoss.LogLoss"/> nor <see cref="LearningRate.InvScaling"/> calls the platform's exp, log or pow. There
 /// are no averaging, early stopping, or weights of classes and samples.
 /// </remarks>
@@ -19,20 +19,12 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("SGDClassifier", ProtoField = 4)]
-public sealed partial class SGDClassifier : LinearClassifier, IProbabilities
+public sealed partial class SGDClassifier : StochasticClassifier, IProbabilities
 {
     /// <summary>Creates a model that is not fitted.</summary>
     public SGDClassifier()
     {
     }
-
-    /// <summary>The number of epochs of the last fit, the largest of all classes (<c>n_iter_</c>); 0 before fitting.</summary>
-    [Fitted(6)]
-    public int NIter { get; private set; }
-
-    /// <summary>The number of the next step (<c>t_</c>), which is 1 and the steps made; learning rates depend on it.</summary>
-    [Fitted(7)]
-    public double T { get; private set; } = 1;
 
     /// <summary>The loss to make small; <see cref="SGDLoss.Hinge"/> by default.</summary>
     [Hyperparameter(8)]
@@ -51,33 +43,6 @@ public sealed partial class SGDClassifier : LinearClassifier, IProbabilities
     /// <summary>The part of <see cref="Penalty.ElasticNet"/> that is L1, from 0 to 1; 0.15 by default.</summary>
     [Hyperparameter(11, Name = "l1_ratio")]
     public double L1Ratio { get; set; } = 0.15;
-
-    /// <summary>Whether to learn an intercept; <c>true</c> by default.</summary>
-    [Hyperparameter(12)]
-    public bool FitIntercept { get; set; } = true;
-
-    /// <summary>The most epochs of <see cref="Classifier.Fit(NDArray{double}, NDArray{int})"/>, at least 1; 1,000 by default.</summary>
-    [Hyperparameter(13)]
-    public int MaxIter { get; set; } = 1000;
-
-    /// <summary>
-    /// An epoch counts as no improvement unless its loss per sample is below the best before by this, at least 0; 1e-3 by default.
-    /// <c>null</c> makes all epochs count as improvements.
-    /// </summary>
-    [Hyperparameter(14)]
-    public double? Tol { get; set; } = 1e-3;
-
-    /// <summary>The number of epochs without improvement after which fitting ends, at least 1; 5 by default.</summary>
-    [Hyperparameter(15)]
-    public int NIterNoChange { get; set; } = 5;
-
-    /// <summary>Whether to take the samples of each epoch in another order; <c>true</c> by default.</summary>
-    [Hyperparameter(16)]
-    public bool Shuffle { get; set; } = true;
-
-    /// <summary>The seed of the random numbers; 0 by default, so that fitting is always repeatable.</summary>
-    [Hyperparameter(17)]
-    public uint RandomState { get; set; }
 
     /// <summary>How the steps become smaller; <see cref="LearningRate.Optimal"/> by default.</summary>
     [Hyperparameter(18)]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Scigo.Models;
 
-partial class SGDClassifier
+partial class StochasticClassifier
 {
     /// <summary>Learns from one more batch, labelled with numbers, in a single epoch.</summary>
     /// <param name="x">The features, shape (samples, features).</param>
@@ -50,7 +50,8 @@ partial class SGDClassifier
             throw new ArgumentException($"The classes are others than before: {string.Join(", ", Classes)}.", nameof(classes));
         var labels = ClassNames.Positions(Classes, y, nameof(y));
         var before = Metadata;
-        Learn(x, labels, Classes, Coefficients.GetValueOrDefault().ToArray(), Intercept.GetValueOrDefault().ToArray(), T, maxIter: 1);
+        Learn(
+            OneEpoch(), x, labels, Classes, Coefficients.GetValueOrDefault().ToArray(), Intercept.GetValueOrDefault().ToArray(), T);
         Metadata = Training.Done(
             (before?.TrainingSamples ?? 0) + x.Shape[0], NFeatures, started, before?.TrainingSeconds ?? 0);
     }
@@ -63,6 +64,8 @@ partial class SGDClassifier
             throw new ArgumentException($"Found {classes.Length} class, while at least 2 are required.", nameof(classes));
         var nScores = classes.Length == 2 ? 1 : classes.Length;
         var labels = ClassNames.Positions(classes, y, nameof(y));
-        Learn(x, labels, classes, new double[nScores * x.Shape[1]], new double[nScores], 1, maxIter: 1);
+        Learn(OneEpoch(), x, labels, classes, new double[nScores * x.Shape[1]], new double[nScores], 1);
     }
+
+    GradientSettings OneEpoch() => Settings() with { MaxEpochs = 1 };
 }

@@ -42,21 +42,12 @@ partial class SGDClassifier
             if (scores.Count == 1)
                 (row[0], row[1]) = (1 - row[0], row[0]);
             else
-                Normalise(row);
+                Probabilities.Normalise(row);
         }
     }
 
     double ProbabilityOf(double score) =>
-        Loss == SGDLoss.LogLoss ? 1 / (1 + Math.Exp(-score)) : (Math.Clamp(score, -1, 1) + 1) / 2;
-
-    static void Normalise(Span<double> probabilities)
-    {
-        var sum = 0.0;
-        foreach (var probability in probabilities)
-            sum += probability;
-        foreach (ref var probability in probabilities)
-            probability = sum == 0 ? 1.0 / probabilities.Length : probability / sum;
-    }
+        Loss == SGDLoss.LogLoss ? Logistic.Of(score) : (Math.Clamp(score, -1, 1) + 1) / 2;
 
     void RequireProbabilities()
     {
