@@ -13,7 +13,8 @@ import sys
 import numpy as np
 from sklearn.cluster import KMeans
 from sklearn.datasets import load_diabetes, load_iris
-from sklearn.linear_model import LinearRegression, SGDClassifier
+from sklearn.linear_model import (
+    ElasticNet, Lasso, LinearRegression, LogisticRegression, PassiveAggressiveClassifier, Ridge, SGDClassifier, SGDRegressor)
 from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import MinMaxScaler, StandardScaler
 
@@ -46,6 +47,19 @@ CASES = {
     "linear_regression_no_intercept": (LinearRegression(fit_intercept=False, positive=True, n_jobs=2).fit(X[:, :3], X[:, 3]), X[:, :3]),
     "linear_regression_no_intercepts": (LinearRegression(fit_intercept=False).fit(X[:, :2], X[:, 2:]), X[:, :2]),
     "linear_regression_float32": (LinearRegression().fit(X[:, :3].astype(np.float32), X[:, 3].astype(np.float32)), X[:, :3]),
+    "ridge": (Ridge(0.3).fit(XD, YD), XD),
+    "ridge_two_outputs": (Ridge(solver="svd").fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "lasso": (Lasso(0.1, selection="random", random_state=3).fit(XD, YD), XD),
+    "lasso_two_outputs": (Lasso(0.01).fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "elastic_net": (ElasticNet(0.01, l1_ratio=0.3, positive=True).fit(XD, YD), XD),
+    "sgd_regressor": (SGDRegressor(loss="huber", epsilon=10.0, penalty=None, random_state=0).fit(XD, YD), XD),
+    "sgd_regressor_averaged": (SGDRegressor(average=True, early_stopping=True, penalty="elasticnet", random_state=0).fit(XD, YD), XD),
+    "logistic_regression": (LogisticRegression(C=0.5, max_iter=1000).fit(X, NAMES), X),
+    "logistic_regression_two_classes": (LogisticRegression(penalty=None).fit(X[50:], Y[50:]), X),
+    "logistic_regression_one_vs_rest": (LogisticRegression(solver="liblinear", penalty="l1", class_weight="balanced").fit(X, Y), X),
+    "logistic_regression_multinomial": (LogisticRegression(multi_class="multinomial", tol=1e-6).fit(X, Y == 1), X),
+    "passive_aggressive": (PassiveAggressiveClassifier(C=0.1, random_state=0).fit(X, NAMES), X),
+    "passive_aggressive_two_classes": (PassiveAggressiveClassifier(loss="squared_hinge", random_state=0).fit(X, Y == 0), X),
     "sgd_numbers": (sgd().fit(X, Y), X),
     "sgd_two_numbers": (sgd(loss="log_loss", penalty=None, alpha=0.01).fit(X[:100], Y[:100] * 10 - 5), X[:100]),
     "sgd_texts": (sgd(loss="log_loss", penalty="elasticnet", l1_ratio=0.5).fit(X, NAMES), X),

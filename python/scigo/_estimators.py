@@ -8,10 +8,10 @@ CLASSIFIER = ("classes_", "coef_", "intercept_", "n_iter_")
 CLUSTERS = ("cluster_centers_", "labels_", "inertia_", "n_iter_")
 
 ESTIMATORS = {
-    "ElasticNet": ("sklearn.linear_model", LINEAR),
+    "ElasticNet": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
     "GaussianNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "class_prior_", "theta_", "var_", "epsilon_")),
     "KMeans": ("sklearn.cluster", CLUSTERS),
-    "Lasso": ("sklearn.linear_model", LINEAR),
+    "Lasso": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
     "LinearRegression": ("sklearn.linear_model", ("coef_", "intercept_", "rank_", "singular_")),
     "LogisticRegression": ("sklearn.linear_model", CLASSIFIER),
     "MaxAbsScaler": ("sklearn.preprocessing", ("max_abs_", "scale_", "n_samples_seen_")),
@@ -22,6 +22,7 @@ ESTIMATORS = {
     "PCA": ("sklearn.decomposition", (
         "components_", "mean_", "explained_variance_", "explained_variance_ratio_", "singular_values_", "noise_variance_",
         "n_components_", "n_samples_")),
+    "PassiveAggressiveClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
     "Pipeline": ("sklearn.pipeline", ()),
     "Ridge": ("sklearn.linear_model", LINEAR),
     "RobustScaler": ("sklearn.preprocessing", ("center_", "scale_")),

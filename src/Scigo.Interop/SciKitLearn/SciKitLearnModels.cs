@@ -8,11 +8,17 @@ static class SciKitLearnModels
 {
     static readonly SciKitLearnModel[] All =
     [
+        new SciKitLearnModel<ElasticNet, ElasticNetParameters, ElasticNetParameters.ScigoCodec>(),
         new SciKitLearnModel<KMeans, KMeansParameters, KMeansParameters.ScigoCodec>(),
+        new SciKitLearnModel<Lasso, LassoParameters, LassoParameters.ScigoCodec>(),
         new SciKitLearnModel<LinearRegression, LinearRegressionParameters, LinearRegressionParameters.ScigoCodec>(),
+        new SciKitLearnModel<LogisticRegression, LogisticRegressionParameters, LogisticRegressionParameters.ScigoCodec>(),
         new SciKitLearnModel<MinMaxScaler, MinMaxScalerParameters, MinMaxScalerParameters.ScigoCodec>(),
+        new SciKitLearnModel<PassiveAggressiveClassifier, PassiveAggressiveClassifierParameters, PassiveAggressiveClassifierParameters.ScigoCodec>(),
         new SciKitLearnPipeline(),
+        new SciKitLearnModel<Ridge, RidgeParameters, RidgeParameters.ScigoCodec>(),
         new SciKitLearnModel<SGDClassifier, SGDClassifierParameters, SGDClassifierParameters.ScigoCodec>(),
+        new SciKitLearnModel<SGDRegressor, SGDRegressorParameters, SGDRegressorParameters.ScigoCodec>(),
         new SciKitLearnModel<StandardScaler, StandardScalerParameters, StandardScalerParameters.ScigoCodec>(),
     ];
 

