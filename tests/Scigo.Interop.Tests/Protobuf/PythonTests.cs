@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Scigo.Interop.Tests.Support;
@@ -29,10 +30,13 @@ public class PythonTests
         {
             Assert.Equal(GoogleEnvelope.Of(models[i]), Json.Parse(File.ReadAllText(folder.File($"{i}.pb.json")), GoogleDescriptors.All["scigo.ModelProto"]));
             var theirs = File.ReadAllBytes(folder.File($"{i}.pb.out"));
-            Assert.Equal(ModelBinary.Serialize(models[i]), ModelBinary.Serialize(ModelProtobuf.Deserialize(theirs)));
+            // In JSON every number is exact, and a NaN has no bits: Python's are others.
+            Assert.Equal(Text(models[i]), Text(ModelProtobuf.Deserialize(theirs)));
             Assert.Equal(GoogleEnvelope.Metadata, ModelProtobuf.ReadMetadata(theirs));
         }
     }
+
+    static string Text(object model) => Encoding.UTF8.GetString(ModelJson.Serialize(model, metadata: new ModelMetadata()));
 
     static JsonParser Json => new(new JsonParser.Settings(100, TypeRegistry.FromFiles(GoogleDescriptors.All.Files)));
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Google.Protobuf.WellKnownTypes;
+using Scigo.Converters;
 using Scigo.Schema;
 
 namespace Scigo.Protobuf.Tests.Support;
@@ -42,10 +43,11 @@ static class GoogleMessages
 
     static void Set(IMessage message, int id, SchemaType type, ParamValue value, Notes notes)
     {
+        var isNull = value.IsNull && type.Kind is (WireKind.Optional or WireKind.Nullable);
         while (type.Kind is WireKind.Optional or WireKind.Nullable)
             type = type.Element!;
         var field = message.Descriptor.FindFieldByNumber(id);
-        if (value.IsNull)
+        if (isNull)
             notes.Null.Add((uint)id);
         else if (type.Kind is WireKind.Array or WireKind.Vector or WireKind.List)
         {
@@ -82,6 +84,8 @@ static class GoogleMessages
 
     static object Singular(FieldDescriptor field, SchemaType type, ParamValue value) => type.Kind switch
     {
+        // A value of several kinds stands among parameters as it is.
+        WireKind.Model when type.Name == "ParamValue" && value.Kind != ParamValueKind.Model => Of(PlainParamConverter.ToWire(value)),
         WireKind.Model => Of(value.AsModel()),
         WireKind.Any => Any.Pack(Of(value.AsModel())),
         WireKind.NDArray => Block(field.MessageType, value),
