@@ -36,6 +36,9 @@ public class RoundTripTests
             new ColumnTransformer(("scale", new StandardScaler(), [2, 0])) { Remainder = Remainder.Passthrough },
             new MiniBatchKMeans { NClusters = 5, MaxNoImprovement = null, InitSize = 7, RandomState = uint.MaxValue },
             new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
+            new DecisionTreeClassifier { MaxDepth = 3, MinSamplesLeaf = 0.25, MaxFeatures = "sqrt" },
+            new RandomForestRegressor { Criterion = RegressionCriterion.Poisson, MaxSamples = 12, MaxFeatures = ParamValue.Null, NJobs = -1 },
+            new GradientBoostingClassifier { Loss = ClassificationLoss.Exponential, MaxDepth = null, NIterNoChange = 3 },
             new Pipeline(),
             new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { MaxIter = 7 })),
         ];
@@ -69,6 +72,8 @@ public class RoundTripTests
         ReadInto(format, "SGDClassifier of names", new SGDClassifier { Alpha = 2 });
         ReadInto(format, "SGDClassifier of names", FittedModels.Get<SGDClassifier>("SGDClassifier of names with probabilities"));
         ReadInto(format, "KMeans", new KMeans { Init = new(new double[8], 2, 4) });
+        ReadInto(format, "DecisionTreeClassifier", FittedModels.Get<DecisionTreeClassifier>("DecisionTreeClassifier by entropy"));
+        ReadInto(format, "GradientBoostingRegressor", new GradientBoostingRegressor { LearningRate = 1 });
         ReadInto(format, "Pipeline of a regression", FittedModels.Get<Pipeline>("Pipeline of a regression"));
         ReadInto(format, "Pipeline of a regression", new Pipeline(("other", new KMeans())));
     }

@@ -47,6 +47,21 @@ static class FittedModels
         ["KNeighborsClassifier by distance"] = () => Fit.Scaled(
             "breast_cancer", new KNeighborsClassifier { NNeighbors = 7, Weights = NeighborWeights.Distance }),
         ["KNeighborsClassifier of names, Manhattan"] = () => Fit.Named("iris", new KNeighborsClassifier { NNeighbors = 3, P = 1 }, Species),
+        ["DecisionTreeClassifier"] = () => Fit.On("iris", new DecisionTreeClassifier()),
+        ["DecisionTreeClassifier by entropy"] = () => Fit.Named(
+            "iris", new DecisionTreeClassifier { Criterion = ClassificationCriterion.Entropy, MaxDepth = 3, MinSamplesLeaf = 0.02 }, Species),
+        ["DecisionTreeRegressor"] = () => Fit.On("diabetes", new DecisionTreeRegressor { MaxDepth = 6 }),
+        ["DecisionTreeRegressor of several outputs"] = () => SeveralOutputs(new DecisionTreeRegressor { MaxFeatures = 0.5 }),
+        ["RandomForestClassifier"] = () => Fit.On("breast_cancer", new RandomForestClassifier { NEstimators = 7, OobScore = true, MaxSamples = 0.8 }),
+        ["RandomForestClassifier of names"] = () => Fit.Named("iris", new RandomForestClassifier { NEstimators = 5, MaxDepth = 3 }, Species),
+        ["RandomForestRegressor"] = () => Fit.On("diabetes", new RandomForestRegressor { NEstimators = 6, MaxDepth = 6 }),
+        ["RandomForestRegressor of several outputs"] = () => SeveralOutputs(new RandomForestRegressor { NEstimators = 3, OobScore = true, MaxDepth = 5 }),
+        ["GradientBoostingClassifier, 2 classes"] = () => Fit.On("breast_cancer", new GradientBoostingClassifier { NEstimators = 5, Subsample = 0.5 }),
+        ["GradientBoostingClassifier, 3 classes"] = () => Fit.Named("iris", new GradientBoostingClassifier { NEstimators = 4 }, Species),
+        ["GradientBoostingClassifier, exponential"] = () => Fit.On(
+            "breast_cancer", new GradientBoostingClassifier { NEstimators = 4, Loss = ClassificationLoss.Exponential }),
+        ["GradientBoostingRegressor"] = () => Fit.On(
+            "diabetes", new GradientBoostingRegressor { NEstimators = 6, Loss = RegressionLoss.Huber, MaxLeafNodes = 5, MaxFeatures = "log2" }),
         ["KMeans"] = () => Fit.On("iris", new KMeans { NClusters = 3 }),
         ["KMeans from given centres"] = () => Fit.On("iris", new KMeans { NClusters = 3, Init = new(Table.Load("iris").X.Memory[..12], 3, 4) }),
         ["KMeans far from 0"] = FarClusters,
