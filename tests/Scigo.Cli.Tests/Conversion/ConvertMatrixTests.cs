@@ -35,7 +35,7 @@ public sealed class ConvertMatrixTests : Workspace
     [MemberData(nameof(Pairs))]
     public void AllArrivesThatTheTargetHoldsAndTheRestIsNamed(string source, string target)
     {
-        foreach (var name in FittedModels.Names)
+        foreach (var name in Names(source))
         {
             if (Save(Format(source), Model(name), "in") is not { } input)
                 continue;
@@ -89,6 +89,10 @@ public sealed class ConvertMatrixTests : Workspace
     }
 
     static IModelFormat Format(string name) => ModelFormats.Default.Single(format => format.Name == name);
+
+    // From one format in every way that models are fitted, from the others one of each type.
+    static IEnumerable<string> Names(string source) =>
+        source == "scigo" ? FittedModels.Names : FittedModels.Names.DistinctBy(static name => ((IPersistableModel)Model(name)).Codec.WireName);
 
     static object Model(string name) => Fitted.GetOrAdd(name, static n => FittedModels.Get(n).Model);
 
