@@ -85,6 +85,9 @@ sealed class GraphReader
 
     string Resolve(string value) => copies.GetValueOrDefault(value, value);
 
+    /// <summary>Whether two names are of one value.</summary>
+    internal bool IsSame(string left, string right) => Resolve(left) == Resolve(right);
+
     /// <summary>Whether a value is one of the graph's outputs.</summary>
     internal bool IsOutput(string value) => outputs.Contains(Resolve(value));
 
