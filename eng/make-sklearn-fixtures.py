@@ -13,8 +13,9 @@ import numpy as np
 from scipy.linalg import lstsq
 from sklearn import cluster, datasets, exceptions, linear_model, pipeline, preprocessing
 
-from sklearn_fixtures import naive_bayes, neighbors
+from sklearn_fixtures import clusters, naive_bayes, neighbors, preparing, trees
 from sklearn_fixtures.tables import DATA, FIXTURES, TABLES, columns, plain, select, write_csv, write_fixture
+
 
 def lstsq_of_later_versions(X, y):
     """The cut-off of small singular values since scikit-learn 1.7: that of 1.2, eps alone, takes rounding noise for a direction."""
@@ -421,7 +422,7 @@ def main():
     write_fixture("sgd_regressor", sgd_regressor())
     write_fixture("passive_aggressive", passive_aggressive())
     write_fixture("pipeline", pipelines())
-    for family in [naive_bayes, neighbors]:
+    for family in [clusters, naive_bayes, neighbors, preparing, trees]:
         for name, cases in family.FIXTURES.items():
             write_fixture(name, cases())
 

@@ -27,6 +27,6 @@ static class NearestCenter
     internal static double SquaredDistance(ReadOnlySpan<double> row, ReadOnlySpan<double> center)
     {
         var distance = VectorMath.SquaredDistance(row, center);
-        return double.IsNaN(distance) ? throw Inconsistent.Error(nameof(KMeans), "a centre holds NaN") : distance;
+        return double.IsNaN(distance) ? throw Inconsistent.Error("The clusterer", "a centre holds NaN") : distance;
     }
 }

@@ -4,7 +4,7 @@ namespace Scigo.Models;
 /// A linear classifier with compressed coefficients: <see cref="Compression"/> makes it. Its class is another than the original's only
 /// where scores are nearer to each other, or of two classes to 0, than <see cref="Bound"/>.
 /// </summary>
-[PersistableModel("CompressedClassifier", ProtoField = 61)]
+[PersistableModel("CompressedClassifier", ProtoField = 71)]
 public sealed partial class CompressedClassifier : Classifier, IDecisionFunction, IProbabilities, ICompressedModel
 {
     /// <summary>Creates an empty model, to be read into.</summary>

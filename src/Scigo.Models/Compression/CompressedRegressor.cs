@@ -1,7 +1,7 @@
 namespace Scigo.Models;
 
 /// <summary>A linear model of numbers with compressed coefficients: <see cref="Compression"/> makes it.</summary>
-[PersistableModel("CompressedRegressor", ProtoField = 60)]
+[PersistableModel("CompressedRegressor", ProtoField = 70)]
 public sealed partial class CompressedRegressor : IRegressor, ICompressedModel, IHasMetadata
 {
     /// <summary>Creates an empty model, to be read into.</summary>

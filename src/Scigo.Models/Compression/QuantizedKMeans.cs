@@ -4,7 +4,7 @@ namespace Scigo.Models;
 /// Clusters with quantized centres: <see cref="Compression"/> makes it. Its cluster is another than the original's only where two
 /// distances are nearer to each other than the sum of their bounds.
 /// </summary>
-[PersistableModel("QuantizedKMeans", ProtoField = 62)]
+[PersistableModel("QuantizedKMeans", ProtoField = 72)]
 public sealed partial class QuantizedKMeans : IClusterer, ITransformer, ICompressedModel, IHasMetadata
 {
     /// <summary>Creates an empty model, to be read into.</summary>

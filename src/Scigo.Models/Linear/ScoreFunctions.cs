@@ -25,7 +25,7 @@ static class ScoreFunctions
     }
 
     static double Of(ScoreFunction function, double score) =>
-        function == ScoreFunction.ModifiedHuber ? (Math.Clamp(score, -1, 1) + 1) / 2 : 1 / (1 + Math.Exp(-score));
+        function == ScoreFunction.ModifiedHuber ? (Math.Clamp(score, -1, 1) + 1) / 2 : Logistic.Of(score);
 
     // Where all are 0, each class is as probable as the others.
     static void Normalise(Span<double> probabilities)

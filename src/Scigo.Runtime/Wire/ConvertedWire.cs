@@ -55,7 +55,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     {
         if (typeof(TConverter) == typeof(PlainParamConverter) && reader.Apart is null)
         {
-            var plain = ParamJson.Read(ref reader);
+            var plain = ParamJson.ReadPlain(ref reader);
             return Unsafe.As<ParamValue, T>(ref plain);
         }
         var start = reader.Position;
@@ -103,10 +103,12 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     }
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T value) => TInner.ToParam(ToWire(value));
+    public static ParamValue ToParam(T value) =>
+        typeof(TConverter) == typeof(PlainParamConverter) ? Unsafe.As<T, ParamValue>(ref value) : TInner.ToParam(ToWire(value));
 
     /// <inheritdoc/>
-    public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
+    public static T FromParam(ParamValue value) =>
+        typeof(TConverter) == typeof(PlainParamConverter) ? Unsafe.As<ParamValue, T>(ref value) : TConverter.FromWire(TInner.FromParam(value));
 
     /// <inheritdoc/>
     public static T Replace(T? existing, T value) =>

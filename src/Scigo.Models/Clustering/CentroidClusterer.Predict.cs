@@ -1,6 +1,6 @@
 namespace Scigo.Models;
 
-partial class KMeans
+partial class CentroidClusterer
 {
     /// <inheritdoc/>
     public NDArray<int> Predict(NDArray<double> x)

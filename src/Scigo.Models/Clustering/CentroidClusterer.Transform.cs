@@ -1,6 +1,6 @@
 namespace Scigo.Models;
 
-partial class KMeans
+partial class CentroidClusterer
 {
     /// <summary>Finds the Euclidean distance of each sample to each centre.</summary>
     /// <param name="x">The features, shape (samples, features).</param>
