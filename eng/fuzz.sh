@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Fuzzes a decoder with afl++, guided by the code that inputs reach (SharpFuzz).
 #
-#   eng/fuzz.sh MINUTES TARGET     record, json, protobuf, into, file, manifest, tolerant, gob
+#   eng/fuzz.sh MINUTES TARGET     record, json, protobuf, into, file, manifest, tolerant, gob, onnx, sklearn,
+#                                  safetensors
 #
 # Begins with the inputs kept in tests/Scigo.Fuzz/Corpus and with models of every shape; leaves there the smallest set that reaches as much.
 # Needs afl++ (Debian's package) and the .NET tool SharpFuzz.CommandLine, which it installs into a folder of its own.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-[ $# -eq 2 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -eq 2 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 minutes=$1 target=$2
 command -v afl-fuzz >/dev/null || { echo "afl-fuzz is missing: install afl++" >&2; exit 1; }
 
@@ -17,7 +18,7 @@ rm -rf "$work" && mkdir -p "$work/seeds"
 dotnet publish tests/Scigo.Fuzz -c Release -o "$work/bin" --nologo -v quiet
 # Instrumented code runs under the fuzzer only.
 cp -r "$work/bin" "$work/plain"
-for assembly in Scigo.Runtime Scigo.Corpus Scigo.Interop; do
+for assembly in Scigo.Runtime Scigo.Corpus Scigo.Models Scigo.Interop; do
     "$work/../tools/sharpfuzz" "$work/bin/$assembly.dll"
 done
 

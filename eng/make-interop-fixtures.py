@@ -11,11 +11,16 @@ import pathlib
 import sys
 
 import numpy as np
-from sklearn.cluster import KMeans
+from sklearn.cluster import KMeans, MiniBatchKMeans
 from sklearn.datasets import load_diabetes, load_iris
-from sklearn.linear_model import LinearRegression, SGDClassifier
+from sklearn.decomposition import PCA
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import (
+    ElasticNet, Lasso, LinearRegression, LogisticRegression, PassiveAggressiveClassifier, Ridge, SGDClassifier, SGDRegressor)
+from sklearn.naive_bayes import GaussianNB, MultinomialNB
+from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import MinMaxScaler, StandardScaler
+from sklearn.preprocessing import MinMaxScaler, Normalizer, OneHotEncoder, StandardScaler
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "tests" / "Scigo.Interop.Tests" / "Fixtures" / "sklearn"
@@ -46,12 +51,42 @@ CASES = {
     "linear_regression_no_intercept": (LinearRegression(fit_intercept=False, positive=True, n_jobs=2).fit(X[:, :3], X[:, 3]), X[:, :3]),
     "linear_regression_no_intercepts": (LinearRegression(fit_intercept=False).fit(X[:, :2], X[:, 2:]), X[:, :2]),
     "linear_regression_float32": (LinearRegression().fit(X[:, :3].astype(np.float32), X[:, 3].astype(np.float32)), X[:, :3]),
+    "ridge": (Ridge(0.3).fit(XD, YD), XD),
+    "ridge_two_outputs": (Ridge(solver="svd").fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "lasso": (Lasso(0.1, selection="random", random_state=3).fit(XD, YD), XD),
+    "lasso_two_outputs": (Lasso(0.01).fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "elastic_net": (ElasticNet(0.01, l1_ratio=0.3, positive=True).fit(XD, YD), XD),
+    "sgd_regressor": (SGDRegressor(loss="huber", epsilon=10.0, penalty=None, random_state=0).fit(XD, YD), XD),
+    "sgd_regressor_averaged": (SGDRegressor(average=True, early_stopping=True, penalty="elasticnet", random_state=0).fit(XD, YD), XD),
+    "logistic_regression": (LogisticRegression(C=0.5, max_iter=1000).fit(X, NAMES), X),
+    "logistic_regression_two_classes": (LogisticRegression(penalty=None).fit(X[50:], Y[50:]), X),
+    "logistic_regression_one_vs_rest": (LogisticRegression(solver="liblinear", penalty="l1", class_weight="balanced").fit(X, Y), X),
+    "logistic_regression_multinomial": (LogisticRegression(multi_class="multinomial", tol=1e-6).fit(X, Y == 1), X),
+    "passive_aggressive": (PassiveAggressiveClassifier(C=0.1, random_state=0).fit(X, NAMES), X),
+    "passive_aggressive_two_classes": (PassiveAggressiveClassifier(loss="squared_hinge", random_state=0).fit(X, Y == 0), X),
     "sgd_numbers": (sgd().fit(X, Y), X),
     "sgd_two_numbers": (sgd(loss="log_loss", penalty=None, alpha=0.01).fit(X[:100], Y[:100] * 10 - 5), X[:100]),
     "sgd_texts": (sgd(loss="log_loss", penalty="elasticnet", l1_ratio=0.5).fit(X, NAMES), X),
     "sgd_booleans": (sgd(loss="modified_huber", learning_rate="adaptive", eta0=0.1).fit(X, Y == 2), X),
     "sgd_floats": (sgd(tol=None, max_iter=9).fit(X, Y.astype(float)), X),
     "sgd_averaged": (sgd(average=True, class_weight="balanced", early_stopping=True, n_jobs=2, validation_fraction=0.2).fit(X, Y), X),
+    "gaussian_nb": (GaussianNB().fit(X, NAMES), X),
+    "gaussian_nb_priors": (GaussianNB(priors=[0.25, 0.75], var_smoothing=1e-3).fit(X, Y == 1), X),
+    "multinomial_nb": (MultinomialNB(alpha=0.5).fit(X, Y * 10 - 10), X),
+    "multinomial_nb_two_classes": (MultinomialNB(class_prior=[0.5, 0.25]).fit(X, Y == 2), X),
+    "k_neighbors": (KNeighborsClassifier(3).fit(X[::2], NAMES[::2]), X),
+    "k_neighbors_by_distance": (KNeighborsClassifier(7, weights="distance", p=1, algorithm="brute").fit(X[::3], Y[::3] == 1), X),
+    "normalizer": (Normalizer("max").fit(X), X),
+    "simple_imputer": (SimpleImputer(strategy="median").fit(np.where(X == 5.1, np.nan, X)), X),
+    "simple_imputer_of_an_empty_feature": (SimpleImputer().fit(np.where(np.arange(4) == 2, np.nan, X)), X),
+    "one_hot_encoder": (OneHotEncoder(sparse_output=False, handle_unknown="ignore").fit(X[::4] // 1), X // 1),
+    "one_hot_encoder_first": (OneHotEncoder(sparse_output=False, drop="first").fit(X * 10), X * 10),
+    "one_hot_encoder_binary": (OneHotEncoder(sparse_output=False, drop="if_binary").fit(np.column_stack([Y, Y == 1])), np.column_stack([Y, Y == 1])),
+    "pca": (PCA(2).fit(X), X),
+    "pca_whitened": (PCA(0.99, whiten=True).fit(X), X),
+    "pca_randomized": (PCA(3, svd_solver="randomized", random_state=0).fit(XD), XD),
+    "mini_batch_kmeans": (MiniBatchKMeans(3, n_init=2, random_state=0).fit(X), X),
+    "pipeline_components": (make_pipeline(SimpleImputer(), PCA(3), GaussianNB()).fit(X, NAMES), X),
     "kmeans": (KMeans(3, n_init=3, random_state=1).fit(X), X),
     "kmeans_from_centers": (KMeans(2, init=X[[0, 100]], n_init=1, algorithm="elkan").fit(X), X),
     "standard_scaler": (StandardScaler().fit(X), X),

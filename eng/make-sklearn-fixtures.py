@@ -13,8 +13,9 @@ import numpy as np
 from scipy.linalg import lstsq
 from sklearn import cluster, datasets, exceptions, linear_model, pipeline, preprocessing
 
-from sklearn_fixtures import naive_bayes, neighbors
+from sklearn_fixtures import clusters, judging, naive_bayes, neighbors, preparing, trees
 from sklearn_fixtures.tables import DATA, FIXTURES, TABLES, columns, plain, select, write_csv, write_fixture
+
 
 def lstsq_of_later_versions(X, y):
     """The cut-off of small singular values since scikit-learn 1.7: that of 1.2, eps alone, takes rounding noise for a direction."""
@@ -212,6 +213,187 @@ def sgd_shuffled():
     return cases
 
 
+def penalised_case(name, case, model, *, y=None, **extra):
+    """A linear model of numbers with a penalty; its parameters are those of the estimator that are not defaults."""
+    X = select(case)
+    target = TABLES[case["data"]][: case["rows"]]
+    y_columns = y or [target.shape[1] - 1]
+    Y = target[:, y_columns] if y else target[:, -1]
+    model.fit(X, Y)
+    defaults = type(model)().get_params()
+    parameters = {k: v for k, v in model.get_params().items() if v != defaults[k] and k != "solver"}
+    return dict(
+        name=name, **case, y_columns=y_columns, y_rank=Y.ndim, type=type(model).__name__, parameters=parameters,
+        coef=plain(model.coef_), intercept=plain(model.intercept_), predictions=plain(model.predict(X[:10])), **extra)
+
+
+def ridge():
+    """By singular values, which keep all digits: Cholesky's factors of XᵀX, scikit-learn's choice, lose half of them."""
+    iris_multi = dict(x=[0, 1])
+    model = lambda **parameters: linear_model.Ridge(solver="svd", **parameters)
+    return [
+        penalised_case("diabetes", columns("diabetes"), model()),
+        penalised_case("diabetes, a weak penalty", columns("diabetes"), model(alpha=1e-3)),
+        penalised_case("diabetes without an intercept", columns("diabetes"), model(fit_intercept=False, alpha=0.1)),
+        penalised_case("wine, a strong penalty", columns("wine"), model(alpha=1000.0)),
+        penalised_case("breast_cancer, badly scaled", columns("breast_cancer"), model()),
+        penalised_case("breast_cancer, hardly a penalty", columns("breast_cancer"), model(alpha=1e-6)),
+        penalised_case("digits, constant features", columns("digits"), model(alpha=0.5)),
+        penalised_case("diabetes, a feature twice", columns("diabetes", x=[0, 1, 2, 2, 3]), model(alpha=1e-9)),
+        penalised_case("iris, two outputs", columns("iris", **iris_multi), model(alpha=2.0), y=[2, 3]),
+        penalised_case("iris, one output in two dimensions", columns("iris", **iris_multi), model(), y=[3]),
+        penalised_case("wine, fewer samples than features", columns("wine", rows=8), model()),
+        penalised_case("wine, two outputs of fewer samples than features", columns("wine", rows=6, x=list(range(10))), model(alpha=0.01), y=[11, 12]),
+        penalised_case("diabetes, one sample", columns("diabetes", rows=1), model()),
+        penalised_case("diabetes, no penalty", columns("diabetes"), model(alpha=0.0)),
+    ]
+
+
+def coordinate_descent():
+    lasso, net = linear_model.Lasso, linear_model.ElasticNet
+
+    def case(name, data, model, **rest):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", exceptions.ConvergenceWarning)
+            c = penalised_case(name, data, model, **rest)
+        return dict(c, n_iter=int(np.max(model.n_iter_)), dual_gap=np.ravel(model.dual_gap_).tolist())
+
+    exact = dict(tol=1e-10, max_iter=1_000_000)
+    return [
+        case("lasso, diabetes", columns("diabetes"), lasso(alpha=0.1)),
+        case("lasso, diabetes, exact", columns("diabetes"), lasso(alpha=0.05, **exact)),
+        case("lasso, diabetes, all zero", columns("diabetes"), lasso(alpha=100.0)),
+        case("lasso, wine, exact", columns("wine"), lasso(alpha=0.01, **exact)),
+        case("lasso, digits, constant features", columns("digits"), lasso(alpha=0.02)),
+        case("lasso, positive", columns("diabetes"), lasso(alpha=0.1, positive=True)),
+        case("lasso without an intercept", columns("diabetes"), lasso(alpha=0.1, fit_intercept=False)),
+        case("lasso, three iterations", columns("wine"), lasso(alpha=0.001, max_iter=3)),
+        case("lasso, two outputs", columns("iris", x=[0, 1]), lasso(alpha=0.02), y=[2, 3]),
+        case("elastic net, diabetes", columns("diabetes"), net(alpha=0.01)),
+        case("elastic net, diabetes, exact", columns("diabetes"), net(alpha=0.01, l1_ratio=0.9, **exact)),
+        case("elastic net, hardly L1", columns("wine"), net(alpha=0.1, l1_ratio=0.01)),
+        case("elastic net, positive", columns("wine"), net(alpha=0.1, positive=True, l1_ratio=0.3)),
+        case("elastic net, fewer samples than features", columns("wine", rows=8), net(alpha=0.1)),
+        case("elastic net, two outputs", columns("iris", x=[0, 1]), net(alpha=0.05), y=[2, 3]),
+    ]
+
+
+def logistic_objective(model, X, y):
+    """What L-BFGS minimises: the penalty and the sum of the losses, of ovr for each class."""
+    scores = model.decision_function(X)
+    penalty = 0 if model.penalty in (None, "none") else 0.5 / model.C * np.sum(model.coef_**2)
+    if scores.ndim == 1 and model.multi_class == "multinomial":
+        penalty, scores = 2 * penalty, np.column_stack([-scores, scores])
+    if scores.ndim == 1:
+        return penalty + float(np.sum(np.logaddexp(0, np.where(y == model.classes_[1], -scores, scores))))
+    if model.multi_class == "ovr":
+        return penalty + float(sum(np.sum(np.logaddexp(0, np.where(y == c, -scores[:, k], scores[:, k]))) for k, c in enumerate(model.classes_)))
+    own = scores[np.arange(len(y)), np.searchsorted(model.classes_, y)]
+    return penalty + float(np.sum(np.logaddexp.reduce(scores, axis=1) - own))
+
+
+def logistic_case(name, data, *, scaled=True, classes=None, **parameters):
+    """The coefficients by Newton's method, which comes as near to the minimum as doubles allow, and the objective of L-BFGS."""
+    table = TABLES[data] if classes is None else TABLES[data][np.isin(TABLES[data][:, -1], classes)]
+    X, y = table[:, :-1], table[:, -1].astype(int)
+    scaler = preprocessing.StandardScaler(with_mean=scaled, with_std=scaled).fit(X)
+    X = scaler.transform(X)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        exact = linear_model.LogisticRegression(solver="newton-cg", tol=1e-12, max_iter=1000, **parameters).fit(X, y)
+        lbfgs = linear_model.LogisticRegression(tol=1e-10, max_iter=10_000, **parameters).fit(X, y)
+    if parameters.get("penalty", "") is None:
+        parameters["penalty"] = "none"
+    return dict(
+        name=name, data=data, classes=classes, mean=plain(scaler.mean_), scale=plain(scaler.scale_), parameters=parameters,
+        coef=plain(exact.coef_), intercept=plain(exact.intercept_),
+        objective=min(logistic_objective(m, X, y) for m in (exact, lbfgs)), labels=plain(exact.predict(X)),
+        scores=plain(exact.decision_function(X[::25])), probabilities=plain(exact.predict_proba(X[::25])))
+
+
+def logistic_regression():
+    return [
+        logistic_case("iris", "iris"),
+        logistic_case("iris, not scaled", "iris", scaled=False),
+        logistic_case("wine", "wine"),
+        logistic_case("breast_cancer", "breast_cancer"),
+        logistic_case("breast_cancer, a strong penalty", "breast_cancer", C=1e-3),
+        logistic_case("digits", "digits", C=0.1),
+        logistic_case("without an intercept", "breast_cancer", fit_intercept=False),
+        logistic_case("three classes without an intercept", "wine", fit_intercept=False),
+        logistic_case("each class against all others", "wine", multi_class="ovr"),
+        logistic_case("multinomial of two classes", "breast_cancer", multi_class="multinomial", C=0.5),
+        logistic_case("two of three classes, no penalty", "iris", classes=[1, 2], penalty=None),
+    ]
+
+
+def sgd_regressor_case(name, data, *, scaled=True, batches=None, **parameters):
+    """As sgd_case, of numbers: the targets are divided by 100, so that steps are of the size of the weights."""
+    table = TABLES[data]
+    X, y = table[:, :-1], table[:, -1] / 100
+    scaler = preprocessing.StandardScaler(with_mean=scaled, with_std=scaled).fit(X)
+    X = scaler.transform(X)
+    model = linear_model.SGDRegressor(shuffle=False, **parameters)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", exceptions.ConvergenceWarning)
+        if batches is None:
+            model.fit(X, y)
+        else:
+            for part in range(batches):
+                model.partial_fit(X[part::batches], y[part::batches])
+    if model.penalty is None:
+        parameters["penalty"] = "none"
+    return dict(
+        name=name, data=data, mean=plain(scaler.mean_), scale=plain(scaler.scale_), batches=batches, parameters=parameters,
+        coef=plain(model.coef_), intercept=float(model.intercept_[0]), n_iter=model.n_iter_, t=model.t_, predictions=plain(model.predict(X[::25])))
+
+
+def sgd_regressor():
+    return [
+        sgd_regressor_case("diabetes", "diabetes"),
+        sgd_regressor_case("diabetes, not scaled", "diabetes", scaled=False),
+        sgd_regressor_case("huber", "diabetes", loss="huber", epsilon=0.3),
+        sgd_regressor_case("epsilon insensitive", "diabetes", loss="epsilon_insensitive"),
+        sgd_regressor_case("squared epsilon insensitive", "diabetes", loss="squared_epsilon_insensitive", epsilon=0.05),
+        sgd_regressor_case("l1", "diabetes", penalty="l1", alpha=0.01),
+        sgd_regressor_case("elastic net", "wine", penalty="elasticnet", l1_ratio=0.6, alpha=0.02),
+        sgd_regressor_case("no penalty, no intercept", "wine", penalty=None, fit_intercept=False),
+        sgd_regressor_case("constant steps", "diabetes", learning_rate="constant", eta0=0.001),
+        sgd_regressor_case("optimal steps", "diabetes", learning_rate="optimal", alpha=0.1),
+        sgd_regressor_case("adaptive steps", "wine", learning_rate="adaptive", eta0=0.01, n_iter_no_change=2),
+        sgd_regressor_case("seven epochs without a tolerance", "diabetes", max_iter=7, tol=None),
+        sgd_regressor_case("batches", "diabetes", batches=4),
+    ]
+
+
+def passive_aggressive_case(name, data, *, batches=None, **parameters):
+    table = TABLES[data]
+    X, y = table[:, :-1], table[:, -1].astype(int)
+    scaler = preprocessing.StandardScaler().fit(X)
+    X = scaler.transform(X)
+    model = linear_model.PassiveAggressiveClassifier(shuffle=False, **parameters)
+    if batches is None:
+        model.fit(X, y)
+    else:
+        for part in range(batches):
+            model.partial_fit(X[part::batches], y[part::batches], classes=np.unique(y))
+    return dict(
+        name=name, data=data, mean=plain(scaler.mean_), scale=plain(scaler.scale_), batches=batches, parameters=parameters,
+        coef=plain(model.coef_), intercept=plain(model.intercept_), n_iter=model.n_iter_, t=model.t_, labels=plain(model.predict(X)),
+        scores=plain(model.decision_function(X[::25])))
+
+
+def passive_aggressive():
+    return [
+        passive_aggressive_case("iris", "iris"),
+        passive_aggressive_case("wine, squared hinge", "wine", loss="squared_hinge"),
+        passive_aggressive_case("breast_cancer, small steps", "breast_cancer", C=0.01),
+        passive_aggressive_case("breast_cancer, squared hinge, small steps", "breast_cancer", C=0.05, loss="squared_hinge"),
+        passive_aggressive_case("digits without an intercept", "digits", fit_intercept=False),
+        passive_aggressive_case("batches", "digits", batches=3, C=0.1),
+    ]
+
+
 def pipelines():
     cases = []
     for name in ["diabetes", "breast_cancer"]:
@@ -234,8 +416,13 @@ def main():
     write_fixture("kmeans_seeded", kmeans_seeded())
     write_fixture("sgd_classifier", sgd_classifier())
     write_fixture("sgd_shuffled", sgd_shuffled())
+    write_fixture("ridge", ridge())
+    write_fixture("coordinate_descent", coordinate_descent())
+    write_fixture("logistic_regression", logistic_regression())
+    write_fixture("sgd_regressor", sgd_regressor())
+    write_fixture("passive_aggressive", passive_aggressive())
     write_fixture("pipeline", pipelines())
-    for family in [naive_bayes, neighbors]:
+    for family in [clusters, judging, naive_bayes, neighbors, preparing, trees]:
         for name, cases in family.FIXTURES.items():
             write_fixture(name, cases())
 

@@ -8,6 +8,7 @@ try
     SciKitLearn.Run();
     Gob.Run();
     OnnxGraphs.Run();
+    SafeTensors.Run();
 }
 finally
 {

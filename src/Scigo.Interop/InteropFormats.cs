@@ -1,5 +1,6 @@
 using Scigo.Interop.Gob;
 using Scigo.Interop.Onnx;
+using Scigo.Interop.SafeTensors;
 using Scigo.Interop.SciKitLearn;
 
 [assembly: Scigo.ModelFormatProvider(typeof(Scigo.Interop.InteropFormats))]
@@ -13,5 +14,5 @@ namespace Scigo.Interop;
 public static class InteropFormats
 {
     /// <summary>All formats of this library.</summary>
-    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat(), new GobFormat(), new SciKitLearnFormat()];
+    public static IReadOnlyList<IModelFormat> Formats { get; } = [new OnnxFormat(), new GobFormat(), new SciKitLearnFormat(), new SafeTensorsFormat()];
 }

@@ -42,7 +42,7 @@ sealed class DocumentMembers(string wireName, JsonValue? parameters)
                 type = type.Element;
             var element = type is { Kind: WireKind.Array or WireKind.NDArray or WireKind.Vector } ? type.Element : null;
             var bytes = element is null ? (long?)null : value.Shape.Aggregate((long)element.ScalarSize, static (size, n) => size * n);
-            arrays.Add(new(path, element?.Name ?? "number", value.Shape, bytes));
+            arrays.Add(new(path, element?.Name ?? "number", [.. value.Shape], bytes));
         }
         foreach (var (name, child) in value.Children)
             CollectArrays(value.Kind == "list" ? $"{path}[{name}]" : $"{path}.{name}", child, null);

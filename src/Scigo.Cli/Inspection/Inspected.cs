@@ -12,7 +12,7 @@ sealed record Inspected
     /// <summary>The bytes of the file.</summary>
     internal required long Length { get; init; }
 
-    /// <summary>The model's name.</summary>
+    /// <summary>The model's name; empty for what is no model.</summary>
     internal required string WireName { get; init; }
 
     /// <summary>The fingerprint of the schema that it was written under.</summary>
@@ -56,4 +56,4 @@ sealed record InspectedMember(string Name, string Type, int? Id = null, MemberRo
 /// <param name="DType">The type of its numbers; <c>number</c> where only digits say so.</param>
 /// <param name="Shape">Its dimensions.</param>
 /// <param name="Bytes">Its size in memory, where the type is known.</param>
-sealed record InspectedArray(string Path, string DType, IReadOnlyList<int> Shape, long? Bytes);
+sealed record InspectedArray(string Path, string DType, IReadOnlyList<long> Shape, long? Bytes);

@@ -11,8 +11,11 @@ static class InspectionJson
         var output = new ArrayBufferWriter<byte>();
         var writer = new JsonWriter(output, new ModelOptions { Indented = true });
         writer.BeginObject();
-        Text(ref writer, "wire_name", file.WireName);
-        Text(ref writer, "type_id", InspectionTables.Hex(file.TypeId));
+        if (file.WireName.Length > 0)
+        {
+            Text(ref writer, "wire_name", file.WireName);
+            Text(ref writer, "type_id", InspectionTables.Hex(file.TypeId));
+        }
         Text(ref writer, "fingerprint", file.Fingerprint is { } fingerprint ? InspectionTables.Hex(fingerprint) : null);
         Text(ref writer, "format", file.Format);
         Integer(ref writer, "bytes", file.Length);
@@ -67,7 +70,7 @@ static class InspectionJson
             writer.BeginObject();
             Text(ref writer, "name", section.Name);
             Text(ref writer, "dtype", section.DType);
-            Shape(ref writer, section.Shape);
+            Shape(ref writer, [.. section.Shape]);
             Integer(ref writer, "offset", section.Offset);
             Integer(ref writer, "length", section.Length);
             Text(ref writer, "xxh3", InspectionTables.Hex(section.Hash));
@@ -116,7 +119,7 @@ static class InspectionJson
         writer.BeginArray(multiline: true);
     }
 
-    static void Shape(ref JsonWriter writer, IReadOnlyList<int> shape)
+    static void Shape(ref JsonWriter writer, IReadOnlyList<long> shape)
     {
         writer.WriteName("shape");
         writer.BeginArray();

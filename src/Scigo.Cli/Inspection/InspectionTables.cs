@@ -23,16 +23,18 @@ static class InspectionTables
 
     internal static string Hex(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
 
-    internal static string Shape(IReadOnlyList<int> shape) => $"[{string.Join(", ", shape)}]";
+    internal static string Shape<T>(IReadOnlyList<T> shape) => $"[{string.Join(", ", shape)}]";
 
     internal static string Bytes(long bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
 
     static IEnumerable<string[]> Head(Inspected file)
     {
-        yield return ["wire name", file.WireName];
+        if (file.WireName.Length > 0)
+            yield return ["wire name", file.WireName];
         if (file.Schemas is [var schema, ..])
             yield return ["version", schema.Version.ToString(CultureInfo.InvariantCulture)];
-        yield return ["type id", Hex(file.TypeId)];
+        if (file.WireName.Length > 0)
+            yield return ["type id", Hex(file.TypeId)];
         if (file.Fingerprint is { } fingerprint)
             yield return ["fingerprint", Hex(fingerprint) + (file.IsSelfDescribing ? "" : " (of this tool's class; the file has none)")];
         yield return ["format", file.Format];

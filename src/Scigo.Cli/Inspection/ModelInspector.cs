@@ -15,6 +15,7 @@ static class ModelInspector
             "json" => JsonInspector.Inspect(file),
             "protobuf" => ProtobufInspector.Inspect(file),
             "gob" => GobInspector.Inspect(file),
+            "safetensors" => SafeTensorsInspector.Inspect(file),
             // A format of its own, or none: loading says what is wrong.
             _ => DecodedInspector.Inspect(file, format?.Name.ToLowerInvariant() ?? "", ModelFile.Load(file.Path)),
         };

@@ -14,7 +14,7 @@ sealed class GraphReader
     static readonly HashSet<string?> OfAnswers =
     [
         "ArgMax", "ArgMin", "Greater", "Cast", "Squeeze", "Reshape", "Gather", "ArrayFeatureExtractor", "ZipMap", "Normalizer", "Sigmoid", "Sqrt",
-        "Clip", "Add", "Sub", "Div", "ReduceSum", "Equal", "Where", "Concat",
+        "Clip", "Add", "Sub", "Div", "ReduceSum", "Equal", "Where", "Concat", "Softmax", "Neg",
     ];
 
     readonly Dictionary<string, TensorProto> constants = [];

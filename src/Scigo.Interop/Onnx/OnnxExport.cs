@@ -42,6 +42,7 @@ static class OnnxExport
     {
         Model = model is Pipeline ? nameof(Pipeline) : OnnxMappings.For(model).Name,
         Steps = model is Pipeline ? steps.ConvertAll(static s => s.Name) : [],
+        Types = steps.ConvertAll(static s => OnnxMappings.For(s.Model).Name),
         Hyperparameters = steps.ConvertAll(static s => ((IPersistableModel)s.Model).GetParams(deep: false)),
     };
 }

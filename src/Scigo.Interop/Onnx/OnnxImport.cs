@@ -12,11 +12,12 @@ static class OnnxImport
     internal static object From(ModelProto proto)
     {
         var graph = new GraphReader(proto);
+        var notes = NotesOf(proto);
         var models = new List<object>();
         var (value, width) = (graph.Input, graph.NFeatures);
         do
         {
-            if (OnnxMappings.Find(graph, ref value) is not { } model)
+            if (OnnxMappings.Find(graph, ref value, notes?.Types.ElementAtOrDefault(models.Count)) is not { } model)
                 throw graph.Refused($"operators that are none of Scigo's models: {string.Join(", ", graph.Unseen)}");
             // Constants that are stretched over all columns are no model's.
             var nFeatures = model is ITransformer transformer ? transformer.NFeatures : ((IPredictor)model).NFeatures;
@@ -32,7 +33,7 @@ static class OnnxImport
             throw graph.Refused($"operators behind a {models[^1].GetType().Name}");
         if (graph.Unseen.Any())
             throw graph.Refused($"operators that are in none of Scigo's models: {string.Join(", ", graph.Unseen)}");
-        return Assemble(models, NotesOf(proto));
+        return Assemble(models, notes);
     }
 
     /// <summary>Returns what a graph says about how its model came to be.</summary>

@@ -1,14 +1,26 @@
 using Scigo.Interop.Onnx.Mappings;
+using Scigo.Models;
 
 namespace Scigo.Interop.Onnx;
 
 /// <summary>The models that ONNX graphs are written for, and found in.</summary>
 static class OnnxMappings
 {
-    // In the order in which they are looked for: a classifier begins like a regression, k-means like a scaler.
+    // In the order in which they are looked for: a classifier begins like a regression, k-means like a scaler. Of models that are
+    // written alike, the first stands for the others, unless notes say which it is.
     static readonly OnnxMapping[] All =
     [
-        new KMeansMapping(), new SGDClassifierMapping(), new LinearRegressionMapping(), new StandardScalerMapping(), new MinMaxScalerMapping(),
+        new KMeansMapping(),
+        new LogisticRegressionMapping(),
+        new SGDClassifierMapping(),
+        new PassiveAggressiveClassifierMapping(),
+        new LinearRegressorMapping<LinearRegression>(),
+        new LinearRegressorMapping<Ridge>(),
+        new LinearRegressorMapping<Lasso>(),
+        new LinearRegressorMapping<ElasticNet>(),
+        new LinearRegressorMapping<SGDRegressor>(),
+        new StandardScalerMapping(),
+        new MinMaxScalerMapping(),
     ];
 
     /// <summary>Returns how a model is written.</summary>
@@ -17,9 +29,12 @@ static class OnnxMappings
         $"A {model.GetType().Name} cannot be written as ONNX; Pipeline, {string.Join(", ", All.Select(static m => m.Name))} can.", nameof(model));
 
     /// <summary>Returns the model found where a graph uses a value, or <c>null</c>.</summary>
-    internal static object? Find(GraphReader graph, ref string value)
+    /// <param name="graph">The graph.</param>
+    /// <param name="value">The value's name; afterwards that of the model's result.</param>
+    /// <param name="noted">The wire name that notes have for it, or <c>null</c>: that model is looked for first.</param>
+    internal static object? Find(GraphReader graph, ref string value, string? noted)
     {
-        foreach (var mapping in All)
+        foreach (var mapping in All.OrderByDescending(m => m.Name == noted))
         {
             var end = value;
             if (mapping.Find(graph, ref end) is { } model)

@@ -21,4 +21,8 @@ sealed partial class OnnxNotes
     /// <summary>The hyperparameters of the steps, or of the one model, by step.</summary>
     [Member(3)]
     public List<ParamSet> Hyperparameters { get; set; } = [];
+
+    /// <summary>The wire names of the steps, or of the one model: some models are written alike.</summary>
+    [Member(4)]
+    public List<string> Types { get; set; } = [];
 }

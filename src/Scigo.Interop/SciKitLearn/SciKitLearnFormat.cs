@@ -43,8 +43,11 @@ public sealed class SciKitLearnFormat : IModelFormat
     public object Read(Stream source, ModelOptions options)
     {
         using var data = new DocumentBytes(source, options);
-        return Read(data.Span, options, withModel: true, ReadModel) ?? ModelJson.Deserialize(data.Span, options);
+        return Read(data.Span, options);
     }
+
+    internal static object Read(ReadOnlySpan<byte> document, ModelOptions options) =>
+        Read(document, options, withModel: true, ReadModel) ?? ModelJson.Deserialize(document, options);
 
     /// <inheritdoc/>
     public ModelMetadata? ReadMetadata(Stream source, ModelOptions options)

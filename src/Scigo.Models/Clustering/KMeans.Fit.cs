@@ -8,7 +8,7 @@ partial class KMeans
     /// <inheritdoc cref="IClusterer.Fit"/>
     /// <exception cref="ArgumentException">The shape does not fit, a value is NaN or infinite, there are fewer samples than
     /// clusters, or a hyperparameter is out of its range.</exception>
-    public void Fit(NDArray<double> x)
+    public override void Fit(NDArray<double> x)
     {
         Require.Samples(x, nameof(x));
         RequireHyperparameters(x);
@@ -64,12 +64,6 @@ partial class KMeans
         RequireHyperparameter.AtLeast(1, NInit, nameof(NInit));
         RequireHyperparameter.AtLeast(1, MaxIter, nameof(MaxIter));
         RequireHyperparameter.AtLeast(0, Tol, nameof(Tol));
-        if (x.Shape[0] < NClusters)
-            throw new ArgumentException($"Found {x.Shape[0]} samples for {NClusters} clusters: there must be as many.", nameof(x));
-        if (Init is not { } init)
-            return;
-        if (init.Rank != 2 || init.Shape[0] != NClusters || init.Shape[1] != x.Shape[1])
-            throw new ArgumentException($"The shape must be (clusters, features) = ({NClusters}, {x.Shape[1]}).", nameof(Init));
-        Require.Finite(init.Span, nameof(Init));
+        RequireCenters.Of(x, NClusters, Init);
     }
 }

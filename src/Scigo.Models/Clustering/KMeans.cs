@@ -18,39 +18,12 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("KMeans", ProtoField = 5)]
-public sealed partial class KMeans : IClusterer, ITransformer, IHasMetadata
+public sealed partial class KMeans : CentroidClusterer
 {
     /// <summary>Creates a model that is not fitted.</summary>
     public KMeans()
     {
     }
-
-    /// <summary>The number of clusters, at least 1 and at most the number of samples; 8 by default.</summary>
-    [Hyperparameter(1)]
-    public int NClusters { get; set; } = 8;
-
-    /// <inheritdoc cref="IPredictor.NFeatures"/>
-    [Fitted(2)]
-    public int NFeatures { get; private set; }
-
-    /// <summary>
-    /// The centres one after the other, shape (clusters · features), in the features' units; <c>null</c> before fitting.
-    /// <see cref="ClusterCenters"/> is the same memory with two dimensions.
-    /// </summary>
-    [Fitted(3, Name = "centers", Rank = 1)]
-    public NDArray<double>? Centers { get; private set; }
-
-    /// <summary>The sum of squared distances of the samples to their centres (<c>inertia_</c>); 0 before fitting.</summary>
-    [Fitted(4)]
-    public double Inertia { get; private set; }
-
-    /// <summary>The cluster of each sample fitted, counted from 0 (<c>labels_</c>); <c>null</c> before fitting.</summary>
-    [Fitted(5, Encoding = ProtoEncoding.ZigZag)]
-    public int[]? Labels { get; private set; }
-
-    /// <summary>The number of iterations of the run that was kept (<c>n_iter_</c>); 0 before fitting.</summary>
-    [Fitted(6)]
-    public int NIter { get; private set; }
 
     /// <summary>The number of runs from different starts, at least 1; 10 by default. Given <see cref="Init"/>, there is one.</summary>
     [Hyperparameter(7)]
@@ -77,30 +50,4 @@ public sealed partial class KMeans : IClusterer, ITransformer, IHasMetadata
     /// </summary>
     [Hyperparameter(11)]
     public NDArray<double>? Init { get; set; }
-
-    /// <summary>The centres (<c>cluster_centers_</c>), shape (clusters, features), in the features' units.</summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
-    public NDArray<double> ClusterCenters => new(FittedCenters().Memory, FittedClusters, NFeatures);
-
-    /// <inheritdoc/>
-    public int NOutputs => Centers is { Length: > 0 } ? 1 : 0;
-
-    /// <inheritdoc/>
-    public int NFeaturesOut => NFeatures <= 0 ? 0 : FittedClusters;
-
-    /// <inheritdoc/>
-    [NotPersisted]
-    public ModelMetadata? Metadata { get; set; }
-
-    // NClusters may have been set since.
-    int FittedClusters => Centers.GetValueOrDefault().Length / NFeatures;
-
-    NDArray<double> FittedCenters()
-    {
-        if (NFeatures == 0 || Centers is not { Length: > 0 } centers)
-            throw NotFitted.Error(nameof(KMeans));
-        if (NFeatures < 0 || centers.Length % NFeatures != 0)
-            throw Inconsistent.Error(nameof(KMeans), $"its centres have {centers.Length} coordinates for {NFeatures} features");
-        return centers;
-    }
 }

@@ -22,6 +22,9 @@ static class LeastSquares
     // The distance from 1 to the next double; double.Epsilon is another number.
     const double MachineEpsilon = 1.0 / (1L << 52);
 
+    internal static LeastSquaresSolution Solve(CentredData data) => Solve(
+        Matrix<double>.Build.Dense(data.NSamples, data.NFeatures, data.X), Matrix<double>.Build.Dense(data.NSamples, data.NOutputs, data.Y));
+
     internal static LeastSquaresSolution Solve(Matrix<double> a, Matrix<double> b)
     {
         // A power of two, so exact: squares of very large or small values would leave the range of a double.

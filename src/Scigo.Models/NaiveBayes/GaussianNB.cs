@@ -15,7 +15,7 @@ namespace Scigo.Models;
 /// var probabilities = model.PredictProba(x);
 /// </code>
 /// </example>
-[PersistableModel("GaussianNB", ProtoField = 50)]
+[PersistableModel("GaussianNB", ProtoField = 30)]
 public sealed partial class GaussianNB : NaiveBayesClassifier
 {
     [NotPersisted]

@@ -15,7 +15,7 @@ namespace Scigo.Models;
 /// string[] names = model.PredictNames(counts);
 /// </code>
 /// </example>
-[PersistableModel("MultinomialNB", ProtoField = 51)]
+[PersistableModel("MultinomialNB", ProtoField = 31)]
 public sealed partial class MultinomialNB : NaiveBayesClassifier
 {
     const double SmallestAlpha = 1e-10;

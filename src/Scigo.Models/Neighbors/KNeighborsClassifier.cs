@@ -15,7 +15,7 @@ namespace Scigo.Models;
 /// model.Fit(x, ["cat", "dog", "dog"]);
 /// </code>
 /// </example>
-[PersistableModel("KNeighborsClassifier", ProtoField = 52)]
+[PersistableModel("KNeighborsClassifier", ProtoField = 32)]
 public sealed partial class KNeighborsClassifier : ProbabilisticClassifier
 {
     /// <summary>Creates a model that is not fitted.</summary>

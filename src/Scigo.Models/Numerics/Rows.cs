@@ -11,5 +11,8 @@ readonly ref struct Rows(ReadOnlySpan<double> values, int length)
     /// <summary>The number of rows.</summary>
     internal int Count { get; } = values.Length / length;
 
+    /// <summary>All values, in memory of their own.</summary>
+    internal double[] ToArray() => values.ToArray();
+
     internal ReadOnlySpan<double> this[int row] => values.Slice(row * Length, Length);
 }

@@ -21,6 +21,19 @@ static class VectorMath
         return sum;
     }
 
+    /// <summary>The sum of products of a − b and c.</summary>
+    internal static double DotOfDifference(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
+    {
+        var sums = Vector256<double>.Zero;
+        var i = 0;
+        for (; i <= a.Length - 4; i += 4)
+            sums += (Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4))) * Vector256.Create(c.Slice(i, 4));
+        var sum = Total(sums);
+        for (; i < a.Length; i++)
+            sum += (a[i] - b[i]) * c[i];
+        return sum;
+    }
+
     /// <summary>The sum of products, added up from the first to the last.</summary>
     internal static double DotInOrder(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
@@ -74,6 +87,28 @@ static class VectorMath
         for (; i < a.Length; i++)
             sum += Math.Abs(a[i] - b[i]);
         return sum;
+    }
+
+    /// <summary>The sum of the absolute values.</summary>
+    internal static double SumOfAbsolutes(ReadOnlySpan<double> a)
+    {
+        var sums = Vector256<double>.Zero;
+        var i = 0;
+        for (; i <= a.Length - 4; i += 4)
+            sums += Vector256.Abs(Vector256.Create(a.Slice(i, 4)));
+        var sum = Total(sums);
+        for (; i < a.Length; i++)
+            sum += Math.Abs(a[i]);
+        return sum;
+    }
+
+    /// <summary>The largest absolute value, 0 of none.</summary>
+    internal static double LargestAbsolute(ReadOnlySpan<double> a)
+    {
+        var largest = 0.0;
+        foreach (var value in a)
+            largest = Math.Max(largest, Math.Abs(value));
+        return largest;
     }
 
     /// <summary>Adds <paramref name="factor"/> times b to a.</summary>

@@ -87,7 +87,7 @@ partial class Pipeline
     {
         Final<T>(problem);
         RequireFitted();
-        Require.Samples(x, NFeatures, nameof(x));
+        RequireSamples(x);
         var transformed = TransformBefore(x, Steps.Count - 1);
         return Steps[^1].Estimator is Pipeline pipeline ? pipeline.Reach<T>(transformed, problem) : ((T)Steps[^1].Estimator, transformed);
     }

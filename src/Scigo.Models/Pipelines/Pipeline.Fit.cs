@@ -128,6 +128,7 @@ partial class Pipeline
     void RequireFit(NDArray<double> x)
     {
         RequireSteps.Valid(Steps, nameof(Steps));
-        Require.Samples(x, nameof(x));
+        Require.Shape(x, nameof(x));
+        RequireValues(x);
     }
 }

@@ -14,7 +14,7 @@ partial class Pipeline
     {
         var final = FinalPredictor();
         RequireFitted();
-        Require.Samples(x, NFeatures, nameof(x));
+        RequireSamples(x);
         var transformed = TransformBefore(x, Steps.Count - 1);
         switch (final)
         {
@@ -43,7 +43,7 @@ partial class Pipeline
     {
         FinalTransformer();
         RequireFitted();
-        Require.Samples(x, NFeatures, nameof(x));
+        RequireSamples(x);
         return TransformBefore(x, Steps.Count);
     }
 
@@ -59,7 +59,9 @@ partial class Pipeline
     void InBlocks<T>(T final, int width, ReadOnlySpan<double> rows, Span<double> destination, RowsFunction<T> apply)
     {
         RequireFitted();
-        var nRows = Require.Rows(rows, NFeatures, nameof(rows));
+        var nRows = Require.WholeRows(rows.Length, NFeatures, nameof(rows));
+        if (!AllowsMissing)
+            Require.Finite(rows, nameof(rows));
         Require.Room(destination.Length, (long)nRows * width, nameof(destination));
 
         using var blocks = new PipelineBlocks(Steps, rows, NFeatures);
@@ -75,6 +77,19 @@ partial class Pipeline
         for (var step = 0; step < end; step++)
             x = PipelineEstimator.Transformer(Steps[step]).Transform(x);
         return x;
+    }
+
+    void RequireSamples(NDArray<double> x)
+    {
+        Require.Shape(x, NFeatures, nameof(x));
+        RequireValues(x);
+    }
+
+    // A first step that knows missing values looks at them itself.
+    void RequireValues(NDArray<double> x)
+    {
+        if (!AllowsMissing)
+            Require.Finite(x.Span, nameof(x));
     }
 
     // Steps can be replaced after fitting, and files can hold steps that were never fitted together.

@@ -12,7 +12,7 @@ namespace Scigo.Models;
 /// </code>
 /// </example>
 [PersistableModel("Pipeline", ProtoField = 21)]
-public sealed partial class Pipeline : IPredictor, ITransformer, INamedModels, IHasMetadata
+public sealed partial class Pipeline : IPredictor, ITransformer, IAllowsMissing, INamedModels, IHasMetadata
 {
     /// <summary>Creates a pipeline without steps: add them to <see cref="Steps"/>.</summary>
     public Pipeline()
@@ -54,6 +54,9 @@ public sealed partial class Pipeline : IPredictor, ITransformer, INamedModels, I
 
     /// <summary>The number of features that the last step makes; 0 before fitting and when it does not transform.</summary>
     public int NFeaturesOut => Steps is [.., { Estimator: ITransformer last }] ? last.NFeaturesOut : 0;
+
+    /// <summary>Whether the first step takes NaN for values that are missing.</summary>
+    public bool AllowsMissing => Steps is [{ Estimator: IAllowsMissing { AllowsMissing: true } }, ..];
 
     /// <inheritdoc/>
     [NotPersisted]

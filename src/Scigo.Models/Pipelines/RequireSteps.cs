@@ -7,16 +7,7 @@ static class RequireSteps
     {
         if (steps.Count == 0)
             throw new ArgumentException("A pipeline has at least one step.", parameter);
-        var names = new HashSet<string>();
-        foreach (var step in steps)
-        {
-            if (string.IsNullOrEmpty(step.Name) || step.Name.Contains("__", StringComparison.Ordinal))
-                throw new ArgumentException($"'{step.Name}' is no name for a step: it is empty or holds '__'.", parameter);
-            if (step.Name == "steps")
-                throw new ArgumentException("A step cannot be named 'steps': that is a parameter of the pipeline.", parameter);
-            if (!names.Add(step.Name))
-                throw new ArgumentException($"Two steps have the name '{step.Name}'.", parameter);
-        }
+        RequireNames.Valid(steps.Select(static step => step.Name), parameter, "steps");
         foreach (var step in steps.SkipLast(1))
         {
             if (!PipelineEstimator.Transforms(step.Estimator))

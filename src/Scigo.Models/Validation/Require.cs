@@ -8,13 +8,27 @@ static class Require
     /// <summary>Samples to fit or predict: rank 2, at least one sample and one feature, all values finite.</summary>
     internal static void Samples(NDArray<double> x, string name)
     {
+        Shape(x, name);
+        Finite(x.Span, name);
+    }
+
+    /// <summary>Samples whatever their values: rank 2, at least one sample and one feature.</summary>
+    internal static void Shape(NDArray<double> x, string name)
+    {
         if (x.Rank != 2)
             throw new ArgumentException($"Expected shape (samples, features), not rank {x.Rank}.", name);
         if (x.Shape[0] == 0)
             throw new ArgumentException("Found 0 samples, while at least 1 is required.", name);
         if (x.Shape[1] == 0)
             throw new ArgumentException("Found 0 features, while at least 1 is required.", name);
-        Finite(x.Span, name);
+    }
+
+    /// <summary>Samples for a fitted model whatever their values: as <see cref="Shape(NDArray{double}, string)"/>, with the features
+    /// fitted.</summary>
+    internal static void Shape(NDArray<double> x, int nFeatures, string name)
+    {
+        Shape(x, name);
+        Features(x.Shape[1], nFeatures, name);
     }
 
     /// <summary>Samples for a fitted model: as <see cref="Samples(NDArray{double}, string)"/>, with the features fitted.</summary>
@@ -68,18 +82,32 @@ static class Require
     /// <summary>Rows for a fitted model, one after the other; returns how many there are.</summary>
     internal static int Rows(ReadOnlySpan<double> rows, int nFeatures, string name)
     {
-        if (rows.Length % nFeatures != 0)
-            throw new ArgumentException(
-                $"Found {rows.Length} values, which are no whole number of rows of the {nFeatures} features fitted.", name);
+        var count = WholeRows(rows.Length, nFeatures, name);
         Finite(rows, name);
-        return rows.Length / nFeatures;
+        return count;
     }
+
+    /// <summary>Rows for a fitted model whatever their values; returns how many there are.</summary>
+    internal static int WholeRows(int length, int nFeatures, string name) => length % nFeatures == 0
+        ? length / nFeatures
+        : throw new ArgumentException(
+            $"Found {length} values, which are no whole number of rows of the {nFeatures} features fitted.", name);
 
     /// <summary>Room for all results.</summary>
     internal static void Room(int length, long needed, string name)
     {
         if (length < needed)
             throw new ArgumentException($"Has room for {length} values, while {needed} are to be written.", name);
+    }
+
+    /// <summary>No infinity: NaN stands for a value that is missing.</summary>
+    internal static void FiniteOrMissing(ReadOnlySpan<double> values, string name)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i]))
+                throw new ArgumentException($"Contains an infinity (value {i} in row-major order): remove it.", name);
+        }
     }
 
     /// <summary>No NaN and no infinity.</summary>

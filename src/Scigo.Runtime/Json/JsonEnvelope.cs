@@ -31,28 +31,34 @@ static class JsonEnvelope
         End(ref writer, metadata);
     }
 
-    public static void Write(IBufferWriter<byte> output, object model, ModelOptions options, ModelMetadata? metadata)
+    /// <param name="output">Where the document goes.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="metadata">How it came to be; <c>null</c> for what it says itself.</param>
+    /// <param name="apart">Where arrays go; <c>null</c> when they are part of the document.</param>
+    public static void Write(
+        IBufferWriter<byte> output, object model, ModelOptions options, ModelMetadata? metadata, List<NamedArray>? apart = null)
     {
         var codec = Models.CodecOf(model, options);
         metadata ??= (model as IHasMetadata)?.Metadata;
-        var writer = new JsonWriter(output, options);
+        var writer = new JsonWriter(output, options) { Apart = apart };
         Begin(ref writer, codec, metadata);
         codec.WriteJson(ref writer, model);
         End(ref writer, metadata);
     }
 
-    public static T Read<T>(ReadOnlySpan<byte> data, ModelOptions options, T? existing, bool reuse)
+    public static T Read<T>(ReadOnlySpan<byte> data, ModelOptions options, T? existing, bool reuse, NamedArrays? apart = null)
         where T : IPersistableModel<T>
     {
         var target = new ModelTarget<T>(T.ModelCodec, existing, mayDiffer: !reuse);
-        Read(data, options, reuse, ref target);
+        Read(data, options, reuse, ref target, apart);
         return target.Model;
     }
 
-    public static object ReadObject(ReadOnlySpan<byte> data, ModelOptions options)
+    public static object ReadObject(ReadOnlySpan<byte> data, ModelOptions options, NamedArrays? apart = null)
     {
         var target = new AnyTarget();
-        Read(data, options, reuse: false, ref target);
+        Read(data, options, reuse: false, ref target, apart);
         return target.Model;
     }
 
@@ -112,10 +118,10 @@ static class JsonEnvelope
         writer.Flush();
     }
 
-    static void Read<TTarget>(ReadOnlySpan<byte> data, ModelOptions options, bool reuse, ref TTarget target)
+    static void Read<TTarget>(ReadOnlySpan<byte> data, ModelOptions options, bool reuse, ref TTarget target, NamedArrays? apart = null)
         where TTarget : struct, IJsonTarget
     {
-        var reader = new JsonReader(data, options) { Reuse = reuse };
+        var reader = new JsonReader(data, options) { Reuse = reuse, Apart = apart };
         try
         {
             Read(ref reader, ref target);

@@ -41,6 +41,9 @@ public ref partial struct JsonReader
     /// <summary>Whether existing strings and arrays may be returned or written into where they fit.</summary>
     public bool Reuse { readonly get; set; }
 
+    /// <summary>The arrays that the document names; <c>null</c> where it holds them.</summary>
+    internal NamedArrays? Apart { get; init; }
+
     /// <summary>The offset of the next byte.</summary>
     public readonly int Position => position;
 

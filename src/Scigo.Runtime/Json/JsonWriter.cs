@@ -41,6 +41,19 @@ public ref partial struct JsonWriter
     /// <summary>The options given.</summary>
     public readonly ModelOptions Options { get; }
 
+    /// <summary>Where arrays go, each of which leaves a mark in the document; <c>null</c> where they are part of it.</summary>
+    internal List<NamedArray>? Apart { get; init; }
+
+    /// <summary>Leaves an array out of the document.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void WriteApart<T>(ReadOnlyMemory<T> numbers, scoped ReadOnlySpan<int> shape)
+        where T : unmanaged
+    {
+        Apart!.Add(NamedArray.Of(numbers, shape));
+        BeginValue(1)[0] = ArrayNames.Mark;
+        used++;
+    }
+
     /// <summary>Goes one model or collection deeper.</summary>
     /// <exception cref="InvalidOperationException">That is deeper than <see cref="ModelLimits.MaxDepth"/>.</exception>
     public void Enter()

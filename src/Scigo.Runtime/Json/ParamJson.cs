@@ -81,6 +81,14 @@ static class ParamJson
         }
     }
 
+    /// <summary>As <see cref="Read"/>, but a number by itself that has a point or an exponent is not an integer: 1.0 may mean all, 1 one.</summary>
+    public static ParamValue ReadPlain(ref JsonReader reader)
+    {
+        if (reader.Peek() != JsonToken.Number)
+            return Read(ref reader);
+        return reader.TryReadShort(out var integer) ? integer : (ParamValue)reader.ReadDouble();
+    }
+
     static ParamValue ReadMap(ref JsonReader reader)
     {
         var map = new ParamSetBuilder();

@@ -29,11 +29,19 @@ public readonly struct ArrayWire<T, TScalar> : IWire<T[]>
         Numbers<T, TScalar>.Check(ref reader, reader.ReadArray(reader.ReadCount(at), existing), at);
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriter writer, T[] value) => Numbers<T, TScalar>.WriteJson(ref writer, NotNull.Of(value));
+    public static void WriteJson(ref JsonWriter writer, T[] value)
+    {
+        if (writer.Apart is not null)
+            writer.WriteApart<T>(NotNull.Of(value), [value.Length]);
+        else
+            Numbers<T, TScalar>.WriteJson(ref writer, NotNull.Of(value));
+    }
 
     /// <inheritdoc/>
     public static T[] ReadJson(ref JsonReader reader, T[]? existing)
     {
+        if (reader.IsApart)
+            return reader.ReadVectorApart<T>();
         var builder = new ArrayBuilder<T>(reader.Reuse ? existing : null);
         if (!reader.BeginArrayOrOne())
             builder.Add(TScalar.ReadJson(ref reader));

@@ -30,10 +30,17 @@ public readonly struct BytesWire : IWire<byte[]>
         reader.ReadArray(reader.ReadCount(at), existing);
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriter writer, byte[] value) => writer.WriteBase64(NotNull.Of(value));
+    public static void WriteJson(ref JsonWriter writer, byte[] value)
+    {
+        if (writer.Apart is not null)
+            writer.WriteApart<byte>(NotNull.Of(value), [value.Length]);
+        else
+            writer.WriteBase64(NotNull.Of(value));
+    }
 
     /// <inheritdoc/>
-    public static byte[] ReadJson(ref JsonReader reader, byte[]? existing) => reader.ReadBase64(existing);
+    public static byte[] ReadJson(ref JsonReader reader, byte[]? existing) =>
+        reader.IsApart ? reader.ReadVectorApart<byte>() : reader.ReadBase64(existing);
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, byte[] value) =>

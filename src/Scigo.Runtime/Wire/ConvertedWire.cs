@@ -44,7 +44,7 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriter writer, T value)
     {
-        if (typeof(TConverter) == typeof(PlainParamConverter))
+        if (typeof(TConverter) == typeof(PlainParamConverter) && writer.Apart is null)
             ParamJson.Write(ref writer, Unsafe.As<T, ParamValue>(ref value));
         else
             TInner.WriteJson(ref writer, ToWire(value));
@@ -53,9 +53,9 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     /// <inheritdoc/>
     public static T ReadJson(ref JsonReader reader, T? existing)
     {
-        if (typeof(TConverter) == typeof(PlainParamConverter))
+        if (typeof(TConverter) == typeof(PlainParamConverter) && reader.Apart is null)
         {
-            var plain = ParamJson.Read(ref reader);
+            var plain = ParamJson.ReadPlain(ref reader);
             return Unsafe.As<ParamValue, T>(ref plain);
         }
         var start = reader.Position;
@@ -103,10 +103,12 @@ public readonly struct ConvertedWire<T, TWire, TConverter, TNull, TInner> : IWir
     }
 
     /// <inheritdoc/>
-    public static ParamValue ToParam(T value) => TInner.ToParam(ToWire(value));
+    public static ParamValue ToParam(T value) =>
+        typeof(TConverter) == typeof(PlainParamConverter) ? Unsafe.As<T, ParamValue>(ref value) : TInner.ToParam(ToWire(value));
 
     /// <inheritdoc/>
-    public static T FromParam(ParamValue value) => TConverter.FromWire(TInner.FromParam(value));
+    public static T FromParam(ParamValue value) =>
+        typeof(TConverter) == typeof(PlainParamConverter) ? Unsafe.As<ParamValue, T>(ref value) : TConverter.FromWire(TInner.FromParam(value));
 
     /// <inheritdoc/>
     public static T Replace(T? existing, T value) =>

@@ -57,6 +57,11 @@ public readonly struct GridWire<TArray, T, TGrid, TScalar> : IWire<TArray>
     public static TArray ReadJson(ref JsonReader reader, TArray? existing)
     {
         var start = reader.Position;
+        if (reader.IsApart)
+        {
+            var numbers = reader.ReadApart<T>(TGrid.Rank, out var found, mayStay: true);
+            return IsTooLong(found) ? throw reader.Error(ModelFormatError.InvalidValue, TooLong, start) : Filled(numbers.Span, found);
+        }
         Span<int> dimensions = stackalloc int[NDArray<T>.MaxRank];
         // Read straight into the array that is there, or one of the shape that the text seems to have.
         var target = reader.Reuse ? existing : null;

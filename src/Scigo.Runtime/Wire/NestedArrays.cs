@@ -15,7 +15,9 @@ static class NestedArrays<T, TScalar>
     {
         value.ThrowIfTorn();
         var shape = value.Shape;
-        if (shape.Contains(0))
+        if (writer.Apart is not null)
+            writer.WriteApart(value.Memory, shape);
+        else if (shape.Contains(0))
         {
             writer.BeginObject();
             writer.WriteName("shape"u8);
@@ -50,6 +52,8 @@ static class NestedArrays<T, TScalar>
 
     public static NDArray<T> Read(ref JsonReader reader, NDArray<T> existing)
     {
+        if (reader.IsApart)
+            return NDArrayWire<T, TScalar>.Shaped(reader.ReadApart<T>(-1, out var found, mayStay: true), found, reuse: false, existing);
         Span<int> shape = stackalloc int[NDArray<T>.MaxRank];
         var builder = new ArrayBuilder<T>(reader.Reuse ? Memory.WholeArray(existing.Memory) : null);
         var rank = Read(ref reader, ref builder, shape);

@@ -38,12 +38,16 @@ public readonly struct VectorWire<T, TScalar> : IWire<NDArray<T>>
     public static void WriteJson(ref JsonWriter writer, NDArray<T> value)
     {
         Require(value);
-        Numbers<T, TScalar>.WriteJson(ref writer, value.Span);
+        if (writer.Apart is not null)
+            writer.WriteApart(value.Memory, value.Shape);
+        else
+            Numbers<T, TScalar>.WriteJson(ref writer, value.Span);
     }
 
     /// <inheritdoc/>
-    public static NDArray<T> ReadJson(ref JsonReader reader, NDArray<T> existing) =>
-        new(ArrayWire<T, TScalar>.ReadJson(ref reader, Memory.WholeArray(existing.Memory)));
+    public static NDArray<T> ReadJson(ref JsonReader reader, NDArray<T> existing) => new(reader.IsApart
+        ? reader.ReadApart<T>(1, out _, mayStay: true)
+        : ArrayWire<T, TScalar>.ReadJson(ref reader, Memory.WholeArray(existing.Memory)));
 
     /// <inheritdoc/>
     public static void WriteProtobuf(ref ProtobufWriter writer, int field, NDArray<T> value)

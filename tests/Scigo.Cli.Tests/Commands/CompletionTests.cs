@@ -10,8 +10,8 @@ public sealed class CompletionTests
     [InlineData("pr", "predict")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]
-    [InlineData("fit KM", "KMeans")]
-    [InlineData("schema KM", "KMeans")]
+    [InlineData("fit Stand", "StandardScaler")]
+    [InlineData("schema Stand", "StandardScaler")]
     [InlineData("completion ", "bash fish zsh")]
     public void TheToolSuggestsWhatCanFollow(string line, string expected)
     {

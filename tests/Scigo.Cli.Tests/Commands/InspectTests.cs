@@ -1,5 +1,6 @@
 using Scigo.Cli.Tests.Support;
 using Scigo.Interop.Gob;
+using Scigo.Interop.SafeTensors;
 using Scigo.Models;
 
 namespace Scigo.Cli.Tests.Commands;
@@ -81,6 +82,25 @@ public sealed class InspectTests : Workspace
         Assert.Equal("[0].Tags", json.GetProperty("arrays")[0].GetProperty("name").GetString());
         static IEnumerable<string> Values(System.Text.Json.JsonElement json) => json.GetProperty("members").EnumerateArray().Select(static m =>
             $"{m.GetProperty("name").GetString()} {m.GetProperty("type").GetString()} {m.GetProperty("value").GetString()}");
+    }
+
+    [Fact]
+    public void TensorsAreShownWhetherTheyAreAModelsOrNot()
+    {
+        var json = ToolRun.Of("inspect", Save(Line(), "m.safetensors", new ModelMetadata { TrainingSamples = 7 }), "--json").Succeeds().Json;
+        Assert.Equal("LinearRegression", json.GetProperty("wire_name").GetString());
+        Assert.Equal("coefficients F64 [2] 16", Array(json, 0));
+        Assert.Equal(7, json.GetProperty("metadata").GetProperty("training_samples").GetInt32());
+        new TensorSet { { "layer.0.weight", NDArray.Zeros<Half>(2, 3) } }.Save(At("w.safetensors"));
+        json = ToolRun.Of("inspect", At("w.safetensors"), "--json").Succeeds().Json;
+        Assert.False(json.TryGetProperty("wire_name", out _));
+        Assert.Equal("layer.0.weight F16 [2,3] 12", Array(json, 0));
+        static string Array(System.Text.Json.JsonElement json, int index)
+        {
+            var array = json.GetProperty("arrays")[index];
+            return $"{array.GetProperty("name").GetString()} {array.GetProperty("dtype").GetString()} "
+                + $"{array.GetProperty("shape").GetRawText().Replace(" ", "", StringComparison.Ordinal)} {array.GetProperty("bytes").GetInt64()}";
+        }
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Scigo.Cli.Tests.Support;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Cli.Tests.Docs;
 

@@ -17,6 +17,7 @@ static class Tolerances
         ["ONNX, float32"] = 1e-5,
         ["gob"] = 0,
         ["scikit-learn"] = 0,
+        ["safetensors"] = 0,
         [OnnxRuntime + ", float64"] = 1e-12,
         [OnnxRuntime + ", float32"] = 1e-5,
     };

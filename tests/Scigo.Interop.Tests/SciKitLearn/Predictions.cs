@@ -32,8 +32,8 @@ static class Predictions
 
     static string[]? Names(object model, NDArray<double> x) => model switch
     {
-        SGDClassifier classifier => classifier.PredictNames(x),
-        Pipeline { Steps: [.., { Estimator: SGDClassifier }] } pipeline => pipeline.PredictNames(x),
+        IClassifier classifier => classifier.PredictNames(x),
+        Pipeline { Classes.Count: > 0 } pipeline => pipeline.PredictNames(x),
         _ => null,
     };
 
@@ -43,9 +43,9 @@ static class Predictions
         ("predict", IClusterer clusterer) => new(clusterer.Predict(x).Span.ToArray().Select(static c => (double)c).ToArray()),
         ("predict", Pipeline pipeline) => pipeline.Predict(x),
         ("transform", ITransformer transformer) => transformer.Transform(x),
-        ("decision_function", SGDClassifier classifier) => classifier.DecisionFunction(x),
+        ("decision_function", IDecisionFunction classifier) => classifier.DecisionFunction(x),
         ("decision_function", Pipeline pipeline) => pipeline.DecisionFunction(x),
-        ("predict_proba", SGDClassifier classifier) => classifier.PredictProba(x),
+        ("predict_proba", IProbabilities classifier) => classifier.PredictProba(x),
         ("predict_proba", Pipeline pipeline) => pipeline.PredictProba(x),
         _ => throw new InvalidOperationException($"{model} has no {method}."),
     };

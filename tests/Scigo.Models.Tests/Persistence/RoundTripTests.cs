@@ -29,7 +29,16 @@ public class RoundTripTests
             new GaussianNB { VarSmoothing = 0.5, Priors = new(new[] { 0.25, 0.75 }) },
             new MultinomialNB { Alpha = 2, FitPrior = false, ClassPrior = new(new[] { 0.25, 0.75 }) },
             new KNeighborsClassifier { NNeighbors = 3, Weights = NeighborWeights.Distance, P = 1.5 },
+            new Normalizer { Norm = Norm.Max },
+            new SimpleImputer { Strategy = ImputationStrategy.Constant, FillValue = -1.5, KeepEmptyFeatures = true },
+            new OneHotEncoder { HandleUnknown = UnknownCategories.Ignore, Drop = DroppedCategory.IfBinary },
+            new PCA { NComponents = 0.75, Whiten = true },
+            new ColumnTransformer(("scale", new StandardScaler(), [2, 0])) { Remainder = Remainder.Passthrough },
+            new MiniBatchKMeans { NClusters = 5, MaxNoImprovement = null, InitSize = 7, RandomState = uint.MaxValue },
             new KMeans { NClusters = 5, Tol = 0.25, RandomState = uint.MaxValue },
+            new DecisionTreeClassifier { MaxDepth = 3, MinSamplesLeaf = 0.25, MaxFeatures = "sqrt" },
+            new RandomForestRegressor { Criterion = RegressionCriterion.Poisson, MaxSamples = 12, MaxFeatures = ParamValue.Null, NJobs = -1 },
+            new GradientBoostingClassifier { Loss = ClassificationLoss.Exponential, MaxDepth = null, NIterNoChange = 3 },
             new Pipeline(),
             new Pipeline(("scaler", new StandardScaler()), ("clusters", new KMeans { MaxIter = 7 })),
         ];
@@ -63,6 +72,8 @@ public class RoundTripTests
         ReadInto(format, "SGDClassifier of names", new SGDClassifier { Alpha = 2 });
         ReadInto(format, "SGDClassifier of names", FittedModels.Get<SGDClassifier>("SGDClassifier of names with probabilities"));
         ReadInto(format, "KMeans", new KMeans { Init = new(new double[8], 2, 4) });
+        ReadInto(format, "DecisionTreeClassifier", FittedModels.Get<DecisionTreeClassifier>("DecisionTreeClassifier by entropy"));
+        ReadInto(format, "GradientBoostingRegressor", new GradientBoostingRegressor { LearningRate = 1 });
         ReadInto(format, "Pipeline of a regression", FittedModels.Get<Pipeline>("Pipeline of a regression"));
         ReadInto(format, "Pipeline of a regression", new Pipeline(("other", new KMeans())));
     }

@@ -18,6 +18,31 @@ public sealed class Fixture : IXunitSerializable
         ? this["x"].Array()
         : Table.Load(this["data"].GetString()!).Columns(this["x_columns"].Deserialize<int[]>()!, this["rows"].GetInt32());
 
+    /// <summary>The hyperparameters that are no defaults.</summary>
+    internal (string, ParamValue)[] Parameters =>
+        [.. this["parameters"].EnumerateObject().Select(p => (p.Name, Value(p.Value)))];
+
+    /// <summary>
+    /// X as it was scaled for scikit-learn. Not by StandardScaler, whose means differ in the last bit: steps can be so long that this
+    /// would be another model.
+    /// </summary>
+    internal NDArray<double> Scaled(NDArray<double> x)
+    {
+        double[] Numbers(string key, double otherwise) => this[key].ValueKind == JsonValueKind.Null
+            ? [.. Enumerable.Repeat(otherwise, x.Shape[1])]
+            : this[key].Deserialize<double[]>()!;
+        var (mean, scale) = (Numbers("mean", 0), Numbers("scale", 1));
+        return new(x.ToArray().Select((v, i) => (v - mean[i % mean.Length]) / scale[i % mean.Length]).ToArray(), x.Shape);
+    }
+
+    static ParamValue Value(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Null => ParamValue.Null,
+        JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
+        _ => element.GetDouble(),
+    };
+
     bool Has(string key) => Cases(file).First(c => c.GetProperty("name").GetString() == name).TryGetProperty(key, out _);
 
     static IEnumerable<JsonElement> Cases(string file)

@@ -12,7 +12,7 @@ static class FittedModels
     {
         ["LinearRegression"] = () => Fit.On("diabetes", new LinearRegression()),
         ["LinearRegression without intercept"] = () => Fit.On("diabetes", new LinearRegression { FitIntercept = false }),
-        ["LinearRegression of several outputs"] = SeveralOutputs,
+        ["LinearRegression of several outputs"] = () => SeveralOutputs(new LinearRegression()),
         ["SGDClassifier, hinge, 2 classes"] = () => Fit.Scaled("breast_cancer", new SGDClassifier { Loss = SGDLoss.Hinge }),
         ["SGDClassifier, hinge, 3 classes"] = () => Fit.Scaled("iris", new SGDClassifier { Loss = SGDLoss.Hinge }),
         ["SGDClassifier, log loss, 2 classes"] = () => Fit.Scaled("breast_cancer", new SGDClassifier { Loss = SGDLoss.LogLoss }),
@@ -24,6 +24,20 @@ static class FittedModels
             "iris", new SGDClassifier { Penalty = Penalty.ElasticNet, LearningRate = LearningRate.Adaptive, Eta0 = 0.01 }, Species),
         ["SGDClassifier of names with probabilities"] = () => Fit.Named("iris", new SGDClassifier { Loss = SGDLoss.LogLoss, Alpha = 0.01 }, Species),
         ["SGDClassifier learnt in a batch"] = Batch,
+        ["Ridge"] = () => Fit.On("diabetes", new Ridge { Alpha = 0.1 }),
+        ["Ridge of several outputs without intercept"] = () => SeveralOutputs(new Ridge { FitIntercept = false }),
+        ["Lasso"] = () => Fit.On("diabetes", new Lasso { Alpha = 0.1 }),
+        ["Lasso of several outputs"] = () => SeveralOutputs(new Lasso { Alpha = 0.001, Selection = Selection.Random }),
+        ["ElasticNet"] = () => Fit.On("diabetes", new ElasticNet { Alpha = 0.01, L1Ratio = 0.25, Positive = true }),
+        ["SGDRegressor"] = () => Fit.Scaled("diabetes", new SGDRegressor { Loss = SGDRegressorLoss.Huber, Epsilon = 20, Penalty = Penalty.ElasticNet }),
+        ["PassiveAggressiveClassifier, 2 classes"] = () => Fit.Scaled("breast_cancer", new PassiveAggressiveClassifier { C = 0.01 }),
+        ["PassiveAggressiveClassifier, 3 classes"] = () => Fit.Scaled(
+            "wine", new PassiveAggressiveClassifier { Loss = PassiveAggressiveLoss.SquaredHinge }),
+        ["LogisticRegression, 2 classes"] = () => Fit.Scaled("breast_cancer", new LogisticRegression { C = 0.5 }),
+        ["LogisticRegression, multinomial, 2 classes"] = () => Fit.Scaled("breast_cancer", new LogisticRegression { MultiClass = MultiClass.Multinomial }),
+        ["LogisticRegression, multinomial, 3 classes"] = () => Fit.Scaled("wine", new LogisticRegression()),
+        ["LogisticRegression, one against the rest"] = () => Fit.Scaled("wine", new LogisticRegression { MultiClass = MultiClass.OneVsRest }),
+        ["LogisticRegression of names"] = () => Fit.Named("iris", new LogisticRegression { C = 10, MaxIter = 1000 }, Species),
         ["GaussianNB"] = () => Fit.On("iris", new GaussianNB()),
         ["GaussianNB of names"] = () => Fit.Named("iris", new GaussianNB { Priors = new(new[] { 0.25, 0.25, 0.5 }) }, Species),
         ["GaussianNB, 2 classes"] = () => Fit.Scaled("breast_cancer", new GaussianNB { VarSmoothing = 0.01 }),
@@ -33,6 +47,21 @@ static class FittedModels
         ["KNeighborsClassifier by distance"] = () => Fit.Scaled(
             "breast_cancer", new KNeighborsClassifier { NNeighbors = 7, Weights = NeighborWeights.Distance }),
         ["KNeighborsClassifier of names, Manhattan"] = () => Fit.Named("iris", new KNeighborsClassifier { NNeighbors = 3, P = 1 }, Species),
+        ["DecisionTreeClassifier"] = () => Fit.On("iris", new DecisionTreeClassifier()),
+        ["DecisionTreeClassifier by entropy"] = () => Fit.Named(
+            "iris", new DecisionTreeClassifier { Criterion = ClassificationCriterion.Entropy, MaxDepth = 3, MinSamplesLeaf = 0.02 }, Species),
+        ["DecisionTreeRegressor"] = () => Fit.On("diabetes", new DecisionTreeRegressor { MaxDepth = 6 }),
+        ["DecisionTreeRegressor of several outputs"] = () => SeveralOutputs(new DecisionTreeRegressor { MaxFeatures = 0.5 }),
+        ["RandomForestClassifier"] = () => Fit.On("breast_cancer", new RandomForestClassifier { NEstimators = 7, OobScore = true, MaxSamples = 0.8 }),
+        ["RandomForestClassifier of names"] = () => Fit.Named("iris", new RandomForestClassifier { NEstimators = 5, MaxDepth = 3 }, Species),
+        ["RandomForestRegressor"] = () => Fit.On("diabetes", new RandomForestRegressor { NEstimators = 6, MaxDepth = 6 }),
+        ["RandomForestRegressor of several outputs"] = () => SeveralOutputs(new RandomForestRegressor { NEstimators = 3, OobScore = true, MaxDepth = 5 }),
+        ["GradientBoostingClassifier, 2 classes"] = () => Fit.On("breast_cancer", new GradientBoostingClassifier { NEstimators = 5, Subsample = 0.5 }),
+        ["GradientBoostingClassifier, 3 classes"] = () => Fit.Named("iris", new GradientBoostingClassifier { NEstimators = 4 }, Species),
+        ["GradientBoostingClassifier, exponential"] = () => Fit.On(
+            "breast_cancer", new GradientBoostingClassifier { NEstimators = 4, Loss = ClassificationLoss.Exponential }),
+        ["GradientBoostingRegressor"] = () => Fit.On(
+            "diabetes", new GradientBoostingRegressor { NEstimators = 6, Loss = RegressionLoss.Huber, MaxLeafNodes = 5, MaxFeatures = "log2" }),
         ["KMeans"] = () => Fit.On("iris", new KMeans { NClusters = 3 }),
         ["KMeans from given centres"] = () => Fit.On("iris", new KMeans { NClusters = 3, Init = new(Table.Load("iris").X.Memory[..12], 3, 4) }),
         ["KMeans far from 0"] = FarClusters,
@@ -42,6 +71,37 @@ static class FittedModels
         ["StandardScaler that does nothing"] = () => Fit.On("breast_cancer", new StandardScaler { WithMean = false, WithStd = false }),
         ["MinMaxScaler"] = () => Fit.On("wine", new MinMaxScaler { FeatureRange = (-1, 2) }),
         ["MinMaxScaler that cuts off"] = () => Fit.On("breast_cancer", new MinMaxScaler { FeatureRange = (-0.25, 0.5), Clip = true }),
+        ["CompressedRegressor, int8"] = () => Compressed("LinearRegression", (m, x) => Compression.Quantize(m, Quantization.Int8, x)),
+        ["CompressedRegressor of several outputs, bfloat16"] = () => Compressed(
+            "LinearRegression of several outputs", (m, x) => Compression.Quantize(m, Quantization.BFloat16, x)),
+        ["CompressedRegressor, pruned"] = () => Compressed("Ridge", (m, x) => Compression.Prune(m, Pruning.ToSparsity(0.5), x)),
+        ["CompressedClassifier, int8 per row"] = () => Compressed(
+            "LogisticRegression of names", (m, x) => Compression.Quantize(m, Quantization.Int8PerRow, x)),
+        ["CompressedClassifier, 2 classes, pruned"] = () => Compressed(
+            "LogisticRegression, 2 classes", (m, x) => Compression.Prune(m, Pruning.ByThreshold(0.2), x)),
+        ["QuantizedKMeans, float16"] = () => Compressed("KMeans", (m, x) => Compression.Quantize(m, Quantization.Float16, x)),
+        ["Normalizer"] = () => Fit.On("wine", new Normalizer()),
+        ["Normalizer, l1"] = () => Fit.On("wine", new Normalizer { Norm = Norm.L1 }),
+        ["Normalizer, max"] = () => Fit.On("iris", new Normalizer { Norm = Norm.Max }),
+        ["SimpleImputer"] = () => Fit.On("wine", new SimpleImputer()),
+        ["SimpleImputer of gaps"] = () => Gaps(new SimpleImputer { Strategy = ImputationStrategy.Median }),
+        ["SimpleImputer that leaves out a feature"] = () => Gaps(new SimpleImputer { Strategy = ImputationStrategy.MostFrequent }, isEmpty: true),
+        ["OneHotEncoder"] = () => Categories(new OneHotEncoder()),
+        ["OneHotEncoder that ignores and drops"] = () => Categories(
+            new OneHotEncoder { HandleUnknown = UnknownCategories.Ignore, Drop = DroppedCategory.First }),
+        ["PCA"] = () => Fit.On("iris", new PCA()),
+        ["PCA, whitened"] = () => Fit.On("breast_cancer", new PCA { NComponents = 3, Whiten = true }),
+        ["ColumnTransformer"] = () => Fit.On("wine", new ColumnTransformer(("scale", new StandardScaler(), [4, 0]), ("range", new MinMaxScaler(), [2, 0]))),
+        ["ColumnTransformer with the rest"] = () => Fit.On(
+            "iris", new ColumnTransformer(("scale", new Pipeline(("first", new MinMaxScaler()), ("second", new StandardScaler())), [2]))
+            {
+                Remainder = Remainder.Passthrough,
+            }),
+        ["MiniBatchKMeans"] = () => Fit.On("iris", new MiniBatchKMeans { NClusters = 3 }),
+        ["Pipeline through columns and components"] = () => Fit.On("diabetes", new Pipeline(
+            ("columns", new ColumnTransformer(("scale", new StandardScaler(), [0, 2, 3]), ("sex", new OneHotEncoder(), [1]))),
+            ("components", new PCA { NComponents = 4 }), ("regression", new LinearRegression()))),
+        ["Pipeline of an imputer"] = () => Gaps(new Pipeline(("imputer", new SimpleImputer()), ("scaler", new StandardScaler()))),
         ["Pipeline of a regression"] = () => Fit.On(
             "diabetes", new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()))),
         ["Pipeline of a classifier"] = () => Fit.On(
@@ -86,10 +146,16 @@ static class FittedModels
     /// <inheritdoc cref="Get(string)"/>
     internal static T Get<T>(string name) => (T)Get(name).Model;
 
-    static FittedModel SeveralOutputs()
+    static FittedModel SeveralOutputs(IPersistableModel model)
     {
         var table = Table.Load("diabetes");
-        return Fit.To(new LinearRegression(), table.Columns([0, 1, 2, 3, 4, 5]), table.Columns([6, 7, 8]));
+        return Fit.To(model, table.Columns([0, 1, 2, 3, 4, 5]), table.Columns([6, 7, 8]));
+    }
+
+    static FittedModel Compressed(string original, Func<object, NDArray<double>, ICompressedModel> compress)
+    {
+        var (model, x) = Get(original);
+        return new((IPersistableModel)compress(model, x), x);
     }
 
     static FittedModel Batch()
@@ -98,6 +164,27 @@ static class FittedModels
         var model = new SGDClassifier { Loss = SGDLoss.LogLoss, Penalty = Penalty.None, LearningRate = LearningRate.InvScaling, Eta0 = 0.5 };
         model.PartialFit(table.X, table.Labels, new NDArray<int>(new[] { -1, 0, 1, 2 }));
         return new(model, table.X);
+    }
+
+    // Every seventh value is missing, and if so all of a feature.
+    static FittedModel Gaps(ITransformer model, bool isEmpty = false)
+    {
+        var values = Table.Load("iris").X.ToArray();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i % 7 == 0 || (isEmpty && i % 4 == 2))
+                values[i] = double.NaN;
+        }
+        var x = new NDArray<double>(values, values.Length / 4, 4);
+        model.Fit(x);
+        return new((IPersistableModel)model, x);
+    }
+
+    static FittedModel Categories(OneHotEncoder model)
+    {
+        var x = Table.Load("digits").Columns([10, 20, 0, 43], 300);
+        model.Fit(x);
+        return new(model, x);
     }
 
     static FittedModel FarClusters()

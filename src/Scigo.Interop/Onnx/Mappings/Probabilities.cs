@@ -2,17 +2,24 @@ using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Mappings;
 
-/// <summary>The probabilities of a classifier by stochastic gradient descent, in ONNX's own operators.</summary>
+/// <summary>The probabilities of a linear classifier, in ONNX's own operators.</summary>
 static class Probabilities
 {
     /// <summary>Adds the graph's output of probabilities.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="scores">The scores, shape (N, scores).</param>
-    /// <param name="model">The classifier, whose loss gives probabilities.</param>
-    internal static void Add(GraphBuilder graph, string scores, SGDClassifier model)
+    /// <param name="nScores">The number of scores.</param>
+    /// <param name="transform">What makes probabilities of them.</param>
+    internal static void Add(GraphBuilder graph, string scores, int nScores, ScoreFunction transform)
     {
-        var each = model.Loss == SGDLoss.LogLoss ? graph.Add("Sigmoid", [scores]) : CutOff(graph, scores);
-        if (model.NScores == 1)
+        if (transform == ScoreFunction.Softmax)
+        {
+            var both = nScores > 1 ? scores : graph.Add("Concat", [graph.Add("Neg", [scores]), scores], Attributes.Of("axis", 1));
+            graph.AddNamed("Softmax", [both], OutputNames.Probabilities, Attributes.Of("axis", 1));
+            return;
+        }
+        var each = transform == ScoreFunction.Logistic ? graph.Add("Sigmoid", [scores]) : CutOff(graph, scores);
+        if (nScores == 1)
         {
             var first = graph.Add("Sub", [graph.Constant("one", [1.0]), each]);
             graph.AddNamed("Concat", [first, each], OutputNames.Probabilities, Attributes.Of("axis", 1));
@@ -23,7 +30,7 @@ static class Probabilities
         var none = graph.Add("Equal", [sum, graph.Constant("zero", [0.0])]);
         var divisor = graph.Add("Where", [none, graph.Constant("one", [1.0]), sum]);
         var shares = graph.Add("Div", [each, divisor]);
-        graph.AddNamed("Where", [none, graph.Constant("share", [1.0 / model.NScores]), shares], OutputNames.Probabilities);
+        graph.AddNamed("Where", [none, graph.Constant("share", [1.0 / nScores]), shares], OutputNames.Probabilities);
     }
 
     // From −1 … 1 to 0 … 1.

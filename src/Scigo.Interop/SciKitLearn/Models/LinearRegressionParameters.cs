@@ -4,22 +4,8 @@ namespace Scigo.Interop.SciKitLearn;
 
 /// <summary>scikit-learn's <c>LinearRegression</c>.</summary>
 [PersistableModel("sklearn.LinearRegression", InCatalog = false)]
-sealed partial class LinearRegressionParameters : SciKitLearnParameters, ISciKitLearnParameters<LinearRegression, LinearRegressionParameters>
+sealed partial class LinearRegressionParameters : LinearRegressorParameters, ISciKitLearnParameters<LinearRegression, LinearRegressionParameters>
 {
-    [Member(3)]
-    public bool FitIntercept { get; set; } = true;
-
-    /// <summary>Shape (features), or (outputs, features) after targets of rank 2.</summary>
-    [Member(4, Name = "coef_")]
-    [FormerName("coef")]
-    [FormerName("coefficients")]
-    public NDArray<double>? Coef { get; set; }
-
-    /// <summary>A number, or shape (outputs); after targets of rank 2 a number all the same where no intercept is fitted.</summary>
-    [Member(5, Name = "intercept_")]
-    [FormerName("intercept")]
-    public NDArray<double>? Intercept { get; set; }
-
     [Member(6, Name = "rank_")]
     [FormerName("rank")]
     public int? Rank { get; set; }
@@ -30,12 +16,8 @@ sealed partial class LinearRegressionParameters : SciKitLearnParameters, ISciKit
 
     public static LinearRegressionParameters Of(LinearRegression model)
     {
-        var parameters = new LinearRegressionParameters { FitIntercept = model.FitIntercept };
-        if (model.NOutputs == 0)
-            return parameters;
-        parameters.NFeaturesIn = model.NFeatures;
-        parameters.Coef = model.Coef;
-        parameters.Intercept = model.FitIntercept && model.Intercepts is { } intercepts ? intercepts : NDArray.Scalar(model.Intercept);
+        var parameters = new LinearRegressionParameters();
+        parameters.Set(model);
         parameters.Singular = model.Singular;
         parameters.Rank = model.Singular is null ? null : model.Rank;
         return parameters;
@@ -44,32 +26,10 @@ sealed partial class LinearRegressionParameters : SciKitLearnParameters, ISciKit
     public LinearRegression ToModel()
     {
         var model = new LinearRegression { FitIntercept = FitIntercept };
-        if (Coef is null && Intercept is null)
+        if (!IsFitted)
             return model;
-        var coef = Check.Present(Coef, "coef_");
-        if (coef.Rank is not (1 or 2) || coef.Length == 0)
-            throw new ParameterException("coef_", $"Expected shape (features) or (outputs, features), none of them 0, not {Check.ShapeOf(coef)}.");
-        var intercept = Check.Present(Intercept, "intercept_");
-        var (nOutputs, nFeatures) = (coef.Rank == 1 ? 1 : coef.Shape[0], coef.Shape[^1]);
-        if (intercept.Rank > 1 || (intercept.Rank == 1 && intercept.Length != nOutputs))
-            throw new ParameterException("intercept_", $"Expected a number, or one for each of {nOutputs} outputs, not shape {Check.ShapeOf(intercept)}.");
-
-        var values = intercept.Span;
-        model.SetParams(
-            ("coefficients", coef.Rank == 1 ? coef : ParamValue.Null),
-            ("intercept", coef.Rank == 1 ? values[0] : 0.0),
-            ("coefficient_matrix", coef.Rank == 2 ? coef : ParamValue.Null),
-            ("intercepts", coef.Rank == 1 ? ParamValue.Null : intercept.Rank == 1 ? intercept : Repeated(values[0], nOutputs)),
-            ("n_features", Check.Features(NFeaturesIn, nFeatures, "coef_")),
-            ("rank", Rank ?? 0),
-            ("singular", Singular is { } singular ? Check.Rank(singular, 1, "singular_", "(singular values)") : ParamValue.Null));
-        return model;
-    }
-
-    static double[] Repeated(double value, int count)
-    {
-        var values = new double[count];
-        values.AsSpan().Fill(value);
-        return values;
+        Restore(model);
+        return model.SetParams(
+            ("rank", Rank ?? 0), ("singular", Singular is { } singular ? Check.Rank(singular, 1, "singular_", "(singular values)") : ParamValue.Null));
     }
 }

@@ -1,4 +1,3 @@
-using Scigo.Converters;
 using Scigo.Models;
 
 namespace Scigo.Interop.SciKitLearn;
@@ -8,7 +7,7 @@ namespace Scigo.Interop.SciKitLearn;
 /// over; losses whose probabilities Scigo cannot compute are refused.
 /// </summary>
 [PersistableModel("sklearn.SGDClassifier", InCatalog = false)]
-sealed partial class SGDClassifierParameters : SciKitLearnParameters, ISciKitLearnParameters<SGDClassifier, SGDClassifierParameters>
+sealed partial class SGDClassifierParameters : LinearClassifierParameters, ISciKitLearnParameters<SGDClassifier, SGDClassifierParameters>
 {
     [Member(3)]
     public string Loss { get; set; } = "hinge";
@@ -21,9 +20,6 @@ sealed partial class SGDClassifierParameters : SciKitLearnParameters, ISciKitLea
 
     [Member(6, Name = "l1_ratio")]
     public double? L1Ratio { get; set; } = 0.15;
-
-    [Member(7)]
-    public bool FitIntercept { get; set; } = true;
 
     [Member(8)]
     public int MaxIter { get; set; } = 1000;
@@ -49,23 +45,6 @@ sealed partial class SGDClassifierParameters : SciKitLearnParameters, ISciKitLea
 
     [Member(15)]
     public double PowerT { get; set; } = 0.5;
-
-    /// <summary>Numbers, booleans or texts.</summary>
-    [Member(16, Name = "classes_")]
-    [FormerName("classes")]
-    [Converter(typeof(PlainParamConverter))]
-    public ParamValue Classes { get; set; }
-
-    /// <summary>Shape (classes, features), or (1, features) for two classes.</summary>
-    [Member(17, Name = "coef_")]
-    [FormerName("coef")]
-    [FormerName("coefficients")]
-    public NDArray<double>? Coef { get; set; }
-
-    /// <summary>Shape (classes), or (1) for two classes.</summary>
-    [Member(18, Name = "intercept_")]
-    [FormerName("intercept")]
-    public NDArray<double>? Intercept { get; set; }
 
     [Member(19, Name = "n_iter_")]
     [FormerName("n_iter")]
@@ -95,9 +74,7 @@ sealed partial class SGDClassifierParameters : SciKitLearnParameters, ISciKitLea
         };
         if (model.NOutputs == 0)
             return parameters;
-        parameters.NFeaturesIn = model.NFeatures;
-        parameters.Classes = ClassLabels.FromNames(model.Classes);
-        (parameters.Coef, parameters.Intercept) = (model.Coef, model.Intercept);
+        parameters.SetFitted(model);
         (parameters.NIter, parameters.T) = (model.NIter, model.T);
         return parameters;
     }
@@ -121,27 +98,9 @@ sealed partial class SGDClassifierParameters : SciKitLearnParameters, ISciKitLea
             Eta0 = Eta0,
             PowerT = PowerT,
         };
-        if (Coef is null && Intercept is null)
+        if (!IsFitted)
             return model;
-        var coef = Check.Rank(Check.Present(Coef, "coef_"), 2, "coef_", "(classes, features)");
-        var intercept = Check.Present(Intercept, "intercept_");
-        var (nScores, nFeatures) = (coef.Shape[0], coef.Shape[1]);
-        var nClasses = nScores == 1 ? 2 : nScores;
-        if (nScores == 0)
-            throw new ParameterException("coef_", "Found coefficients of 0 classes, while at least 1 row is required.");
-        if (intercept.Rank > 1 || intercept.Length != nScores)
-            throw new ParameterException("intercept_", $"Expected one intercept for each of {nScores} rows of coef_, not shape {Check.ShapeOf(intercept)}.");
-        var names = Classes.IsNull ? null : ClassLabels.ToNames(Classes, "classes_");
-        if (names is not null && names.Length != nClasses)
-            throw new ParameterException("classes_", $"Found {names.Length} classes, while coef_ is of {nClasses}.");
-        model.SetParams(
-            ("coefficients", new NDArray<double>(coef.Memory)),
-            ("intercept", new NDArray<double>(intercept.Memory)),
-            ("n_classes", nClasses),
-            ("classes", names ?? Check.Positions(nClasses)),
-            ("n_features", Check.Features(NFeaturesIn, nFeatures, "coef_")),
-            ("n_iter", NIter ?? 0),
-            ("t", T ?? 1));
-        return model;
+        Restore(model);
+        return model.SetParams(("n_iter", NIter ?? 0), ("t", T ?? 1));
     }
 }

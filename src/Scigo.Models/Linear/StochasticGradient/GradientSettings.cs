@@ -1,15 +1,13 @@
 namespace Scigo.Models;
 
-/// <summary>What a run of <see cref="StochasticGradient"/> is told; the hyperparameters of <see cref="SGDClassifier"/>.</summary>
+/// <summary>What a run of <see cref="StochasticGradient"/> is told: hyperparameters that have been checked.</summary>
 sealed record GradientSettings
 {
-    internal required SGDLoss Loss { get; init; }
+    internal Penalty Penalty { get; init; } = Penalty.None;
 
-    internal required Penalty Penalty { get; init; }
+    internal double Alpha { get; init; }
 
-    internal required double Alpha { get; init; }
-
-    internal required double L1Ratio { get; init; }
+    internal double L1Ratio { get; init; }
 
     internal required bool FitIntercept { get; init; }
 
@@ -21,7 +19,10 @@ sealed record GradientSettings
 
     internal required bool Shuffle { get; init; }
 
-    internal required StepSize Step { get; init; }
+    internal StepSize Step { get; init; }
+
+    /// <summary>What decides the steps in place of <see cref="Step"/> and the loss's slope.</summary>
+    internal PassiveAggressiveStep? PassiveAggressive { get; init; }
 
     /// <summary>The part of the penalty that is L1.</summary>
     internal double L1Part => Penalty switch { Penalty.L1 => 1, Penalty.ElasticNet => L1Ratio, _ => 0 };

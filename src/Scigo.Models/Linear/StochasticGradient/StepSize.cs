@@ -9,7 +9,7 @@ struct StepSize
     readonly double t0;
     double eta;
 
-    internal StepSize(LearningRate rate, double alpha, double eta0, double powerT)
+    StepSize(LearningRate rate, double alpha, double eta0, double powerT)
     {
         this.rate = rate;
         this.alpha = alpha;
@@ -18,6 +18,18 @@ struct StepSize
         // The first step is the size of typical weights, √(1/√α), times the slope of the loss there, which for all losses of
         // classes is at most 0, and is taken for 1 then.
         t0 = 1 / (Math.Sqrt(1 / Math.Sqrt(alpha)) * alpha);
+    }
+
+    /// <summary>The steps of an estimator's hyperparameters, whose names are those of the parameters.</summary>
+    /// <exception cref="ArgumentException">A hyperparameter is out of its range.</exception>
+    internal static StepSize Checked(LearningRate learningRate, double alpha, double eta0, double powerT)
+    {
+        RequireHyperparameter.Known(LearningRateConverter.Names, learningRate, "LearningRate");
+        var optimal = learningRate == LearningRate.Optimal;
+        RequireHyperparameter.AtLeast(optimal ? double.Epsilon : 0, alpha, "Alpha");
+        RequireHyperparameter.AtLeast(optimal ? 0 : double.Epsilon, eta0, "Eta0");
+        RequireHyperparameter.Within(double.MinValue, double.MaxValue, powerT, "PowerT");
+        return new(learningRate, alpha, eta0, powerT);
     }
 
     /// <summary>The size of step <paramref name="t"/>, counted from 1.</summary>

@@ -1,0 +1,26 @@
+namespace Scigo.Models;
+
+/// <summary>Samples that are held out, to see when learning should end.</summary>
+static class HeldOut
+{
+    /// <summary>Draws a part of the samples, of each class where <paramref name="stratify"/> says so.</summary>
+    /// <returns>Of each sample whether it is held out.</returns>
+    /// <exception cref="ArgumentException">None would be held out, or none left.</exception>
+    internal static bool[] Draw(RandomNumbers random, double[] y, double part, bool stratify)
+    {
+        var held = new bool[y.Length];
+        foreach (var group in Enumerable.Range(0, y.Length).GroupBy(i => stratify ? y[i] : 0))
+        {
+            var samples = group.ToArray();
+            random.Shuffle(samples);
+            var count = stratify ? (int)Math.Round(part * samples.Length) : (int)Math.Ceiling(part * samples.Length);
+            if (stratify && count == samples.Length)
+                throw new ArgumentException("Holds out all samples of a class: take a smaller part, or more samples.", "ValidationFraction");
+            foreach (var i in samples.AsSpan(0, count))
+                held[i] = true;
+        }
+        return held.Contains(true) && held.Contains(false)
+            ? held
+            : throw new ArgumentException($"Holds out {held.Count(static h => h)} of {y.Length} samples: there must be some, and some left.", "ValidationFraction");
+    }
+}

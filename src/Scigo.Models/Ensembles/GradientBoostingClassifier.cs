@@ -1,0 +1,160 @@
+using Scigo.Converters;
+
+namespace Scigo.Models;
+
+/// <summary>
+/// Classification by boosted regression trees, as scikit-learn's <c>GradientBoostingClassifier</c>: each stage's trees learn what is left of
+/// the loss, one tree of two classes, else one for each class.
+/// </summary>
+/// <remarks>
+/// The trees are scikit-learn's where no two splits are equally good. Features are compared in single precision. There are no weights of
+/// samples and no estimator to start from. Samples held out for <see cref="NIterNoChange"/> are judged by the loss, as by scikit-learn.
+/// </remarks>
+/// <example>
+/// <code>
+/// var model = new GradientBoostingClassifier { NEstimators = 200, LearningRate = 0.05 };
+/// model.Fit(x, ["cat", "dog", "dog"]);
+/// string[] names = model.PredictNames(x);
+/// </code>
+/// </example>
+[PersistableModel("GradientBoostingClassifier", ProtoField = 64)]
+public sealed partial class GradientBoostingClassifier : IDecisionFunction, IProbabilities, IHasMetadata, IBoostingHyperparameters
+{
+    [NotPersisted]
+    Made<TreeClassification>? prediction;
+
+    /// <summary>Creates a model that is not fitted.</summary>
+    public GradientBoostingClassifier()
+    {
+    }
+
+    /// <summary>The trees (<c>estimators_</c>), stage after stage, the part of a score in their nodes' values; <c>null</c> before fitting.</summary>
+    [Fitted(1)]
+    public Trees? Trees { get; private set; }
+
+    /// <inheritdoc/>
+    [Fitted(2)]
+    public int NFeatures { get; private set; }
+
+    /// <inheritdoc/>
+    [Fitted(3)]
+    public IReadOnlyList<string> Classes { get; private set; } = [];
+
+    /// <summary>What makes a split good; <see cref="RegressionCriterion.FriedmanMse"/> by default.</summary>
+    [Hyperparameter(4)]
+    public RegressionCriterion Criterion { get; set; } = RegressionCriterion.FriedmanMse;
+
+    /// <summary>The most levels below the root, at least 1, or <c>null</c> for no bound; 3 by default.</summary>
+    [Hyperparameter(5)]
+    public int? MaxDepth { get; set; } = 3;
+
+    /// <summary>The fewest samples of a node that is split, a number of at least 2, or a part of all such as 0.1; 2 by default.</summary>
+    [Hyperparameter(6)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MinSamplesSplit { get; set; } = 2;
+
+    /// <summary>The fewest samples of a leaf, a number of at least 1, or a part of all such as 0.1; 1 by default.</summary>
+    [Hyperparameter(7)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MinSamplesLeaf { get; set; } = 1;
+
+    /// <summary>The least weight of a leaf as a part of that of all samples, from 0 to 0.5; 0 by default.</summary>
+    [Hyperparameter(8)]
+    public double MinWeightFractionLeaf { get; set; }
+
+    /// <summary>
+    /// The features tried for each split, drawn anew each time: a number of them, a part of all such as 0.5, <c>"sqrt"</c> or
+    /// <c>"log2"</c>; null, the default, for all.
+    /// </summary>
+    [Hyperparameter(9)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MaxFeatures { get; set; }
+
+    /// <summary>The seed of the random numbers; 0 by default, so that fitting is always repeatable.</summary>
+    [Hyperparameter(10)]
+    public uint RandomState { get; set; }
+
+    /// <summary>The most leaves, at least 2, which the best splits make first; <c>null</c>, the default, for no bound.</summary>
+    [Hyperparameter(11)]
+    public int? MaxLeafNodes { get; set; }
+
+    /// <summary>The least decrease of impurity that a split has to bring, at least 0; 0 by default.</summary>
+    [Hyperparameter(12)]
+    public double MinImpurityDecrease { get; set; }
+
+    /// <summary>The impurity that a leaf has to be worth when the tree is pruned, at least 0; 0, the default, prunes nothing.</summary>
+    [Hyperparameter(13)]
+    public double CcpAlpha { get; set; }
+
+    /// <summary>The loss to make small; <see cref="ClassificationLoss.LogLoss"/> by default.</summary>
+    [Hyperparameter(14)]
+    public ClassificationLoss Loss { get; set; }
+
+    /// <summary>The part of each tree's values that counts, above 0; 0.1 by default.</summary>
+    [Hyperparameter(15)]
+    public double LearningRate { get; set; } = 0.1;
+
+    /// <summary>The number of stages, at least 1; 100 by default.</summary>
+    [Hyperparameter(16)]
+    public int NEstimators { get; set; } = 100;
+
+    /// <summary>The part of the samples that each stage learns from, drawn anew, above 0 and at most 1; 1 by default.</summary>
+    [Hyperparameter(17)]
+    public double Subsample { get; set; } = 1;
+
+    /// <summary>The part of the samples held out for <see cref="NIterNoChange"/>, between 0 and 1; 0.1 by default.</summary>
+    [Hyperparameter(18)]
+    public double ValidationFraction { get; set; } = 0.1;
+
+    /// <summary>
+    /// The number of stages without improvement on samples held out after which fitting ends, at least 1; null, the default, to hold out
+    /// none and never end before <see cref="NEstimators"/>.
+    /// </summary>
+    [Hyperparameter(19)]
+    public int? NIterNoChange { get; set; }
+
+    /// <summary>An improvement lowers the loss of samples held out by more than this, at least 0; 1e-4 by default.</summary>
+    [Hyperparameter(20)]
+    public double Tol { get; set; } = 1e-4;
+
+    /// <summary>
+    /// What scores start from, shape (scores): the log-odds of the second of two classes, or the logarithms of all classes' parts;
+    /// <c>null</c> before fitting.
+    /// </summary>
+    [Fitted(21, Rank = 1)]
+    public NDArray<double>? Start { get; private set; }
+
+    /// <summary>The loss of the samples of each stage after it (<c>train_score_</c>), shape (stages); <c>null</c> before fitting.</summary>
+    [Fitted(22, Rank = 1)]
+    public NDArray<double>? TrainScore { get; private set; }
+
+    /// <inheritdoc/>
+    public int NOutputs => Trees is { Count: > 0 } ? 1 : 0;
+
+    /// <inheritdoc/>
+    public int NScores => Start.GetValueOrDefault().Length;
+
+    /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
+    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    public NDArray<double> FeatureImportances =>
+        Models.FeatureImportances.ShareOfAll(Fitted().Trees.Source, NFeatures, nameof(GradientBoostingClassifier));
+
+    /// <inheritdoc/>
+    [NotPersisted]
+    public ModelMetadata? Metadata { get; set; }
+
+    // Made when it is first needed; what it is made from can be set, and replaced by reading another model into this one.
+    TreeClassification Fitted()
+    {
+        if (Trees is not { Count: > 0 } trees || Start is not { Length: > 0 } start)
+            throw NotFitted.Error(nameof(GradientBoostingClassifier));
+        BoostedFrom from = new(trees, Classes, NFeatures, LearningRate, start, (int)Loss);
+        if (prediction is { } known && known.From == from)
+            return known.Value;
+        var loss = BoostedClassification.LossOf(Loss, Classes.Count)
+            ?? throw Inconsistent.Error(nameof(GradientBoostingClassifier), $"it has the loss {Loss} and {Classes.Count} classes");
+        var made = BoostedClassification.Compile(from, loss, nameof(GradientBoostingClassifier));
+        prediction = new(from, made);
+        return made;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Scigo.Models;
+
+partial class GradientBoostingRegressor
+{
+    /// <inheritdoc/>
+    public NDArray<double> Predict(NDArray<double> x) => Fitted().Predict(x);
+
+    /// <inheritdoc/>
+    public void Predict(ReadOnlySpan<double> rows, Span<double> destination) => Fitted().Predict(rows, destination);
+}

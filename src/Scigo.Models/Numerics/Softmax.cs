@@ -1,0 +1,20 @@
+namespace Scigo.Models;
+
+/// <summary>Probabilities from scores: exp(score) divided by the sum of all.</summary>
+static class Softmax
+{
+    /// <summary>Replaces scores by probabilities.</summary>
+    /// <returns>The logarithm of the sum of exp(score).</returns>
+    internal static double Apply(Span<double> scores)
+    {
+        var highest = double.NegativeInfinity;
+        foreach (var score in scores)
+            highest = Math.Max(highest, score);
+        var sum = 0.0;
+        foreach (ref var score in scores)
+            sum += score = score == highest ? 1 : Math.Exp(score - highest); // Infinite scores can be equal, too.
+        foreach (ref var score in scores)
+            score /= sum;
+        return highest + Math.Log(sum);
+    }
+}

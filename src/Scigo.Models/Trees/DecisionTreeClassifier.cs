@@ -1,0 +1,109 @@
+using Scigo.Converters;
+
+namespace Scigo.Models;
+
+/// <summary>
+/// Classification by a decision tree, as scikit-learn's <c>DecisionTreeClassifier</c>. The tree is scikit-learn's where no two splits are
+/// equally good; among such, <see cref="RandomState"/> chooses.
+/// </summary>
+/// <remarks>
+/// Features are compared in single precision. There are no random splitter, and no weights of classes and samples.
+/// </remarks>
+/// <example>
+/// <code>
+/// var model = new DecisionTreeClassifier { MaxDepth = 4 };
+/// model.Fit(x, ["cat", "dog", "dog"]);
+/// string[] names = model.PredictNames(x);
+/// </code>
+/// </example>
+[PersistableModel("DecisionTreeClassifier", ProtoField = 60)]
+public sealed partial class DecisionTreeClassifier : IProbabilities, IHasMetadata, ITreeHyperparameters
+{
+    [NotPersisted]
+    TreeClassification? prediction;
+
+    /// <summary>Creates a model that is not fitted.</summary>
+    public DecisionTreeClassifier()
+    {
+    }
+
+    /// <summary>The tree (<c>tree_</c>), the weight of each class in its nodes' values; <c>null</c> before fitting.</summary>
+    [Fitted(1)]
+    public Trees? Tree { get; private set; }
+
+    /// <inheritdoc/>
+    [Fitted(2)]
+    public int NFeatures { get; private set; }
+
+    /// <inheritdoc/>
+    [Fitted(3)]
+    public IReadOnlyList<string> Classes { get; private set; } = [];
+
+    /// <summary>What makes a split good; <see cref="ClassificationCriterion.Gini"/> by default.</summary>
+    [Hyperparameter(4)]
+    public ClassificationCriterion Criterion { get; set; }
+
+    /// <summary>The most levels below the root, at least 1; <c>null</c>, the default, for no bound.</summary>
+    [Hyperparameter(5)]
+    public int? MaxDepth { get; set; }
+
+    /// <summary>The fewest samples of a node that is split, a number of at least 2, or a part of all such as 0.1; 2 by default.</summary>
+    [Hyperparameter(6)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MinSamplesSplit { get; set; } = 2;
+
+    /// <summary>The fewest samples of a leaf, a number of at least 1, or a part of all such as 0.1; 1 by default.</summary>
+    [Hyperparameter(7)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MinSamplesLeaf { get; set; } = 1;
+
+    /// <summary>The least weight of a leaf as a part of that of all samples, from 0 to 0.5; 0 by default.</summary>
+    [Hyperparameter(8)]
+    public double MinWeightFractionLeaf { get; set; }
+
+    /// <summary>
+    /// The features tried for each split, drawn anew each time: a number of them, a part of all such as 0.5, <c>"sqrt"</c> or
+    /// <c>"log2"</c>; null, the default, for all.
+    /// </summary>
+    [Hyperparameter(9)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MaxFeatures { get; set; }
+
+    /// <summary>The seed of the random numbers; 0 by default, so that fitting is always repeatable.</summary>
+    [Hyperparameter(10)]
+    public uint RandomState { get; set; }
+
+    /// <summary>The most leaves, at least 2, which the best splits make first; <c>null</c>, the default, for no bound.</summary>
+    [Hyperparameter(11)]
+    public int? MaxLeafNodes { get; set; }
+
+    /// <summary>The least decrease of impurity that a split has to bring, at least 0; 0 by default.</summary>
+    [Hyperparameter(12)]
+    public double MinImpurityDecrease { get; set; }
+
+    /// <summary>The impurity that a leaf has to be worth when the tree is pruned, at least 0; 0, the default, prunes nothing.</summary>
+    [Hyperparameter(13)]
+    public double CcpAlpha { get; set; }
+
+    /// <inheritdoc/>
+    public int NOutputs => Tree is { Count: > 0 } ? 1 : 0;
+
+    /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
+    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    public NDArray<double> FeatureImportances =>
+        Models.FeatureImportances.MeanOfShares(Fitted().Trees.Source, NFeatures, nameof(DecisionTreeClassifier));
+
+    /// <inheritdoc/>
+    [NotPersisted]
+    public ModelMetadata? Metadata { get; set; }
+
+    // Made when it is first needed; what it is made from can be replaced by reading another model into this one.
+    TreeClassification Fitted()
+    {
+        if (Tree is not { Count: > 0 } tree)
+            throw NotFitted.Error(nameof(DecisionTreeClassifier));
+        if (prediction is { } known && known.Uses(tree, Classes, NFeatures))
+            return known;
+        return prediction = TreeClassification.OfVotes(tree, Classes, NFeatures, nameof(DecisionTreeClassifier));
+    }
+}
