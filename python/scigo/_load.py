@@ -5,6 +5,7 @@ import numpy as np
 
 from ._errors import ScigoFormatError
 from ._estimators import attributes_of, class_of
+from ._finish import FINISH
 from ._values import from_json
 
 # The names of documents as the guide has them.
@@ -57,9 +58,7 @@ def _estimator(name, parameters, hyperparameters):
             setattr(estimator, key, value)
     if "feature_names_in_" in vars(estimator):
         estimator.feature_names_in_ = np.asarray(estimator.feature_names_in_, dtype=object)
-    if name in ("KMeans", "MiniBatchKMeans"):
-        _finish_clusters(estimator)
-    return estimator
+    return FINISH.get(name, lambda finished: finished)(estimator)
 
 
 def _pipeline(parameters):
@@ -82,6 +81,9 @@ def _unfitted(name, values):
             value = tuple(value)
         elif isinstance(value, list):
             value = np.asarray(value)
+        elif isinstance(default, float) and isinstance(value, str):
+            # Scigo writes NaN as a text.
+            value = float(value)
         chosen[key] = value
     return cls(**chosen)
 
@@ -89,17 +91,11 @@ def _unfitted(name, values):
 def _complete(name, fitted):
     """Adds what follows from the rest."""
     if fitted.get("n_features_in_") is None:
-        for key in ("coef_", "cluster_centers_", "mean_", "scale_", "theta_", "components_", "feature_log_prob_"):
+        for key in ("coef_", "cluster_centers_", "mean_", "scale_", "theta_", "components_", "feature_log_prob_", "statistics_", "_fit_X"):
             if isinstance(fitted.get(key), np.ndarray):
                 fitted["n_features_in_"] = fitted[key].shape[-1]
                 break
+        if "categories_" in fitted:
+            fitted["n_features_in_"] = len(fitted["categories_"])
     if name in ("LogisticRegression", "SGDClassifier") and isinstance(fitted.get("coef_"), np.ndarray) and fitted.get("classes_") is None:
         fitted["classes_"] = np.arange(max(2, len(fitted["coef_"])))
-
-
-def _finish_clusters(estimator):
-    """Sets what fitting leaves in private attributes."""
-    from sklearn.utils._openmp_helpers import _openmp_effective_n_threads
-
-    estimator._n_threads = _openmp_effective_n_threads()
-    estimator._n_features_out = len(estimator.cluster_centers_)

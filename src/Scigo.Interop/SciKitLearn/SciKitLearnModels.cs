@@ -9,16 +9,24 @@ static class SciKitLearnModels
     static readonly SciKitLearnModel[] All =
     [
         new SciKitLearnModel<ElasticNet, ElasticNetParameters, ElasticNetParameters.ScigoCodec>(),
+        new SciKitLearnModel<GaussianNB, GaussianNBParameters, GaussianNBParameters.ScigoCodec>(),
         new SciKitLearnModel<KMeans, KMeansParameters, KMeansParameters.ScigoCodec>(),
+        new SciKitLearnModel<KNeighborsClassifier, KNeighborsClassifierParameters, KNeighborsClassifierParameters.ScigoCodec>(),
         new SciKitLearnModel<Lasso, LassoParameters, LassoParameters.ScigoCodec>(),
         new SciKitLearnModel<LinearRegression, LinearRegressionParameters, LinearRegressionParameters.ScigoCodec>(),
         new SciKitLearnModel<LogisticRegression, LogisticRegressionParameters, LogisticRegressionParameters.ScigoCodec>(),
         new SciKitLearnModel<MinMaxScaler, MinMaxScalerParameters, MinMaxScalerParameters.ScigoCodec>(),
+        new SciKitLearnModel<MiniBatchKMeans, MiniBatchKMeansParameters, MiniBatchKMeansParameters.ScigoCodec>(),
+        new SciKitLearnModel<MultinomialNB, MultinomialNBParameters, MultinomialNBParameters.ScigoCodec>(),
+        new SciKitLearnModel<Normalizer, NormalizerParameters, NormalizerParameters.ScigoCodec>(),
+        new SciKitLearnModel<OneHotEncoder, OneHotEncoderParameters, OneHotEncoderParameters.ScigoCodec>(),
+        new SciKitLearnModel<PCA, PCAParameters, PCAParameters.ScigoCodec>(),
         new SciKitLearnModel<PassiveAggressiveClassifier, PassiveAggressiveClassifierParameters, PassiveAggressiveClassifierParameters.ScigoCodec>(),
         new SciKitLearnPipeline(),
         new SciKitLearnModel<Ridge, RidgeParameters, RidgeParameters.ScigoCodec>(),
         new SciKitLearnModel<SGDClassifier, SGDClassifierParameters, SGDClassifierParameters.ScigoCodec>(),
         new SciKitLearnModel<SGDRegressor, SGDRegressorParameters, SGDRegressorParameters.ScigoCodec>(),
+        new SciKitLearnModel<SimpleImputer, SimpleImputerParameters, SimpleImputerParameters.ScigoCodec>(),
         new SciKitLearnModel<StandardScaler, StandardScalerParameters, StandardScalerParameters.ScigoCodec>(),
     ];
 

@@ -63,8 +63,8 @@ public class OtherFormsTests
     {
         var graph = new Graph(Tensor("c", [0.5, -2], 2, 1), Tensor("b", [0.25], 1), Tensor("zero", [0], 1), Tensors.Of("classes", [3L, 4L], 2), Tensors.Of("axis", [1L], 1)) { Opset = opset };
         graph.Node("MatMul", ["X", "c"], "product");
-        graph.Node("Add", ["product", "b"], "score");
-        graph.Node("Greater", ["score", "zero"], "second");
+        graph.Node("Add", ["product", "b"], "scores");
+        graph.Node("Greater", ["scores", "zero"], "second");
         graph.Node("Cast", ["second"], "column", Attributes.Of("to", (long)DataType.Int64));
         if (opset < 13)
             graph.Node("Squeeze", ["column"], "position", Attributes.Of("axes", [1L]));
@@ -72,7 +72,7 @@ public class OtherFormsTests
             graph.Node("Squeeze", ["column", "axis"], "position");
         graph.Node("Gather", ["classes", "position"], "label");
         graph.Output("label", DataType.Int64, null);
-        graph.Output("score", DataType.Double, 1);
+        graph.Output("scores", DataType.Double, 1);
         Same<SGDClassifier>(graph, "predict");
     }
 
