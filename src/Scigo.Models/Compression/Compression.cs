@@ -21,7 +21,7 @@ public static class Compression
     public static ICompressedModel Quantize(object model, Quantization quantization, NDArray<double> x)
     {
         if (model is not CentroidClusterer clusters)
-            return Compress(model, x, weights => QuantizedMatrix.Of(weights, quantization));
+            return Compress(model, x, weights => QuantizedWeights.Of(weights, quantization));
         var centers = clusters.ClusterCenters;
         Require.Samples(x, clusters.NFeatures, nameof(x));
         return new QuantizedKMeans(centers, quantization, x);
@@ -35,9 +35,9 @@ public static class Compression
     /// <exception cref="ArgumentException">The model cannot be compressed, or the samples do not fit.</exception>
     /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
     public static ICompressedModel Prune(object model, Pruning pruning, NDArray<double> x) =>
-        Compress(model, x, weights => SparseMatrix.Of(new(pruning.Apply(weights.Span), weights.Shape)));
+        Compress(model, x, weights => SparseWeights.Of(new(pruning.Apply(weights.Span), weights.Shape)));
 
-    static ICompressedModel Compress(object model, NDArray<double> x, Func<NDArray<double>, IWeightMatrix> compress)
+    static ICompressedModel Compress(object model, NDArray<double> x, Func<NDArray<double>, IWeights> compress)
     {
         ArgumentNullException.ThrowIfNull(model);
         switch (model)
