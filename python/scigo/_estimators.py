@@ -8,8 +8,12 @@ CLASSIFIER = ("classes_", "coef_", "intercept_", "n_iter_")
 CLUSTERS = ("cluster_centers_", "labels_", "inertia_", "n_iter_")
 
 ESTIMATORS = {
+    "DecisionTreeClassifier": ("sklearn.tree", ("classes_",)),
+    "DecisionTreeRegressor": ("sklearn.tree", ()),
     "ElasticNet": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
     "GaussianNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "class_prior_", "theta_", "var_", "epsilon_")),
+    "GradientBoostingClassifier": ("sklearn.ensemble", ("classes_", "train_score_")),
+    "GradientBoostingRegressor": ("sklearn.ensemble", ("train_score_",)),
     "KMeans": ("sklearn.cluster", CLUSTERS),
     "Lasso": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
     "LinearRegression": ("sklearn.linear_model", ("coef_", "intercept_", "rank_", "singular_")),
@@ -24,12 +28,17 @@ ESTIMATORS = {
         "n_components_", "n_samples_")),
     "PassiveAggressiveClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
     "Pipeline": ("sklearn.pipeline", ()),
+    "RandomForestClassifier": ("sklearn.ensemble", ("classes_", "oob_score_", "oob_decision_function_")),
+    "RandomForestRegressor": ("sklearn.ensemble", ("oob_score_", "oob_prediction_")),
     "Ridge": ("sklearn.linear_model", LINEAR),
     "RobustScaler": ("sklearn.preprocessing", ("center_", "scale_")),
     "SGDClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
     "SGDRegressor": ("sklearn.linear_model", LINEAR + ("t_",)),
     "StandardScaler": ("sklearn.preprocessing", ("mean_", "var_", "scale_", "n_samples_seen_")),
 }
+
+# Those whose nodes are in objects of scikit-learn's own.
+TREES = {name for name in ESTIMATORS if name.startswith(("DecisionTree", "GradientBoosting", "RandomForest"))}
 
 # What every estimator has.
 COMMON = ("n_features_in_", "feature_names_in_")

@@ -31,6 +31,15 @@ static class Fitted
         yield return With(
             new SGDClassifier { Loss = SGDLoss.ModifiedHuber, LearningRate = LearningRate.InvScaling, Eta0 = 0.1, Shuffle = false },
             static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new DecisionTreeClassifier { MaxDepth = 2, MaxFeatures = "sqrt" }, static m => m.Fit(X, Names));
+        yield return With(new DecisionTreeRegressor { MinSamplesLeaf = 0.25 }, static m => m.Fit(X, Two));
+        yield return With(new RandomForestClassifier { NEstimators = 2, OobScore = true, MaxDepth = 2 }, static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new RandomForestRegressor { NEstimators = 2, MaxSamples = 4, MaxDepth = 2 }, static m => m.Fit(X, Y));
+        yield return With(new GradientBoostingClassifier { NEstimators = 1, MaxDepth = 1 }, static m => m.Fit(X, Names));
+        yield return With(
+            new GradientBoostingClassifier { NEstimators = 2, MaxDepth = 1, Loss = ClassificationLoss.Exponential },
+            static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new GradientBoostingRegressor { NEstimators = 2, MaxDepth = 1, Loss = RegressionLoss.AbsoluteError }, static m => m.Fit(X, Y));
         yield return With(new KMeans { NClusters = 3, NInit = 2 }, static m => m.Fit(X));
         yield return With(new KMeans { NClusters = 2, Init = NDArray.FromRows([0.0, 0, 0], [1, 1, 1]) }, static m => m.Fit(X));
         yield return With(new StandardScaler(), static m => m.Fit(X));
