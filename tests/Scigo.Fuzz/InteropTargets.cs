@@ -3,7 +3,6 @@ using Scigo.Interop.Gob;
 using Scigo.Interop.Onnx;
 using Scigo.Interop.SafeTensors;
 using Scigo.Interop.SciKitLearn;
-using Scigo.Models;
 
 namespace Scigo.Fuzz;
 
@@ -42,35 +41,11 @@ static class InteropTargets
     }
 
     static IEnumerable<byte[]> OnnxSeeds() =>
-        from model in Fitted()
+        from model in SmallModels.Fitted()
         from precision in Enum.GetValues<OnnxPrecision>()
         select Written(new OnnxFormat(precision), model, ModelOptions.Default);
 
-    static IEnumerable<byte[]> SciKitLearnSeeds() => Fitted().Select(static m => Written(new SciKitLearnFormat(), m, ModelOptions.Default));
-
-    // Small ones: a fuzzer changes byte after byte.
-    static IEnumerable<object> Fitted()
-    {
-        var x = NDArray.FromRows([0.0, 1.0], [1.0, 0.5], [2.0, 3.0], [3.0, 2.0], [4.0, 5.0], [5.0, 4.5]);
-        double[] y = [1, 2, 3, 4, 5, 6];
-        yield return new LinearRegression().Fitted(m => m.Fit(x, y));
-        yield return new LinearRegression().Fitted(m => m.Fit(x, NDArray.FromRows([1.0, 2.0], [2.0, 1.0], [3.0, 0.0], [4.0, 0.0], [5.0, 9.0], [6.0, 1.0])));
-        foreach (var loss in new[] { SGDLoss.Hinge, SGDLoss.LogLoss, SGDLoss.ModifiedHuber })
-        {
-            yield return new SGDClassifier { Loss = loss }.Fitted(m => m.Fit(x, ["0", "0", "1", "1", "2", "2"]));
-            yield return new SGDClassifier { Loss = loss }.Fitted(m => m.Fit(x, ["a", "b", "a", "b", "a", "b"]));
-        }
-        yield return new KMeans { NClusters = 2 }.Fitted(m => m.Fit(x));
-        yield return new StandardScaler().Fitted(m => m.Fit(x));
-        yield return new MinMaxScaler { Clip = true }.Fitted(m => m.Fit(x));
-        yield return new Pipeline(("scale", new StandardScaler()), ("line", new LinearRegression())).Fitted(m => m.Fit(x, y));
-    }
-
-    static T Fitted<T>(this T model, Action<T> fit)
-    {
-        fit(model);
-        return model;
-    }
+    static IEnumerable<byte[]> SciKitLearnSeeds() => SmallModels.Fitted().Select(static m => Written(new SciKitLearnFormat(), m, ModelOptions.Default));
 
     static IEnumerable<byte[]> SafeTensorsSeeds() => CorpusCases.All
         .Select(static c => Written(new SafeTensorsFormat(), c.Example(0), CorpusCases.Options))

@@ -36,10 +36,10 @@ publish() { # publish PROJECT KIND SETTING…
 }
 
 echo "packing"
-for library in Scigo.Runtime Scigo.MathNet Scigo.Models Scigo.Cli; do
+for library in Scigo.Runtime Scigo.MathNet Scigo.Models Scigo.Interop Scigo.Onnx.Runtime Scigo.Cli; do
     quietly dotnet pack "$root/src/$library" -c Release -o "$work/feed"
 done
-for package in Scigo Scigo.MathNet Scigo.Models Scigo.Cli; do
+for package in Scigo Scigo.MathNet Scigo.Models Scigo.Interop Scigo.Onnx.Runtime Scigo.Cli; do
     contents=$(unzip -l "$work/feed/$package".[0-9]*.nupkg)
     for file in README.md icon.png "$package.nuspec"; do
         grep -q " $file\$" <<<"$contents" || fail "$package lacks $file"
@@ -53,28 +53,36 @@ done
 grep -q " build/Scigo.props\$" <<<"$contents" || fail "Scigo lacks build/Scigo.props"
 
 echo "building and running on the packages"
-without_warning dotnet build App "${settings[@]}"
-dotnet run --project App --no-build -c Release | tee "$work/expected"
-grep -q 'LinearRegression of 10: 21.000000' "$work/expected" || fail "the program did not say what it should"
-grep -q 'release 1.0: trend 0.75' "$work/expected" || fail "the program did not read the record of an earlier release"
+for program in App Interop Graphs; do
+    without_warning dotnet build "$program" "${settings[@]}"
+    dotnet run --project "$program" --no-build -c Release | tee "$work/$program.expected"
+done
+grep -q 'LinearRegression of 10: 21.000000' "$work/App.expected" || fail "the program did not say what it should"
+grep -q 'release 1.0: trend 0.75' "$work/App.expected" || fail "the program did not read the record of an earlier release"
+[ "$(grep -c 'of (4, 0): 9.000000' "$work/Interop.expected")" = 8 ] || fail "the models did not come back from the formats of other systems"
+grep -q '2 features, variable: 9.000000' "$work/Graphs.expected" || fail "ONNX Runtime did not predict what it should"
 
 echo "trimmed, and ahead of time"
-publish App trimmed --self-contained -p:PublishTrimmed=true
-for program in Empty Custom App; do
+for program in Empty Custom App Interop Graphs; do
     publish "$program" native -p:PublishAot=true
 done
-"$work/trimmed/App/App" | diff "$work/expected" - || fail "trimmed, the program says something else"
-"$work/native/App/App" | diff "$work/expected" - || fail "ahead of time, the program says something else"
+for program in App Interop Graphs; do
+    publish "$program" trimmed --self-contained -p:PublishTrimmed=true
+    "$work/trimmed/$program/$program" | diff "$work/$program.expected" - || fail "trimmed, $program says something else"
+    "$work/native/$program/$program" | diff "$work/$program.expected" - || fail "ahead of time, $program says something else"
+done
 
 echo "sizes of native code"
 declare -A size
-for program in Empty Custom App; do
+for program in Empty Custom App Interop Graphs; do
     size[$program]=$(stat -c %s "$work/native/$program/$program")
 done
 {
     echo "# Bytes that a program ahead of time takes more than an empty one; written by run.sh --record."
     echo "Scigo $((size[Custom] - size[Empty]))"
     echo "Scigo+Scigo.Models+Scigo.MathNet $((size[App] - size[Empty]))"
+    echo "Scigo.Interop $((size[Interop] - size[Empty]))"
+    echo "Scigo.Onnx.Runtime $((size[Graphs] - size[Empty]))"
 } >"$work/sizes.txt"
 [ "${1:-}" = --record ] && cp "$work/sizes.txt" sizes.txt
 while read -r what bytes; do
