@@ -1,5 +1,4 @@
 using Scigo.Interop.Onnx.Messages;
-using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Trees;
 

@@ -1,4 +1,3 @@
-using Scigo.Converters;
 using Scigo.Models;
 
 namespace Scigo.Interop.SciKitLearn;
