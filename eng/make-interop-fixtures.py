@@ -11,13 +11,17 @@ import pathlib
 import sys
 
 import numpy as np
-from sklearn.cluster import KMeans
+from sklearn.cluster import KMeans, MiniBatchKMeans
 from sklearn.datasets import load_diabetes, load_iris
+from sklearn.decomposition import PCA
 from sklearn.ensemble import GradientBoostingClassifier, GradientBoostingRegressor, RandomForestClassifier, RandomForestRegressor
+from sklearn.impute import SimpleImputer
 from sklearn.linear_model import (
     ElasticNet, Lasso, LinearRegression, LogisticRegression, PassiveAggressiveClassifier, Ridge, SGDClassifier, SGDRegressor)
+from sklearn.naive_bayes import GaussianNB, MultinomialNB
+from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import MinMaxScaler, StandardScaler
+from sklearn.preprocessing import MinMaxScaler, Normalizer, OneHotEncoder, StandardScaler
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -68,6 +72,23 @@ CASES = {
     "sgd_booleans": (sgd(loss="modified_huber", learning_rate="adaptive", eta0=0.1).fit(X, Y == 2), X),
     "sgd_floats": (sgd(tol=None, max_iter=9).fit(X, Y.astype(float)), X),
     "sgd_averaged": (sgd(average=True, class_weight="balanced", early_stopping=True, n_jobs=2, validation_fraction=0.2).fit(X, Y), X),
+    "gaussian_nb": (GaussianNB().fit(X, NAMES), X),
+    "gaussian_nb_priors": (GaussianNB(priors=[0.25, 0.75], var_smoothing=1e-3).fit(X, Y == 1), X),
+    "multinomial_nb": (MultinomialNB(alpha=0.5).fit(X, Y * 10 - 10), X),
+    "multinomial_nb_two_classes": (MultinomialNB(class_prior=[0.5, 0.25]).fit(X, Y == 2), X),
+    "k_neighbors": (KNeighborsClassifier(3).fit(X[::2], NAMES[::2]), X),
+    "k_neighbors_by_distance": (KNeighborsClassifier(7, weights="distance", p=1, algorithm="brute").fit(X[::3], Y[::3] == 1), X),
+    "normalizer": (Normalizer("max").fit(X), X),
+    "simple_imputer": (SimpleImputer(strategy="median").fit(np.where(X == 5.1, np.nan, X)), X),
+    "simple_imputer_of_an_empty_feature": (SimpleImputer().fit(np.where(np.arange(4) == 2, np.nan, X)), X),
+    "one_hot_encoder": (OneHotEncoder(sparse_output=False, handle_unknown="ignore").fit(X[::4] // 1), X // 1),
+    "one_hot_encoder_first": (OneHotEncoder(sparse_output=False, drop="first").fit(X * 10), X * 10),
+    "one_hot_encoder_binary": (OneHotEncoder(sparse_output=False, drop="if_binary").fit(np.column_stack([Y, Y == 1])), np.column_stack([Y, Y == 1])),
+    "pca": (PCA(2).fit(X), X),
+    "pca_whitened": (PCA(0.99, whiten=True).fit(X), X),
+    "pca_randomized": (PCA(3, svd_solver="randomized", random_state=0).fit(XD), XD),
+    "mini_batch_kmeans": (MiniBatchKMeans(3, n_init=2, random_state=0).fit(X), X),
+    "pipeline_components": (make_pipeline(SimpleImputer(), PCA(3), GaussianNB()).fit(X, NAMES), X),
     "kmeans": (KMeans(3, n_init=3, random_state=1).fit(X), X),
     "kmeans_from_centers": (KMeans(2, init=X[[0, 100]], n_init=1, algorithm="elkan").fit(X), X),
     "standard_scaler": (StandardScaler().fit(X), X),

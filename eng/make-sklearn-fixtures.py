@@ -13,7 +13,7 @@ import numpy as np
 from scipy.linalg import lstsq
 from sklearn import cluster, datasets, exceptions, linear_model, pipeline, preprocessing
 
-from sklearn_fixtures import clusters, naive_bayes, neighbors, preparing, trees
+from sklearn_fixtures import clusters, judging, naive_bayes, neighbors, preparing, trees
 from sklearn_fixtures.tables import DATA, FIXTURES, TABLES, columns, plain, select, write_csv, write_fixture
 
 
@@ -422,7 +422,7 @@ def main():
     write_fixture("sgd_regressor", sgd_regressor())
     write_fixture("passive_aggressive", passive_aggressive())
     write_fixture("pipeline", pipelines())
-    for family in [clusters, naive_bayes, neighbors, preparing, trees]:
+    for family in [clusters, judging, naive_bayes, neighbors, preparing, trees]:
         for name, cases in family.FIXTURES.items():
             write_fixture(name, cases())
 

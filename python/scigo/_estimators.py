@@ -15,14 +15,16 @@ ESTIMATORS = {
     "GradientBoostingClassifier": ("sklearn.ensemble", ("classes_", "train_score_")),
     "GradientBoostingRegressor": ("sklearn.ensemble", ("train_score_",)),
     "KMeans": ("sklearn.cluster", CLUSTERS),
+    "KNeighborsClassifier": ("sklearn.neighbors", ("classes_", "_fit_X", "_y")),
     "Lasso": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
     "LinearRegression": ("sklearn.linear_model", ("coef_", "intercept_", "rank_", "singular_")),
     "LogisticRegression": ("sklearn.linear_model", CLASSIFIER),
     "MaxAbsScaler": ("sklearn.preprocessing", ("max_abs_", "scale_", "n_samples_seen_")),
     "MinMaxScaler": ("sklearn.preprocessing", ("min_", "scale_", "data_min_", "data_max_", "data_range_", "n_samples_seen_")),
-    "MiniBatchKMeans": ("sklearn.cluster", CLUSTERS + ("n_steps_",)),
+    "MiniBatchKMeans": ("sklearn.cluster", CLUSTERS + ("n_steps_", "_counts")),
     "MultinomialNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "feature_count_", "feature_log_prob_", "class_log_prior_")),
     "Normalizer": ("sklearn.preprocessing", ()),
+    "OneHotEncoder": ("sklearn.preprocessing", ("categories_", "drop_idx_")),
     "PCA": ("sklearn.decomposition", (
         "components_", "mean_", "explained_variance_", "explained_variance_ratio_", "singular_values_", "noise_variance_",
         "n_components_", "n_samples_")),
@@ -34,6 +36,7 @@ ESTIMATORS = {
     "RobustScaler": ("sklearn.preprocessing", ("center_", "scale_")),
     "SGDClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
     "SGDRegressor": ("sklearn.linear_model", LINEAR + ("t_",)),
+    "SimpleImputer": ("sklearn.impute", ("statistics_",)),
     "StandardScaler": ("sklearn.preprocessing", ("mean_", "var_", "scale_", "n_samples_seen_")),
 }
 

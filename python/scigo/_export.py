@@ -51,6 +51,8 @@ def _parameters(estimator):
         try:
             parameters[key] = to_json(value)
         except TypeError as error:
+            if value is type(estimator)().get_params(deep=False).get(key):
+                continue
             warnings.warn(f"{name}.{key} is left out: JSON cannot hold a {error}.", stacklevel=4)
     for key in attributes_of(name):
         if not hasattr(estimator, key):

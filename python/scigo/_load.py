@@ -6,6 +6,7 @@ import numpy as np
 from . import _trees
 from ._errors import ScigoFormatError
 from ._estimators import TREES, attributes_of, class_of
+from ._finish import FINISH
 from ._values import from_json
 
 # The names of documents as the guide has them.
@@ -60,9 +61,7 @@ def _estimator(name, parameters, hyperparameters):
         estimator.feature_names_in_ = np.asarray(estimator.feature_names_in_, dtype=object)
     if name in TREES:
         _trees.restore(estimator, values)
-    if name in ("KMeans", "MiniBatchKMeans"):
-        _finish_clusters(estimator)
-    return estimator
+    return FINISH.get(name, lambda finished: finished)(estimator)
 
 
 def _pipeline(parameters):
@@ -85,6 +84,9 @@ def _unfitted(name, values):
             value = tuple(value)
         elif isinstance(value, list):
             value = np.asarray(value)
+        elif isinstance(default, float) and isinstance(value, str):
+            # Scigo writes NaN as a text.
+            value = float(value)
         chosen[key] = value
     return cls(**chosen)
 
@@ -92,17 +94,11 @@ def _unfitted(name, values):
 def _complete(name, fitted):
     """Adds what follows from the rest."""
     if fitted.get("n_features_in_") is None:
-        for key in ("coef_", "cluster_centers_", "mean_", "scale_", "theta_", "components_", "feature_log_prob_"):
+        for key in ("coef_", "cluster_centers_", "mean_", "scale_", "theta_", "components_", "feature_log_prob_", "statistics_", "_fit_X"):
             if isinstance(fitted.get(key), np.ndarray):
                 fitted["n_features_in_"] = fitted[key].shape[-1]
                 break
+        if "categories_" in fitted:
+            fitted["n_features_in_"] = len(fitted["categories_"])
     if name in ("LogisticRegression", "SGDClassifier") and isinstance(fitted.get("coef_"), np.ndarray) and fitted.get("classes_") is None:
         fitted["classes_"] = np.arange(max(2, len(fitted["coef_"])))
-
-
-def _finish_clusters(estimator):
-    """Sets what fitting leaves in private attributes."""
-    from sklearn.utils._openmp_helpers import _openmp_effective_n_threads
-
-    estimator._n_threads = _openmp_effective_n_threads()
-    estimator._n_features_out = len(estimator.cluster_centers_)

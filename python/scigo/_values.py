@@ -39,6 +39,11 @@ def layout_of(value):
 def from_json(name, value, layout=None):
     """Returns an attribute: an array for a list, a number for a number."""
     layout = layout or {}
+    if name == "categories_":
+        # An array for each feature; scikit-learn learns texts from tables of objects.
+        return [np.array(categories, dtype=object if any(isinstance(c, str) for c in categories) else None) for categories in value]
+    if name == "drop_idx_" and isinstance(value, list):
+        return np.array(value, dtype=object)
     if isinstance(value, dict):
         # Scigo's way to write an array with a dimension of zero.
         layout, value = {**layout, "shape": value.get("shape")}, value.get("data")

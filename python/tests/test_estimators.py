@@ -14,7 +14,7 @@ import scigo  # noqa: E402
 
 try:
     import sklearn
-    from sklearn import cluster, datasets, decomposition, linear_model, naive_bayes, pipeline, preprocessing
+    from sklearn import cluster, datasets, decomposition, impute, linear_model, naive_bayes, neighbors, pipeline, preprocessing
 except ImportError:
     sklearn = None
 
@@ -78,6 +78,32 @@ class EstimatorTests(unittest.TestCase):
                 self.check(linear_model.LogisticRegression().fit(x, y), x)
                 self.check(naive_bayes.GaussianNB().fit(x, y), x, ("predict", "predict_proba"))
                 self.check(naive_bayes.MultinomialNB().fit(abs(x), y), abs(x), ("predict", "predict_proba"))
+
+    def test_neighbours_come_back_with_their_samples(self):
+        x = data()
+        for labels in ([0, 1], ["dog", "cat", "ü"], [True, False]):
+            y = np.asarray(labels)[np.arange(len(x)) % len(labels)]
+            for parameters in ({}, {"weights": "distance", "algorithm": "brute"}, {"n_neighbors": 3, "p": 1}):
+                with self.subTest(labels=labels, parameters=parameters):
+                    self.check(neighbors.KNeighborsClassifier(**parameters).fit(x, y), x * 1.5, ("predict", "predict_proba"))
+
+    def test_encoders_come_back_with_categories_of_numbers_and_of_texts(self):
+        numbers = np.array([[1.0, 0.5], [2.0, -3.0], [1.0, 1e6]])
+        texts = np.array([["red", "S"], ["blue", "M"], ["red", "L"]], dtype=object)
+        for x in (numbers, texts, numbers.astype(int)):
+            for drop in (None, "first", "if_binary"):
+                for unknown in ("error", "ignore"):
+                    with self.subTest(x=x.tolist(), drop=drop, unknown=unknown):
+                        self.check(preprocessing.OneHotEncoder(drop=drop, handle_unknown=unknown, sparse_output=False).fit(x), x)
+
+    def test_imputers_come_back(self):
+        x = data()
+        x.ravel()[::5] = np.nan
+        x[:, 3] = np.nan
+        warnings.simplefilter("ignore", UserWarning)
+        for parameters in ({}, {"strategy": "median"}, {"strategy": "constant", "fill_value": 2.5}, {"keep_empty_features": True}):
+            with self.subTest(parameters=parameters):
+                self.check(impute.SimpleImputer(**parameters).fit(x), x, ("transform",))
 
     def test_labels_that_are_objects_come_back(self):
         x = data()

@@ -32,6 +32,16 @@ static class Check
             : throw new ParameterException(name, $"Found {values.Length} values for {length} features.");
     }
 
+    /// <summary>Returns a vector with a value for each class, or <c>null</c> where there is none.</summary>
+    internal static ParamValue PerClass(NDArray<double>? vector, int count, string name)
+    {
+        if (vector is not { } values)
+            return ParamValue.Null;
+        return Rank(values, 1, name, "(classes)").Length == count
+            ? values
+            : throw new ParameterException(name, $"Found {values.Length} values for {count} classes.");
+    }
+
     /// <summary>Returns the choice that a text stands for.</summary>
     internal static T Choice<TWire, T>(TWire text, Func<TWire, T> parse, string name)
     {

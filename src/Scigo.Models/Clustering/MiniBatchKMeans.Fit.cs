@@ -89,19 +89,11 @@ partial class MiniBatchKMeans
         {
             Draw(samples, random, candidates);
             var start = KMeansPlusPlus.Choose(new(candidates, samples.Length), NClusters, random);
-            var inertia = InertiaOf(new(judges, samples.Length), new(start, samples.Length));
+            var inertia = NearestCenter.Inertia(new(judges, samples.Length), new(start, samples.Length));
             if (inertia < smallest || best.Length == 0)
                 (best, smallest) = (start, inertia);
         }
         return best;
-    }
-
-    static double InertiaOf(Rows samples, Rows centers)
-    {
-        var inertia = 0.0;
-        for (var i = 0; i < samples.Count; i++)
-            inertia += VectorMath.SquaredDistance(samples[i], centers[NearestCenter.Of(samples[i], centers)]);
-        return inertia;
     }
 
     // With replacement.

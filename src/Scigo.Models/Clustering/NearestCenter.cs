@@ -22,6 +22,15 @@ static class NearestCenter
         return nearest;
     }
 
+    /// <summary>The sum of the rows' squared distances to their nearest centres.</summary>
+    internal static double Inertia(Rows rows, Rows centers)
+    {
+        var inertia = 0.0;
+        for (var i = 0; i < rows.Count; i++)
+            inertia += VectorMath.SquaredDistance(rows[i], centers[Of(rows[i], centers)]);
+        return inertia;
+    }
+
     /// <summary>The squared distance of a row, whose values are finite, to a centre that may be anything.</summary>
     /// <exception cref="InvalidOperationException">The centre holds NaN, which nothing is near to.</exception>
     internal static double SquaredDistance(ReadOnlySpan<double> row, ReadOnlySpan<double> center)

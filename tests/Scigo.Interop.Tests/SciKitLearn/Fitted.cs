@@ -8,6 +8,7 @@ static class Fitted
     public static NDArray<double> X { get; } = NDArray.FromRows(
         [1, 0.5, -2], [2, 0.25, 4], [-3, 1.5, 0], [0.1, -0.7, 2.5], [7, 3, 1], [-1, -2, -3.3], [4, 0, 1e-3], [2.5, 1e3, -8]);
 
+    static readonly NDArray<double> Positive = new(Array.ConvertAll(X.ToArray(), Math.Abs), 8, 3);
     static readonly NDArray<double> Y = new[] { 1, 2, 4, -1, 0.5, 3, 2, 9 };
     static readonly NDArray<double> Two = new(new[] { 1, 2, 4, -1, 0.5, 3, 2, 9, 0, 1, 1, 0, 2, 5, -4, 3 }, 8, 2);
     static readonly string[] Names = ["b", "a", "c", "a", "b", "c", "a", "b"];
@@ -40,6 +41,21 @@ static class Fitted
             new GradientBoostingClassifier { NEstimators = 2, MaxDepth = 1, Loss = ClassificationLoss.Exponential },
             static m => m.Fit(X, new NDArray<int>(Numbers)));
         yield return With(new GradientBoostingRegressor { NEstimators = 2, MaxDepth = 1, Loss = RegressionLoss.AbsoluteError }, static m => m.Fit(X, Y));
+        yield return With(new GaussianNB(), static m => m.Fit(X, Names));
+        yield return With(new GaussianNB { Priors = new[] { 0.25, 0.75 }, VarSmoothing = 1e-3 }, static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new MultinomialNB { Alpha = 0.5, ClassPrior = new[] { 0.25, 0.75 } }, static m => m.Fit(Positive, new NDArray<int>(Numbers)));
+        yield return With(new MultinomialNB { FitPrior = false }, static m => m.Fit(Positive, Names));
+        yield return With(new KNeighborsClassifier { NNeighbors = 3 }, static m => m.Fit(X, Names));
+        yield return With(
+            new KNeighborsClassifier { NNeighbors = 4, Weights = NeighborWeights.Distance, P = 1 }, static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new Normalizer { Norm = Norm.L1 }, static m => m.Fit(X));
+        yield return With(new SimpleImputer { Strategy = ImputationStrategy.Constant, FillValue = 1.5 }, static m => m.Fit(X));
+        yield return With(new SimpleImputer { Strategy = ImputationStrategy.Median, KeepEmptyFeatures = true }, static m => m.Fit(X));
+        yield return With(new OneHotEncoder(), static m => m.Fit(X));
+        yield return With(new OneHotEncoder { HandleUnknown = UnknownCategories.Ignore, Drop = DroppedCategory.First }, static m => m.Fit(X));
+        yield return With(new PCA(), static m => m.Fit(X));
+        yield return With(new PCA { NComponents = 2, Whiten = true }, static m => m.Fit(X));
+        yield return With(new MiniBatchKMeans { NClusters = 3, BatchSize = 4 }, static m => m.Fit(X));
         yield return With(new KMeans { NClusters = 3, NInit = 2 }, static m => m.Fit(X));
         yield return With(new KMeans { NClusters = 2, Init = NDArray.FromRows([0.0, 0, 0], [1, 1, 1]) }, static m => m.Fit(X));
         yield return With(new StandardScaler(), static m => m.Fit(X));

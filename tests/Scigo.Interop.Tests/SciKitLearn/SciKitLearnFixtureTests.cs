@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Scigo.Interop.Tests.SciKitLearn;
 
@@ -11,7 +12,7 @@ public class SciKitLearnFixtureTests
         [.. Directory.GetFiles(Folder, "*.expected.json").Select(static path => Path.GetFileName(path)[..^".expected.json".Length]).Order()];
 
     [Fact]
-    public void ThereAreCasesOfEveryModel() => Assert.InRange(Cases.Count, 50, int.MaxValue);
+    public void ThereAreCasesOfEveryModel() => Assert.InRange(Cases.Count, 67, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -33,7 +34,8 @@ public class SciKitLearnFixtureTests
     [MemberData(nameof(Cases))]
     public void WrittenAgainItHasTheSameAttributes(string name)
     {
-        var theirs = JsonNode.Parse(File.ReadAllText(ModelPath(name)))!;
+        // Python writes NaN as it stands, we as a text.
+        var theirs = JsonNode.Parse(Regex.Replace(File.ReadAllText(ModelPath(name)), @"(?<=[:,\[])NaN(?=[,\]}])", "\"NaN\""))!;
         var ours = JsonNode.Parse(Document.Save(ModelFile.Load(ModelPath(name))))!;
         Assert.Equal("1.2.1", ours["model_spec"]!["sklearn_version"]!.GetValue<string>());
         AssertHeld(ours["parameters"]!, theirs["parameters"]!);

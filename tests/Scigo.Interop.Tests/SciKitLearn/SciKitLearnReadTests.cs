@@ -162,6 +162,55 @@ public class SciKitLearnReadTests
             part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("KNeighborsClassifier", "\"metric\": \"cosine\"", "metric")]
+    [InlineData("KNeighborsClassifier", "\"weights\": \"closest\"", "weights")]
+    [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]]", "_y")]
+    [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]], \"_y\": [[0]]", "_y")]
+    [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0], [2.0]], \"_y\": [0]", "_y")]
+    [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]], \"_y\": [-1]", "_y")]
+    [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]], \"_y\": [2], \"classes_\": [0, 1]", "_y")]
+    [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]], \"_y\": [2147483647]", "_y")]
+    [InlineData("GaussianNB", "\"theta_\": [[1.0]]", "var_")]
+    [InlineData("GaussianNB", "\"theta_\": [[1.0]], \"var_\": [[1.0, 2.0]]", "var_")]
+    [InlineData("GaussianNB", "\"theta_\": [[1.0]], \"var_\": [[1.0]]", "class_prior_")]
+    [InlineData("GaussianNB", "\"theta_\": [[1.0]], \"var_\": [[1.0]], \"class_prior_\": [0.5, 0.5]", "class_prior_")]
+    [InlineData("GaussianNB", "\"theta_\": [[1.0]], \"classes_\": [0, 1]", "classes_")]
+    [InlineData("MultinomialNB", "\"feature_log_prob_\": [[1.0]]", "class_log_prior_")]
+    [InlineData("MultinomialNB", "\"feature_log_prob_\": [[1.0]], \"class_log_prior_\": [1.0], \"feature_count_\": [[1.0, 2.0]]", "feature_count_")]
+    [InlineData("Normalizer", "\"norm\": \"l3\"", "norm")]
+    [InlineData("Normalizer", "\"n_features_in_\": 0", "n_features_in_")]
+    [InlineData("SimpleImputer", "\"missing_values\": -1", "missing_values")]
+    [InlineData("SimpleImputer", "\"add_indicator\": true", "add_indicator")]
+    [InlineData("SimpleImputer", "\"statistics_\": [1.0], \"n_features_in_\": 2", "statistics_")]
+    [InlineData("OneHotEncoder", "\"min_frequency\": 2", "min_frequency")]
+    [InlineData("OneHotEncoder", "\"drop\": [\"a\"]", "drop")]
+    [InlineData("OneHotEncoder", "\"handle_unknown\": \"infrequent_if_exist\"", "handle_unknown")]
+    [InlineData("OneHotEncoder", "\"categories_\": [[1, 1]]", "categories_")]
+    [InlineData("OneHotEncoder", "\"categories_\": [[null]]", "categories_")]
+    [InlineData("OneHotEncoder", "\"categories_\": [1]", "categories_")]
+    [InlineData("OneHotEncoder", "\"categories_\": [[1]], \"drop_idx_\": [1]", "drop_idx_")]
+    [InlineData("OneHotEncoder", "\"categories_\": [[1]], \"drop_idx_\": [0, 0]", "drop_idx_")]
+    [InlineData("PCA", "\"components_\": [[1.0]]", "mean_")]
+    [InlineData("PCA", "\"components_\": [[1.0]], \"mean_\": [1.0, 2.0]", "mean_")]
+    [InlineData("PCA", "\"components_\": [[1.0]], \"mean_\": [1.0], \"whiten\": true", "explained_variance_")]
+    [InlineData("MiniBatchKMeans", "\"cluster_centers_\": [[1.0], [2.0]], \"_counts\": [1.0]", "_counts")]
+    public void WhatIsNotSupportedOrDoesNotFitTogetherIsRefusedByItsName(string name, string parameters, string member)
+    {
+        var error = Assert.Throws<ModelFormatException>(() => Document.Load(Document.Of(name, $"{{{parameters}}}")));
+        Assert.True(
+            error.MemberPath?.EndsWith(member, StringComparison.Ordinal) == true || error.Message.Contains(member, StringComparison.Ordinal),
+            $"{error.MemberPath}: {error.Message}");
+    }
+
+    [Fact]
+    public void WhatScikitLearnFoundOutStandsForWhatItWasTold()
+    {
+        var pca = (PCA)Document.Load(Document.Of("PCA", """{"n_components": "mle", "components_": [[1.0, 0.0]], "mean_": [0.0, 0.0]}"""));
+        Assert.Equal(1, pca.NComponents);
+        Assert.Equal(1, ((KNeighborsClassifier)Document.Load(Document.Of("KNeighborsClassifier", """{"metric": "manhattan"}"""))).P);
+    }
+
     [Fact]
     public void ALossWhoseProbabilitiesCannotBeComputedIsRefusedByName()
     {

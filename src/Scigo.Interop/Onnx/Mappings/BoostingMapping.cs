@@ -107,7 +107,7 @@ sealed class GradientBoostingClassifierMapping : BoostingMapping<GradientBoostin
         graph.LabelOutput(OutputNames.Label, labels is null);
         // The exponential loss has half the log-odds.
         var logits = isExponential ? graph.Add("Add", [scores, scores]) : scores;
-        Probabilities.Add(graph, logits, model.NScores, model.NScores == 1 ? ScoreTransform.Logistic : ScoreTransform.Softmax);
+        Probabilities.Add(graph, logits, model.NScores, model.NScores == 1 ? ScoreFunction.Logistic : ScoreFunction.Softmax);
         graph.Output(OutputNames.Probabilities, model.Classes.Count);
     }
 
