@@ -78,7 +78,7 @@ public sealed class ConvertMatrixTests : Workspace
     {
         Assert.Equal(1, run.Code);
         Assert.StartsWith("scigo: ", run.Error, StringComparison.Ordinal);
-        Assert.True(Losses.Models(model).Any(m => run.Error.Contains(m.Codec.WireName, StringComparison.Ordinal)), $"{target}: {run.Error}");
+        Assert.True(Losses.WireNames(model).Any(name => run.Error.Contains(name, StringComparison.Ordinal)), $"{target}: {run.Error}");
     }
 
     // The first few are named, the others counted.
