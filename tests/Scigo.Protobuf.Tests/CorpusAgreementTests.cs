@@ -56,7 +56,7 @@ public class CorpusAgreementTests
         {
             CorpusChecks.AreSame(model, Bare.Read(shape, GoogleMessages.Of(model).ToByteArray()));
             // What Google has read and written again comes back, too, zeros in maps or not.
-            var read = GoogleMessages.DescriptorOf(Cases[shape].Codec).Parser.ParseFrom(Bare.Write(model));
+            var read = GoogleDescriptors.Of(Cases[shape].Codec).Parser.ParseFrom(Bare.Write(model));
             CorpusChecks.AreSame(model, Bare.Read(shape, read.ToByteArray()));
         }
     }

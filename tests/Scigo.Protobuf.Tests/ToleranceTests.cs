@@ -65,7 +65,7 @@ public class ToleranceTests
         {
             var random = new RandomModels(seed, sparse: false);
             byte[] both = [.. Bare.Write(random.Next(ShapeCatalog.Codec(shape))), .. Bare.Write(random.Next(ShapeCatalog.Codec(shape)))];
-            var expected = GoogleMessages.DescriptorOf(ShapeCatalog.Codec(shape)).Parser.ParseFrom(both);
+            var expected = GoogleDescriptors.Of(ShapeCatalog.Codec(shape)).Parser.ParseFrom(both);
             Assert.Equal(expected.ToString(), GoogleMessages.Of(Bare.Read(shape, both)).ToString());
         }
     }
@@ -133,7 +133,7 @@ public class ToleranceTests
     public void WhatGoogleRefusesIsRefused(string shape, string hex)
     {
         var bytes = Convert.FromHexString(hex);
-        Assert.Throws<InvalidProtocolBufferException>(() => GoogleMessages.DescriptorOf(ShapeCatalog.Codec(shape)).Parser.ParseFrom(bytes));
+        Assert.Throws<InvalidProtocolBufferException>(() => GoogleDescriptors.Of(ShapeCatalog.Codec(shape)).Parser.ParseFrom(bytes));
         Assert.Throws<ModelFormatException>(() => Bare.Read(shape, bytes));
     }
 

@@ -14,7 +14,11 @@ static class SchemaCommand
 {
     internal static Command Create(Session session)
     {
-        var model = new Argument<string>("FILE|TYPE") { Description = "A model's file, or - for standard input, or a type of model." };
+        var model = new Argument<string?>("FILE|TYPE")
+        {
+            Description = "A model's file, or - for standard input, or a type of model; none for all types, with --proto.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         model.CompletionSources.Add(static _ => SchemaSource.TypeNames.Select(static name => new CompletionItem(name)));
         var proto = new Option<bool>("--proto") { Description = "Write a .proto file, for other languages." };
         var jsonSchema = new Option<bool>("--json-schema") { Description = "Write a JSON Schema (2020-12) of the model's JSON files." };
@@ -29,12 +33,15 @@ static class SchemaCommand
             "scigo schema model.scigo",
             "scigo schema KMeans --json-schema > kmeans.schema.json",
             "scigo schema KMeans --proto",
+            "scigo schema --proto --output protos",
             "scigo schema Pipeline --proto --output protos && protoc -I protos --decode=scigo.ModelProto scigo_model.proto < model.pb")
         {
             model, proto, jsonSchema, output,
         };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(model) is null && !result.GetValue(proto))
+                result.AddError("A file or a type of model is missing; only --proto is for all types.");
             if (result.GetValue(proto) && result.GetValue(jsonSchema))
                 result.AddError("--proto and --json-schema cannot be written at once.");
             if (result.GetValue(output) is not (null or "-") && !result.GetValue(proto) && !result.GetValue(jsonSchema))
@@ -42,7 +49,7 @@ static class SchemaCommand
         });
         command.Runs((parsed, _) =>
         {
-            var source = SchemaSource.Of(parsed.GetRequiredValue(model), session);
+            var source = parsed.GetValue(model) is { } word ? SchemaSource.Of(word, session) : SchemaSource.OfAllTypes();
             var path = parsed.GetValue(output) ?? "-";
             if (parsed.GetValue(proto))
                 Subject.Of(source.Root.WireName, () => ProtoOutput.Write(source, path == "-" ? null : path, session));

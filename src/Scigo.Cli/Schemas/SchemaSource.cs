@@ -16,6 +16,12 @@ sealed record SchemaSource(ModelSchema Root, IReadOnlyList<ModelSchema> Polymorp
     internal IEnumerable<ModelSchema> All =>
         Root.Reachable().Concat(Polymorphic.SelectMany(static s => s.Reachable())).DistinctBy(static s => s.WireName);
 
+    internal static SchemaSource OfAllTypes()
+    {
+        ModelSchema[] all = [.. Catalog.OrderBy(static s => s.WireName, StringComparer.Ordinal)];
+        return new(all[0], all[1..]);
+    }
+
     internal static SchemaSource Of(string word, Session session)
     {
         var name = TypeNames.FirstOrDefault(n => n.Equals(word, StringComparison.OrdinalIgnoreCase));

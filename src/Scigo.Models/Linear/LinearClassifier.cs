@@ -64,6 +64,9 @@ public abstract class LinearClassifier : Classifier, IDecisionFunction
 
     private protected override bool IsFitted => NScores > 0;
 
+    /// <summary>What makes probabilities of the scores.</summary>
+    public abstract ScoreFunction ScoreFunction { get; }
+
     /// <summary>The scores of rows that have been checked.</summary>
     private protected LinearScores Scores => new(Coefficients.GetValueOrDefault().Span, Intercept.GetValueOrDefault().Span);
 
@@ -87,8 +90,7 @@ public abstract class LinearClassifier : Classifier, IDecisionFunction
             positions[i] = scores.Count == 1 ? scores.Of(samples[i], 0) > 0 ? 1 : 0 : scores.Highest(samples[i]);
     }
 
-    /// <summary>Writes the scores of each row, one after the other.</summary>
-    private protected void Score(ReadOnlySpan<double> values, Span<double> destination)
+    void Score(ReadOnlySpan<double> values, Span<double> destination)
     {
         var scores = Scores;
         var rows = new Rows(values, NFeatures);
@@ -97,6 +99,37 @@ public abstract class LinearClassifier : Classifier, IDecisionFunction
         {
             for (var c = 0; c < scores.Count; c++)
                 destination[next++] = scores.Of(rows[i], c);
+        }
+    }
+
+    /// <summary>Returns the probability of each class for samples, which are checked.</summary>
+    private protected NDArray<double> ProbabilitiesOf(NDArray<double> x)
+    {
+        RequireFitted();
+        Require.Samples(x, NFeatures, nameof(x));
+        var probabilities = new double[checked(x.Shape[0] * NClasses)];
+        WriteProbabilities(x.Span, probabilities);
+        return new(probabilities, x.Shape[0], NClasses);
+    }
+
+    /// <summary>Writes the probability of each class for each row; all is checked.</summary>
+    private protected void ProbabilitiesOf(ReadOnlySpan<double> rows, Span<double> destination)
+    {
+        RequireFitted();
+        Require.Room(destination.Length, (long)Require.Rows(rows, NFeatures, nameof(rows)) * NClasses, nameof(destination));
+        WriteProbabilities(rows, destination);
+    }
+
+    void WriteProbabilities(ReadOnlySpan<double> values, Span<double> destination)
+    {
+        var scores = Scores;
+        var rows = new Rows(values, NFeatures);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = destination.Slice(i * NClasses, NClasses);
+            for (var c = 0; c < scores.Count; c++)
+                row[c] = scores.Of(rows[i], c);
+            ScoreFunctions.ToProbabilities(ScoreFunction, row, scores.Count);
         }
     }
 

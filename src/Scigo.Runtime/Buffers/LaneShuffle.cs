@@ -10,10 +10,13 @@ namespace Scigo.Buffers;
 /// </summary>
 sealed class LaneShuffle
 {
-    /// <summary>The bytes that are moved at once.</summary>
+    /// <summary>The bytes of the largest record.</summary>
     public const int Width = 32;
 
+    const int GreatWidth = 2 * Width;
+
     readonly Vector256<int> lanes;
+    readonly Vector512<int> manyLanes;
     readonly int sourceSize;
     readonly int destinationSize;
 
@@ -22,22 +25,14 @@ sealed class LaneShuffle
     /// <param name="destinationSize">The same in the destination.</param>
     public LaneShuffle(ReadOnlySpan<int> places, int sourceSize, int destinationSize)
     {
-        // As many records at once as fit on both sides. A lane that no record falls on is zero: the next records are written over it.
-        Count = Width / Math.Max(sourceSize, destinationSize);
-        this.sourceSize = Count * sourceSize;
-        this.destinationSize = Count * destinationSize;
-        Span<int> indices = stackalloc int[Width / sizeof(int)];
-        indices.Fill(-1);
-        for (var i = 0; i < Count * places.Length; i++)
-        {
-            if (places[i % places.Length] is >= 0 and var place)
-                indices[i] = i / places.Length * (sourceSize / sizeof(int)) + place;
-        }
+        this.sourceSize = sourceSize;
+        this.destinationSize = destinationSize;
+        Span<int> indices = stackalloc int[GreatWidth / sizeof(int)];
+        Fill(places, indices[..(Width / sizeof(int))]);
         lanes = Vector256.Create<int>(indices);
+        Fill(places, indices);
+        manyLanes = Vector512.Create<int>(indices);
     }
-
-    /// <summary>The records moved at once.</summary>
-    public int Count { get; }
 
     /// <summary>Whether the processor does it in one go.</summary>
     public static bool IsSupported => Vector256.IsHardwareAccelerated;
@@ -49,19 +44,68 @@ sealed class LaneShuffle
     /// <returns>How many have been moved.</returns>
     public int Move(ReadOnlySpan<byte> source, Span<byte> destination)
     {
-        if (source.Length < Width || destination.Length < Width)
-            return 0;
-        var steps = Math.Min((source.Length - Width) / sourceSize, (destination.Length - Width) / destinationSize) + 1;
-        var (words, fromNext, toNext) = (lanes, sourceSize, destinationSize);
+        var many = Vector512.IsHardwareAccelerated ? MoveMany(source, destination) : 0;
+        return many + MoveFew(source[(many * sourceSize)..], destination[(many * destinationSize)..]);
+    }
+
+    int MoveMany(ReadOnlySpan<byte> source, Span<byte> destination)
+    {
+        var steps = Steps(GreatWidth, source, destination, out var fromNext, out var toNext);
+        var words = manyLanes;
+        // What an index of -1 brings may be anything.
+        var kept = ~Vector512.Equals(words, Vector512<int>.AllBitsSet);
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var to = ref MemoryMarshal.GetReference(destination);
-        // Before the last step both are at most their length less a vector behind their start, and a step is no longer than a vector.
+        // In bounds: see Steps.
         for (var left = steps; left > 0; left--)
         {
-            Vector256.Shuffle(Vector256.LoadUnsafe(ref from).AsInt32(), words).AsByte().StoreUnsafe(ref to);
+            (Vector512.ShuffleNative(Vector512.LoadUnsafe(ref from).AsInt32(), words) & kept).AsByte().StoreUnsafe(ref to);
             from = ref Unsafe.Add(ref from, fromNext);
             to = ref Unsafe.Add(ref to, toNext);
         }
-        return steps * Count;
+        return steps * CountIn(GreatWidth);
+    }
+
+    int MoveFew(ReadOnlySpan<byte> source, Span<byte> destination)
+    {
+        var steps = Steps(Width, source, destination, out var fromNext, out var toNext);
+        var words = lanes;
+        // What an index of -1 brings may be anything.
+        var kept = ~Vector256.Equals(words, Vector256<int>.AllBitsSet);
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var to = ref MemoryMarshal.GetReference(destination);
+        // In bounds: see Steps.
+        for (var left = steps; left > 0; left--)
+        {
+            (Vector256.ShuffleNative(Vector256.LoadUnsafe(ref from).AsInt32(), words) & kept).AsByte().StoreUnsafe(ref to);
+            from = ref Unsafe.Add(ref from, fromNext);
+            to = ref Unsafe.Add(ref to, toNext);
+        }
+        return steps * CountIn(Width);
+    }
+
+    // How often a vector is moved. Before the last time both sides are at most their length less a vector behind their start, and a step
+    // is no longer than a vector.
+    int Steps(int width, ReadOnlySpan<byte> source, ReadOnlySpan<byte> destination, out int fromNext, out int toNext)
+    {
+        fromNext = CountIn(width) * sourceSize;
+        toNext = CountIn(width) * destinationSize;
+        return source.Length < width || destination.Length < width
+            ? 0
+            : Math.Min((source.Length - width) / fromNext, (destination.Length - width) / toNext) + 1;
+    }
+
+    // As many records at once as fit on both sides.
+    int CountIn(int width) => width / Math.Max(sourceSize, destinationSize);
+
+    // A lane that no record falls on is zero: the next records are written over it.
+    void Fill(ReadOnlySpan<int> places, Span<int> indices)
+    {
+        indices.Fill(-1);
+        for (var i = 0; i < CountIn(indices.Length * sizeof(int)) * places.Length; i++)
+        {
+            if (places[i % places.Length] is >= 0 and var place)
+                indices[i] = i / places.Length * (sourceSize / sizeof(int)) + place;
+        }
     }
 }

@@ -12,4 +12,8 @@ static class Choice
     /// <summary>One number if the bit is 1, the other if it is 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Of(ulong bit, ulong one, ulong zero) => zero ^ (one ^ zero) & 0 - bit;
+
+    /// <summary>The number without its sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Magnitude(long number) => (ulong)((number ^ number >> 63) - (number >> 63));
 }

@@ -22,21 +22,7 @@ static class DecimalText
     // The first one is not used.
     static readonly Vector128<byte> PlacesBefore = Vector128.Create((byte)0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
 
-    /// <summary>Writes a whole number below 10^8 with <c>.0</c>, and returns how many bytes that took.</summary>
-    /// <param name="magnitude">The number.</param>
-    /// <param name="negative">Whether a minus stands before it; zero, too, may have one.</param>
-    /// <param name="destination">The first of 11 bytes, of which some behind the text may change.</param>
-    internal static int WriteWhole(int magnitude, bool negative, ref byte destination)
-    {
-        var sign = (int)Choice.Bit(negative);
-        destination = (byte)'-';
-        var length = sign + ShortInteger.Write(magnitude, MemoryMarshal.CreateSpan(ref Unsafe.Add(ref destination, sign), ShortInteger.Room));
-        // In bounds: a sign and eight digits come before it at most.
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, length), BitConverter.IsLittleEndian ? (ushort)0x302E : (ushort)0x2E30);
-        return length + 2;
-    }
-
-    /// <summary>Writes a decimal other than zero, and returns how many bytes that took.</summary>
+    /// <summary>Writes a decimal, and returns how many bytes that took.</summary>
     /// <param name="value">The decimal.</param>
     /// <param name="negative">Whether it is negative.</param>
     /// <param name="destination">The first of 24 bytes, of which some behind the text may change.</param>

@@ -85,16 +85,19 @@ static class EiselLemire
     {
         var zeros = BitOperations.LeadingZeroCount(digits);
         var product = Product.Upper(digits << zeros, PowersOfTen.Upper(-decimals));
-        // The last bits, all behind the one that decides. The true product is this one, or one more: only if they are all alike it may be
-        // halfway, or beyond what this one says. They are all alike, too, where there are no digits.
-        var rest = (1UL << 61 - TFormat.FractionBits) - 1;
-        if ((product + 1 & rest) <= 1 || !IsNormal<TFormat>())
+        var small = (int)(product >> 63 ^ 1);
+        product <<= small;
+
+        // What is behind the significand. The true product is this one, or at most two more: near halfway it may be on either side of it.
+        const ulong Most = 2;
+        var half = 1UL << 62 - TFormat.FractionBits;
+        if ((product & half * 2 - 1) - (half - Most) <= Most || !IsNormal<TFormat>())
             return RoundRare<TFormat>(digits, -decimals);
 
-        var normal = (int)(product >> 63);
-        var significand = product >> 61 - TFormat.FractionBits + normal;
-        var field = PowersOfTen.FloorLog2(-decimals) + 62 + normal - zeros + TFormat.InfiniteExponent / 2;
-        return ((ulong)field << TFormat.FractionBits) + (significand + (significand & 1) >> 1);
+        var significand = product >> 62 - TFormat.FractionBits;
+        var field = PowersOfTen.FloorLog2(-decimals) + 63 - small - zeros + TFormat.InfiniteExponent / 2;
+        var pattern = ((ulong)field << TFormat.FractionBits) + (significand + (significand & 1) >> 1);
+        return pattern & 0 - Choice.Bit(digits != 0);
     }
 
     // Whether 1e-24 to 1e19 are within the normal numbers.

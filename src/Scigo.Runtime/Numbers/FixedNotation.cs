@@ -76,7 +76,7 @@ static class FixedNotation
             return false;
         // In bounds: the point is before the end.
         ref var first = ref Unsafe.Add(ref start, sign);
-        if (Unsafe.Add(ref first, before) != '.' || before > 1 && first == '0')
+        if (Unsafe.Add(ref first, before) != '.' | before > 1 & first == '0')
             return false;
 
         // The digits at the end of a vector, those before the point moved over it.

@@ -12,42 +12,50 @@ readonly record struct ShortestDecimal(ulong Digits, int Exponent)
     const ulong Half = 1UL << 63;
     const ulong Doubt = 4;
 
-    /// <summary>Finds it for the bit pattern of a finite number other than zero.</summary>
+    /// <summary>Finds it for the bit pattern of a finite number that is not negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ShortestDecimal Of<TFormat>(ulong pattern)
         where TFormat : struct, IBinaryFormat
     {
-        var (c, q) = Significand.Of<TFormat>(pattern);
-        // The gap below a power of two is half the gap above it, except at the least normal number.
-        if (c == 1UL << TFormat.FractionBits && q != Significand.ExponentOfOne<TFormat>())
-            return Schubfach.Find(c, q, narrowBelow: true);
-
+        var fraction = pattern & (1UL << TFormat.FractionBits) - 1;
+        var field = (int)(pattern >> TFormat.FractionBits);
+        if (field < 2)
+            return OfSmallest<TFormat>(pattern);
+        var c = fraction | 1UL << TFormat.FractionBits;
+        var q = Significand.ExponentOfOne<TFormat>() + field - 1;
         var k = PowersOfTen.FloorLog10(q);
         var h = q + PowersOfTen.FloorLog2(-k) + 1; // 1 to 4
         var (upper, lower) = PowersOfTen.Words(-k);
 
-        // c * 2^q * 10^-k as whole + fraction / 2^64, right to one unit.
-        var whole = Math.BigMul(upper, c << h, out var fraction);
+        // c * 2^q * 10^-k as whole + part / 2^64, right to one unit.
         var carry = Product.Upper(lower, c << h);
-        fraction += carry;
-        if (fraction < carry)
-            whole++;
+        var part = upper * (c << h) + carry;
+        var whole = Product.Upper(upper, c << h) + Choice.Bit(part < carry);
 
-        // Distances to the multiples of ten around it, and to the ends of the interval, in units of 2^-60 and right to one.
-        var tens = whole / 10;
-        var toLower = whole - tens * 10 << 60 | fraction >> 4;
-        var toUpper = (10UL << 60) - toLower;
+        // The distance to the nearest multiple of ten and to the ends of the interval, in units of 2^-60 and right to one. The interval is
+        // less than ten wide, so that it cannot hold another. As a signed number the upper four bits are -5 to 4.
+        var tens = (whole + 5) / 10;
+        var toTens = Choice.Magnitude((long)(whole - tens * 10 << 60 | part >> 4));
         var halfWidth = upper >> 5 - h;
-        var tooNear = toLower - (halfWidth - Doubt) <= 2 * Doubt
-            | toUpper - (halfWidth - Doubt) <= 2 * Doubt
-            | fraction - (Half - Doubt) <= 2 * Doubt;
-        if (tooNear)
-            return Schubfach.Find(c, q, narrowBelow: false);
+        var tooNear = toTens - (halfWidth - Doubt) <= 2 * Doubt | part - (Half - Doubt) <= 2 * Doubt;
+        // The gap below a power of two is half the gap above it. It does not matter where the number itself is a multiple of ten: those
+        // powers whose lower word is zero, as all of 1 to 1e27, are exact.
+        if (tooNear | fraction == 0 & (toTens | part | lower) != 0)
+            return Schubfach.Find(c, q, narrowBelow: fraction == 0);
 
-        // Without a multiple of ten it is the nearest integer, which is inside since the half width is at least a half. Which of the
-        // three it is cannot be predicted, hence no branches.
-        var nextTen = Choice.Bit(toUpper < halfWidth);
-        var isTen = Choice.Bit(toLower < halfWidth) | nextTen;
-        return new(Choice.Of(isTen, (tens + nextTen) * 10, whole + (fraction >> 63)), k);
+        // Without a multiple of ten it is the nearest integer, which is inside since the half width is at least a half. Which of the two
+        // it is cannot be predicted, hence no branches.
+        return new(Choice.Of(Choice.Bit(toTens < halfWidth), tens * 10, whole + (part >> 63)), k);
+    }
+
+    // Zero, subnormal numbers, and those next to them: between them all gaps are the same.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static ShortestDecimal OfSmallest<TFormat>(ulong pattern)
+        where TFormat : struct, IBinaryFormat
+    {
+        if (pattern == 0)
+            return default;
+        var (c, q) = Significand.Of<TFormat>(pattern);
+        return Schubfach.Find(c, q, narrowBelow: false);
     }
 }

@@ -52,6 +52,17 @@ public sealed class SchemaTests : Workspace
     }
 
     [LiveFact("protoc")]
+    public void ProtocTakesTheFilesOfAllTypes()
+    {
+        var files = ToolRun.Of("schema", "--proto", "--output", At("protos")).Succeeds().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((0, ""), ExternalTool.Run([], "protoc", ["-I", At("protos"), $"--descriptor_set_out={At("all.desc")}", .. files]));
+        var written = string.Concat(files.Select(File.ReadAllText));
+        Assert.All(
+            ModelCatalog.Default.Codecs,
+            codec => Assert.Contains($"message {codec.Schema.ProtoName[(codec.Schema.ProtoName.LastIndexOf('.') + 1)..]} {{", written, StringComparison.Ordinal));
+    }
+
+    [LiveFact("protoc")]
     public void OneProtoFileGoesToAPipeWhereItIsWhole()
     {
         Write("kmeans.proto", ToolRun.Of("schema", "KMeans", "--proto").Succeeds().Output);
@@ -79,6 +90,7 @@ public sealed class SchemaTests : Workspace
 
     [Theory]
     [InlineData("KMeans --proto --json-schema", "--proto and --json-schema cannot be written at once.")]
+    [InlineData("--json-schema", "A file or a type of model is missing; only --proto is for all types.")]
     [InlineData("KMeans --output x", "--output is for --proto and --json-schema.")]
     public void OptionsThatDoNotGoTogetherAreBadUsage(string line, string expected)
     {

@@ -1,7 +1,9 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Google.Protobuf.WellKnownTypes;
+using Scigo.Converters;
 using Scigo.Schema;
 
 namespace Scigo.Protobuf.Tests.Support;
@@ -9,17 +11,6 @@ namespace Scigo.Protobuf.Tests.Support;
 // Builds, from a model's values, the message that Google's classes have for it. Nothing of Scigo's protobuf code is used.
 static class GoogleMessages
 {
-    static readonly Dictionary<string, MessageDescriptor> Descriptors =
-        new[]
-            {
-                global::Shapes.ShapesReflection.Descriptor, global::Corpus.CorpusReflection.Descriptor,
-                global::Places.PlacesReflection.Descriptor, global::Taken.TakenReflection.Descriptor, global::Scigo.ScigoReflection.Descriptor,
-            }
-            .SelectMany(static file => file.MessageTypes)
-            .ToDictionary(static message => message.FullName);
-
-    public static MessageDescriptor DescriptorOf(ModelCodec codec) => Descriptors[codec.Schema.ProtoName];
-
     // Whether the last message is written by Google's C# as the .proto says: it leaves zeros out of a map's entries, which others do not.
     [ThreadStatic]
     static bool hasZeroInMap;
@@ -34,23 +25,29 @@ static class GoogleMessages
     public static IMessage Of(object model)
     {
         var codec = ((IPersistableModel)model).Codec;
-        var message = New(DescriptorOf(codec));
+        var message = New(GoogleDescriptors.Of(codec));
         var notes = new Notes(message);
         for (var i = 0; i < codec.Schema.Members.Count; i++)
         {
             var member = codec.Schema.Members[i];
-            Set(message, member.Id, member.ParsedType, codec.GetParam(model, i), notes);
+            Set(message, member.Id, member.ParsedType, GetParam(codec, model, i), notes);
         }
         if (codec.Schema.Version != 1)
             message.Descriptor.FindFieldByNumber(536_870_909).Accessor.SetValue(message, (uint)codec.Schema.Version);
         return message;
     }
 
+    // Of all members, whatever they are to the user.
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    static extern ParamValue GetParam(ModelCodec codec, object model, int member);
+
     static void Set(IMessage message, int id, SchemaType type, ParamValue value, Notes notes)
     {
-        type = type.NotNull;
+        var isNull = value.IsNull && type.Kind is (WireKind.Optional or WireKind.Nullable);
+        while (type.Kind is WireKind.Optional or WireKind.Nullable)
+            type = type.Element!;
         var field = message.Descriptor.FindFieldByNumber(id);
-        if (value.IsNull)
+        if (isNull)
             notes.Null.Add((uint)id);
         else if (type.Kind is WireKind.Array or WireKind.Vector or WireKind.List)
         {
@@ -78,7 +75,7 @@ static class GoogleMessages
 
     static object Element(FieldDescriptor field, SchemaType type, ParamValue value)
     {
-        if (type.IsSingular)
+        if (type.Kind is not (WireKind.Array or WireKind.Vector or WireKind.List or WireKind.Map or WireKind.Optional or WireKind.Nullable))
             return Singular(field, type, value);
         var wrapper = New(field.MessageType);
         Set(wrapper, 1, type, value, new Notes(wrapper));
@@ -87,6 +84,8 @@ static class GoogleMessages
 
     static object Singular(FieldDescriptor field, SchemaType type, ParamValue value) => type.Kind switch
     {
+        // A value of several kinds stands among parameters as it is.
+        WireKind.Model when type.Name == "ParamValue" && value.Kind != ParamValueKind.Model => Of(PlainParamConverter.ToWire(value)),
         WireKind.Model => Of(value.AsModel()),
         WireKind.Any => Any.Pack(Of(value.AsModel())),
         WireKind.NDArray => Block(field.MessageType, value),

@@ -11,7 +11,7 @@ static class Answers
         var answers = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
         if (model is IPredictor { NOutputs: > 0 } predictor && Fit.Last(model) is IPredictor)
             answers["predict"] = Fill(x.Shape[0] * predictor.NOutputs, predictor.Predict, x);
-        if (Fit.Last(model) is IProbabilities probabilities and not SGDClassifier { Loss: not (SGDLoss.LogLoss or SGDLoss.ModifiedHuber) })
+        if (Fit.Last(model) is IProbabilities probabilities and not LinearClassifier { ScoreFunction: ScoreFunction.None })
             answers["predict_proba"] = Fill(x.Shape[0] * probabilities.Classes.Count, (rows, to) => Proba(model, rows, to), x);
         else if (Fit.Last(model) is IDecisionFunction scores && model is IDecisionFunction own)
             answers["decision_function"] = Fill(x.Shape[0] * scores.NScores, own.DecisionFunction, x);

@@ -71,6 +71,15 @@ static class FittedModels
         ["StandardScaler that does nothing"] = () => Fit.On("breast_cancer", new StandardScaler { WithMean = false, WithStd = false }),
         ["MinMaxScaler"] = () => Fit.On("wine", new MinMaxScaler { FeatureRange = (-1, 2) }),
         ["MinMaxScaler that cuts off"] = () => Fit.On("breast_cancer", new MinMaxScaler { FeatureRange = (-0.25, 0.5), Clip = true }),
+        ["CompressedRegressor, int8"] = () => Compressed("LinearRegression", (m, x) => Compression.Quantize(m, Quantization.Int8, x)),
+        ["CompressedRegressor of several outputs, bfloat16"] = () => Compressed(
+            "LinearRegression of several outputs", (m, x) => Compression.Quantize(m, Quantization.BFloat16, x)),
+        ["CompressedRegressor, pruned"] = () => Compressed("Ridge", (m, x) => Compression.Prune(m, Pruning.ToSparsity(0.5), x)),
+        ["CompressedClassifier, int8 per row"] = () => Compressed(
+            "LogisticRegression of names", (m, x) => Compression.Quantize(m, Quantization.Int8PerRow, x)),
+        ["CompressedClassifier, 2 classes, pruned"] = () => Compressed(
+            "LogisticRegression, 2 classes", (m, x) => Compression.Prune(m, Pruning.ByThreshold(0.2), x)),
+        ["QuantizedKMeans, float16"] = () => Compressed("KMeans", (m, x) => Compression.Quantize(m, Quantization.Float16, x)),
         ["Normalizer"] = () => Fit.On("wine", new Normalizer()),
         ["Normalizer, l1"] = () => Fit.On("wine", new Normalizer { Norm = Norm.L1 }),
         ["Normalizer, max"] = () => Fit.On("iris", new Normalizer { Norm = Norm.Max }),
@@ -141,6 +150,12 @@ static class FittedModels
     {
         var table = Table.Load("diabetes");
         return Fit.To(model, table.Columns([0, 1, 2, 3, 4, 5]), table.Columns([6, 7, 8]));
+    }
+
+    static FittedModel Compressed(string original, Func<object, NDArray<double>, ICompressedModel> compress)
+    {
+        var (model, x) = Get(original);
+        return new((IPersistableModel)compress(model, x), x);
     }
 
     static FittedModel Batch()

@@ -10,15 +10,12 @@ namespace Scigo.Interop.Onnx.Mappings;
 abstract class LinearClassifierMapping<T> : OnnxMapping<T>
     where T : LinearClassifier, IPersistableModel<T>
 {
-    /// <summary>How the model makes probabilities.</summary>
-    protected abstract ScoreTransform TransformOf(T model);
-
     /// <summary>Returns a model that makes probabilities like this, not fitted yet, or <c>null</c> when none does.</summary>
-    protected abstract T? WithTransform(ScoreTransform transform, int nScores);
+    protected abstract T? WithProbabilities(ScoreFunction transform, int nScores);
 
     protected sealed override void Finish(GraphBuilder graph, T model, string input)
     {
-        var hasProbabilities = TransformOf(model) != ScoreTransform.None;
+        var hasProbabilities = model.ScoreFunction != ScoreFunction.None;
         var labels = ClassLabels.Numbers(model.Classes);
         if (graph.Precision == OnnxPrecision.Float64)
             FinishStandard(graph, model, input, labels, hasProbabilities);
@@ -40,7 +37,7 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
         var classes = labels is null ? graph.Constant("classes", model.Classes) : graph.Constant("classes", labels);
         graph.AddNamed("Gather", [classes, Position(graph, scores, model.NScores)], OutputNames.Label);
         if (hasProbabilities)
-            Probabilities.Add(graph, scores, model.NScores, TransformOf(model));
+            Probabilities.Add(graph, scores, model.NScores, model.ScoreFunction);
     }
 
     // Of two classes the second when its score is positive.
@@ -55,22 +52,22 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
 
     void FinishClassic(GraphBuilder graph, T model, string input, long[]? labels)
     {
-        switch (TransformOf(model), model.NScores)
+        switch (model.ScoreFunction, model.NScores)
         {
-            case (ScoreTransform.Softmax, _):
+            case (ScoreFunction.Softmax, _):
                 Classify("SOFTMAX", OutputNames.Probabilities);
                 break;
-            case (ScoreTransform.Logistic, 1):
+            case (ScoreFunction.Logistic, 1):
                 Classify("LOGISTIC", OutputNames.Probabilities);
                 break;
-            case (ScoreTransform.Logistic, _):
+            case (ScoreFunction.Logistic, _):
                 graph.AddMl("Normalizer", [Classify("LOGISTIC", Between("Shares"))], [OutputNames.Probabilities], Attributes.Of("norm", "L1"));
                 break;
-            case (ScoreTransform.ModifiedHuber, 1):
-                Probabilities.Add(graph, Second(Classify("NONE", Between("Both")), graph.Unique("Score")), 1, ScoreTransform.ModifiedHuber);
+            case (ScoreFunction.ModifiedHuber, 1):
+                Probabilities.Add(graph, Second(Classify("NONE", Between("Both")), graph.Unique("Score")), 1, ScoreFunction.ModifiedHuber);
                 break;
-            case (ScoreTransform.ModifiedHuber, _):
-                Probabilities.Add(graph, Classify("NONE", Between("Score")), model.NScores, ScoreTransform.ModifiedHuber);
+            case (ScoreFunction.ModifiedHuber, _):
+                Probabilities.Add(graph, Classify("NONE", Between("Score")), model.NScores, ScoreFunction.ModifiedHuber);
                 break;
             case (_, 1):
                 Second(Classify("NONE", Between("Both")), OutputNames.Scores);
@@ -117,10 +114,10 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
             || Labels(graph, sum.Output[0]) is not { } classes)
             return null;
         value = sum.Output[0];
-        var transform = graph.Next(value, "Sigmoid", "") is not null ? ScoreTransform.Logistic
-            : graph.Next(value, "Clip", "") is not null ? ScoreTransform.ModifiedHuber
-            : graph.Has("Softmax") ? ScoreTransform.Softmax
-            : ScoreTransform.None;
+        var transform = graph.Next(value, "Sigmoid", "") is not null ? ScoreFunction.Logistic
+            : graph.Next(value, "Clip", "") is not null ? ScoreFunction.ModifiedHuber
+            : graph.Has("Softmax") ? ScoreFunction.Softmax
+            : ScoreFunction.None;
         return Make(graph, Matrices.Transpose(matrix.Span, matrix.Shape[0]), intercepts.ToArray(), classes, transform);
     }
 
@@ -132,10 +129,10 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
         value = classifier.Output[^1];
         var transform = classifier.Text("post_transform", "NONE") switch
         {
-            "LOGISTIC" => ScoreTransform.Logistic,
-            "SOFTMAX" => ScoreTransform.Softmax,
-            "NONE" when graph.Has("Clip") => ScoreTransform.ModifiedHuber,
-            "NONE" => ScoreTransform.None,
+            "LOGISTIC" => ScoreFunction.Logistic,
+            "SOFTMAX" => ScoreFunction.Softmax,
+            "NONE" when graph.Has("Clip") => ScoreFunction.ModifiedHuber,
+            "NONE" => ScoreFunction.None,
             var other => throw graph.Refused($"a LinearClassifier with post_transform {other}, which is no {Name}"),
         };
         // Two rows for two classes are one score and its negative.
@@ -160,12 +157,12 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
             : null;
     }
 
-    T? Make(GraphReader graph, double[] coef, double[] intercepts, string[] classes, ScoreTransform transform)
+    T? Make(GraphReader graph, double[] coef, double[] intercepts, string[] classes, ScoreFunction transform)
     {
         var scores = intercepts.Length;
         if (scores == 0 || coef.Length == 0 || coef.Length % scores != 0 || classes.Length != Math.Max(2, scores) || scores == 2)
             throw graph.Refused($"a linear classifier with {coef.Length} coefficients and {scores} scores for {classes.Length} classes");
-        var model = WithTransform(transform, scores);
+        var model = WithProbabilities(transform, scores);
         model?.SetParams(
             ("coefficients", coef), ("intercept", intercepts), ("n_classes", classes.Length), ("classes", classes), ("n_features", coef.Length / scores));
         return model;

@@ -1,3 +1,5 @@
+using Scigo.Models;
+
 namespace Scigo.Interop.Onnx.Mappings;
 
 /// <summary>The probabilities of a linear classifier, in ONNX's own operators.</summary>
@@ -8,15 +10,15 @@ static class Probabilities
     /// <param name="scores">The scores, shape (N, scores).</param>
     /// <param name="nScores">The number of scores.</param>
     /// <param name="transform">What makes probabilities of them.</param>
-    internal static void Add(GraphBuilder graph, string scores, int nScores, ScoreTransform transform)
+    internal static void Add(GraphBuilder graph, string scores, int nScores, ScoreFunction transform)
     {
-        if (transform == ScoreTransform.Softmax)
+        if (transform == ScoreFunction.Softmax)
         {
             var both = nScores > 1 ? scores : graph.Add("Concat", [graph.Add("Neg", [scores]), scores], Attributes.Of("axis", 1));
             graph.AddNamed("Softmax", [both], OutputNames.Probabilities, Attributes.Of("axis", 1));
             return;
         }
-        var each = transform == ScoreTransform.Logistic ? graph.Add("Sigmoid", [scores]) : CutOff(graph, scores);
+        var each = transform == ScoreFunction.Logistic ? graph.Add("Sigmoid", [scores]) : CutOff(graph, scores);
         if (nScores == 1)
         {
             var first = graph.Add("Sub", [graph.Constant("one", [1.0]), each]);

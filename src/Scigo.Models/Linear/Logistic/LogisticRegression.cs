@@ -56,7 +56,4 @@ public sealed partial class LogisticRegression : LinearClassifier, IProbabilitie
     /// <summary>How classes are told apart; <see cref="MultiClass.Auto"/> by default.</summary>
     [Hyperparameter(12)]
     public MultiClass MultiClass { get; set; }
-
-    // Of two classes, multinomial scores are those of the second, and the first has their negative.
-    bool IsMultinomial => MultiClass == MultiClass.Multinomial || (MultiClass == MultiClass.Auto && NClasses > 2);
 }

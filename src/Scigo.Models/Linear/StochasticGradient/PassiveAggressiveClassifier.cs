@@ -33,6 +33,9 @@ public sealed partial class PassiveAggressiveClassifier : StochasticClassifier
     [Hyperparameter(9)]
     public PassiveAggressiveLoss Loss { get; set; }
 
+    /// <inheritdoc/>
+    public override ScoreFunction ScoreFunction => ScoreFunction.None;
+
     private protected override GradientSettings Settings()
     {
         RequireHyperparameter.AtLeast(double.Epsilon, C, nameof(C));
