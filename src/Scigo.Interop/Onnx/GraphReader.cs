@@ -15,6 +15,7 @@ sealed class GraphReader
     [
         "ArgMax", "ArgMin", "Greater", "Cast", "Squeeze", "Reshape", "Gather", "ArrayFeatureExtractor", "ZipMap", "Normalizer", "Sigmoid", "Sqrt",
         "Clip", "Add", "Sub", "Div", "ReduceSum", "Equal", "Where", "Concat", "Softmax", "Neg",
+        "GreaterOrEqual",
     ];
 
     readonly Dictionary<string, TensorProto> constants = [];
@@ -51,8 +52,15 @@ sealed class GraphReader
     /// <summary>The name of the graph's input.</summary>
     internal string Input { get; }
 
-    /// <summary>The number of features in each row that the next model takes, where the graph says it.</summary>
+    /// <summary>The number of columns of the value where models are looked for, where it is known.</summary>
     internal long? Width { get; set; }
+
+    /// <summary>The wire name that notes have for the model that is looked for, or <c>null</c>.</summary>
+    internal string? Noted { get; set; }
+
+    /// <summary>Whether notes say that the model is of that type.</summary>
+    internal bool IsNoted<T>()
+        where T : IPersistableModel<T> => Noted == T.ModelCodec.WireName;
 
     /// <summary>The operators in use.</summary>
     internal IReadOnlyList<string> Operators { get; }
@@ -87,6 +95,9 @@ sealed class GraphReader
         node.OpType == "Identity" || (node.OpType == "Cast" && node.Int("to", 0) is (long)DataType.Float or (long)DataType.Double);
 
     string Resolve(string value) => copies.GetValueOrDefault(value, value);
+
+    /// <summary>Whether two names are of one value.</summary>
+    internal bool IsSame(string left, string right) => Resolve(left) == Resolve(right);
 
     /// <summary>Whether a value is one of the graph's outputs.</summary>
     internal bool IsOutput(string value) => outputs.Contains(Resolve(value));
