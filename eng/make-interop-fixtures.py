@@ -14,6 +14,7 @@ import numpy as np
 from sklearn.cluster import KMeans, MiniBatchKMeans
 from sklearn.datasets import load_diabetes, load_iris
 from sklearn.decomposition import PCA
+from sklearn.ensemble import GradientBoostingClassifier, GradientBoostingRegressor, RandomForestClassifier, RandomForestRegressor
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import (
     ElasticNet, Lasso, LinearRegression, LogisticRegression, PassiveAggressiveClassifier, Ridge, SGDClassifier, SGDRegressor)
@@ -21,6 +22,7 @@ from sklearn.naive_bayes import GaussianNB, MultinomialNB
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import MinMaxScaler, Normalizer, OneHotEncoder, StandardScaler
+from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "tests" / "Scigo.Interop.Tests" / "Fixtures" / "sklearn"
@@ -96,6 +98,21 @@ CASES = {
     "standard_scaler_missing": (StandardScaler().fit(np.where(X == 5.1, np.nan, X)), X),
     "min_max_scaler": (MinMaxScaler().fit(X[::2]), X),
     "min_max_scaler_clipped": (MinMaxScaler((-2, 3), clip=True).fit(X[::3]), X * 1.5),
+    "decision_tree_classifier": (DecisionTreeClassifier(random_state=0).fit(X, NAMES), X),
+    "decision_tree_classifier_weighted": (
+        DecisionTreeClassifier(class_weight={0: 1, 1: 2.5, 2: 0.5}, splitter="random", max_features="log2", random_state=1).fit(X, Y), X),
+    "decision_tree_regressor": (DecisionTreeRegressor(criterion="poisson", max_depth=4).fit(XD, YD), XD * 1.1),
+    "decision_tree_regressor_two_outputs": (DecisionTreeRegressor(max_leaf_nodes=12, min_samples_leaf=0.05).fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "random_forest_classifier": (RandomForestClassifier(8, oob_score=True, max_samples=0.9, random_state=0, max_depth=4).fit(X, Y), X),
+    "random_forest_regressor": (RandomForestRegressor(4, max_depth=5, random_state=0, n_jobs=2).fit(XD, YD), XD * 1.1),
+    "random_forest_regressor_two_outputs": (
+        RandomForestRegressor(3, max_depth=4, random_state=0, bootstrap=False, max_features=1).fit(X[:, :2], X[:, 2:]), X[:, :2]),
+    "gradient_boosting_classifier": (GradientBoostingClassifier(n_estimators=4, subsample=0.7, random_state=0).fit(X, NAMES), X),
+    "gradient_boosting_classifier_two_classes": (GradientBoostingClassifier(n_estimators=6, learning_rate=0.3).fit(X, Y == 1), X),
+    "gradient_boosting_classifier_exponential": (GradientBoostingClassifier(loss="exponential", n_estimators=5).fit(X[50:], Y[50:]), X),
+    "gradient_boosting_classifier_from_zero": (GradientBoostingClassifier(n_estimators=3, init="zero").fit(X, Y), X),
+    "gradient_boosting_regressor": (GradientBoostingRegressor(n_estimators=8).fit(XD, YD), XD * 1.1),
+    "gradient_boosting_regressor_quantile": (GradientBoostingRegressor(loss="quantile", alpha=0.3, n_estimators=5, max_depth=2).fit(XD, YD), XD),
     "pipeline": (make_pipeline(StandardScaler(), LinearRegression()).fit(XD, YD), XD),
     "pipeline_nested": (Pipeline([
         ("scaling", make_pipeline(named(MinMaxScaler((-1, 1)), ["a", "b", "c", "d"]), StandardScaler())),

@@ -8,8 +8,12 @@ CLASSIFIER = ("classes_", "coef_", "intercept_", "n_iter_")
 CLUSTERS = ("cluster_centers_", "labels_", "inertia_", "n_iter_")
 
 ESTIMATORS = {
+    "DecisionTreeClassifier": ("sklearn.tree", ("classes_",)),
+    "DecisionTreeRegressor": ("sklearn.tree", ()),
     "ElasticNet": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
     "GaussianNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "class_prior_", "theta_", "var_", "epsilon_")),
+    "GradientBoostingClassifier": ("sklearn.ensemble", ("classes_", "train_score_")),
+    "GradientBoostingRegressor": ("sklearn.ensemble", ("train_score_",)),
     "KMeans": ("sklearn.cluster", CLUSTERS),
     "KNeighborsClassifier": ("sklearn.neighbors", ("classes_", "_fit_X", "_y")),
     "Lasso": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),
@@ -26,6 +30,8 @@ ESTIMATORS = {
         "n_components_", "n_samples_")),
     "PassiveAggressiveClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
     "Pipeline": ("sklearn.pipeline", ()),
+    "RandomForestClassifier": ("sklearn.ensemble", ("classes_", "oob_score_", "oob_decision_function_")),
+    "RandomForestRegressor": ("sklearn.ensemble", ("oob_score_", "oob_prediction_")),
     "Ridge": ("sklearn.linear_model", LINEAR),
     "RobustScaler": ("sklearn.preprocessing", ("center_", "scale_")),
     "SGDClassifier": ("sklearn.linear_model", CLASSIFIER + ("t_",)),
@@ -33,6 +39,9 @@ ESTIMATORS = {
     "SimpleImputer": ("sklearn.impute", ("statistics_",)),
     "StandardScaler": ("sklearn.preprocessing", ("mean_", "var_", "scale_", "n_samples_seen_")),
 }
+
+# Those whose nodes are in objects of scikit-learn's own.
+TREES = {name for name in ESTIMATORS if name.startswith(("DecisionTree", "GradientBoosting", "RandomForest"))}
 
 # What every estimator has.
 COMMON = ("n_features_in_", "feature_names_in_")

@@ -4,8 +4,9 @@ import os
 import tempfile
 import warnings
 
+from . import _trees
 from ._errors import ScigoFormatError
-from ._estimators import attributes_of
+from ._estimators import TREES, attributes_of
 from ._values import layout_of, to_json
 
 
@@ -63,6 +64,8 @@ def _parameters(estimator):
             raise ScigoFormatError(f"{name}.{key} cannot be written: JSON has nothing for a {error}.") from error
         if layout := layout_of(value):
             layouts[key] = layout
+    if name in TREES:
+        parameters.update(_trees.export(estimator))
     return {**parameters, "arrays": layouts} if layouts else parameters
 
 

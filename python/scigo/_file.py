@@ -174,7 +174,9 @@ class _Record:
         return {self.value(key, block + i * size): self.value(value, block + i * size + key_size) for i in range(count)}
 
     def read_model(self, arguments, at):
-        return self.members(self.model.schemas[arguments[0]], at)
+        members = self.members(self.model.schemas[arguments[0]], at)
+        # Which of its members is there says of what kind a parameter is; so does the value itself.
+        return next((value for value in members.values() if value is not None), None) if arguments[0] == "ParamValue" else members
 
     def read_nullable(self, arguments, at):
         return self.value(arguments[0], at + 1) if self.unpack("B", at) else None

@@ -3,8 +3,9 @@ import json
 
 import numpy as np
 
+from . import _trees
 from ._errors import ScigoFormatError
-from ._estimators import attributes_of, class_of
+from ._estimators import TREES, attributes_of, class_of
 from ._finish import FINISH
 from ._values import from_json
 
@@ -58,6 +59,8 @@ def _estimator(name, parameters, hyperparameters):
             setattr(estimator, key, value)
     if "feature_names_in_" in vars(estimator):
         estimator.feature_names_in_ = np.asarray(estimator.feature_names_in_, dtype=object)
+    if name in TREES:
+        _trees.restore(estimator, values)
     return FINISH.get(name, lambda finished: finished)(estimator)
 
 

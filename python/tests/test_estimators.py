@@ -121,6 +121,49 @@ class EstimatorTests(unittest.TestCase):
             with self.subTest(estimator=repr(estimator)):
                 self.check(estimator.fit(x), x * 1.5)
 
+    def test_every_estimator_of_trees_predicts_the_same_bits(self):
+        from sklearn import ensemble, tree
+
+        x, y = datasets.load_diabetes(return_X_y=True)
+        labels = np.array(["low", "middle", "high"])[np.digitize(y, [100, 200])]
+        for cls in (tree.DecisionTreeRegressor, ensemble.RandomForestRegressor, ensemble.GradientBoostingRegressor):
+            model = cls(max_depth=4, random_state=0, **({} if cls is tree.DecisionTreeRegressor else {"n_estimators": 7}))
+            with self.subTest(cls=cls.__name__):
+                loaded = self.check(model.fit(x, y), x * 1.1)
+                np.testing.assert_array_equal(loaded.feature_importances_, model.feature_importances_)
+        self.check(tree.DecisionTreeRegressor(max_depth=4).fit(x[:, :5], x[:, 5:8]), x[:, :5])
+        self.check(ensemble.RandomForestRegressor(4, max_depth=4, oob_score=True, random_state=1).fit(x[:, :5], x[:, 5:8]), x[:, :5])
+        for loss in ("absolute_error", "huber", "quantile"):
+            self.check(ensemble.GradientBoostingRegressor(loss=loss, n_estimators=5).fit(x, y), x)
+        for cls in (tree.DecisionTreeClassifier, ensemble.RandomForestClassifier, ensemble.GradientBoostingClassifier):
+            for classes in (labels, y > 150, (y > 150) * 3 - 1):
+                with self.subTest(cls=cls.__name__, classes=classes[0]):
+                    self.check(cls(max_depth=3, random_state=0).fit(x, classes), x * 1.1)
+        self.check(ensemble.GradientBoostingClassifier(loss="exponential", n_estimators=5).fit(x, y > 150), x)
+        self.check(ensemble.GradientBoostingClassifier(init="zero", n_estimators=5).fit(x, labels), x)
+        with self.assertRaises(sklearn.exceptions.NotFittedError):
+            self.again(ensemble.RandomForestRegressor(3)).predict(x)
+
+    def test_trees_that_are_none_are_refused(self):
+        leaf = {"children_left": [-1], "children_right": [-1], "feature": [-2], "threshold": [-2.0], "value": [[[1.0]]]}
+        fork = {"children_left": [1, -1, -1], "children_right": [2, -1, -1], "feature": [0, -2, -2], "threshold": [0.5, -2.0, -2.0],
+                "value": [[[1.0]], [[2.0]], [[3.0]]]}
+        self.write_tree(fork)
+        self.assertEqual(scigo.load_estimator(self.path).predict([[0.0], [1.0]]).tolist(), [2.0, 3.0])
+        for tree, message in (
+                ({}, "A tree has children_left"), (3, "A tree has children_left"), ({**leaf, "children_left": [0], "children_right": [0]}, "has the child 0"),
+                ({**fork, "children_left": [1, -1, 7]}, "has the child 7"), ({**fork, "children_left": [1, -1, 0]}, "has the child 0"),
+                ({**fork, "children_left": [2, -1, -1]}, "has the child 2"), ({**fork, "children_left": [-1, -1, -1], "children_right": [-1, -1, -1]}, "no other leads to"),
+                ({**fork, "feature": [1, -2, -2]}, "none of 1"), ({**fork, "feature": [-1, -2, -2]}, "none of 1"),
+                ({**fork, "threshold": [0.5]}, "different lengths"), ({**fork, "value": [[[1.0]]]}, "different lengths")):
+            self.write_tree(tree)
+            with self.subTest(tree=tree), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.load_estimator(self.path)
+
+    def write_tree(self, tree):
+        self.write({
+            "model_spec": {"name": "DecisionTreeRegressor", "library": "scikit-learn"}, "parameters": {"n_features_in_": 1, "tree_": tree}})
+
     def test_pipelines_come_back_with_their_fitted_steps_nested_ones_too(self):
         x, y = datasets.load_iris(return_X_y=True)
         inner = pipeline.make_pipeline(preprocessing.MinMaxScaler(), preprocessing.StandardScaler())

@@ -15,6 +15,7 @@ sealed class GraphReader
     [
         "ArgMax", "ArgMin", "Greater", "Cast", "Squeeze", "Reshape", "Gather", "ArrayFeatureExtractor", "ZipMap", "Normalizer", "Sigmoid", "Sqrt",
         "Clip", "Add", "Sub", "Div", "ReduceSum", "Equal", "Where", "Concat", "Softmax", "Neg",
+        "GreaterOrEqual",
     ];
 
     readonly Dictionary<string, TensorProto> constants = [];
@@ -52,6 +53,16 @@ sealed class GraphReader
 
     /// <summary>The number of features in each row of the input, where the graph says it.</summary>
     internal long? NFeatures { get; }
+
+    /// <summary>The number of columns of the value where models are looked for, where it is known.</summary>
+    internal long? Width { get; set; }
+
+    /// <summary>The wire name that notes have for the model that is looked for, or <c>null</c>.</summary>
+    internal string? Noted { get; set; }
+
+    /// <summary>Whether notes say that the model is of that type.</summary>
+    internal bool IsNoted<T>()
+        where T : IPersistableModel<T> => Noted == T.ModelCodec.WireName;
 
     /// <summary>The operators in use.</summary>
     internal IReadOnlyList<string> Operators { get; }

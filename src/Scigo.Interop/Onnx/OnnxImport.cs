@@ -17,6 +17,7 @@ static class OnnxImport
         var (value, width) = (graph.Input, graph.NFeatures);
         do
         {
+            graph.Width = width;
             if (OnnxMappings.Find(graph, ref value, notes?.Types.ElementAtOrDefault(models.Count)) is not { } model)
                 throw graph.Refused($"operators that are none of Scigo's models: {string.Join(", ", graph.Unseen)}");
             // Constants that are stretched over all columns are no model's.

@@ -19,6 +19,12 @@ static class OnnxMappings
         new LinearRegressorMapping<Lasso>(),
         new LinearRegressorMapping<ElasticNet>(),
         new LinearRegressorMapping<SGDRegressor>(),
+        new DecisionTreeClassifierMapping(),
+        new RandomForestClassifierMapping(),
+        new GradientBoostingClassifierMapping(),
+        new GradientBoostingRegressorMapping(),
+        new DecisionTreeRegressorMapping(),
+        new RandomForestRegressorMapping(),
         new StandardScalerMapping(),
         new MinMaxScalerMapping(),
     ];
@@ -34,6 +40,7 @@ static class OnnxMappings
     /// <param name="noted">The wire name that notes have for it, or <c>null</c>: that model is looked for first.</param>
     internal static object? Find(GraphReader graph, ref string value, string? noted)
     {
+        graph.Noted = noted;
         foreach (var mapping in All.OrderByDescending(m => m.Name == noted))
         {
             var end = value;

@@ -8,8 +8,12 @@ static class SciKitLearnModels
 {
     static readonly SciKitLearnModel[] All =
     [
+        new SciKitLearnModel<DecisionTreeClassifier, DecisionTreeClassifierParameters, DecisionTreeClassifierParameters.ScigoCodec>(),
+        new SciKitLearnModel<DecisionTreeRegressor, DecisionTreeRegressorParameters, DecisionTreeRegressorParameters.ScigoCodec>(),
         new SciKitLearnModel<ElasticNet, ElasticNetParameters, ElasticNetParameters.ScigoCodec>(),
         new SciKitLearnModel<GaussianNB, GaussianNBParameters, GaussianNBParameters.ScigoCodec>(),
+        new SciKitLearnModel<GradientBoostingClassifier, GradientBoostingClassifierParameters, GradientBoostingClassifierParameters.ScigoCodec>(),
+        new SciKitLearnModel<GradientBoostingRegressor, GradientBoostingRegressorParameters, GradientBoostingRegressorParameters.ScigoCodec>(),
         new SciKitLearnModel<KMeans, KMeansParameters, KMeansParameters.ScigoCodec>(),
         new SciKitLearnModel<KNeighborsClassifier, KNeighborsClassifierParameters, KNeighborsClassifierParameters.ScigoCodec>(),
         new SciKitLearnModel<Lasso, LassoParameters, LassoParameters.ScigoCodec>(),
@@ -23,6 +27,8 @@ static class SciKitLearnModels
         new SciKitLearnModel<PCA, PCAParameters, PCAParameters.ScigoCodec>(),
         new SciKitLearnModel<PassiveAggressiveClassifier, PassiveAggressiveClassifierParameters, PassiveAggressiveClassifierParameters.ScigoCodec>(),
         new SciKitLearnPipeline(),
+        new SciKitLearnModel<RandomForestClassifier, RandomForestClassifierParameters, RandomForestClassifierParameters.ScigoCodec>(),
+        new SciKitLearnModel<RandomForestRegressor, RandomForestRegressorParameters, RandomForestRegressorParameters.ScigoCodec>(),
         new SciKitLearnModel<Ridge, RidgeParameters, RidgeParameters.ScigoCodec>(),
         new SciKitLearnModel<SGDClassifier, SGDClassifierParameters, SGDClassifierParameters.ScigoCodec>(),
         new SciKitLearnModel<SGDRegressor, SGDRegressorParameters, SGDRegressorParameters.ScigoCodec>(),

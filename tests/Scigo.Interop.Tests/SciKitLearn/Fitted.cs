@@ -32,6 +32,15 @@ static class Fitted
         yield return With(
             new SGDClassifier { Loss = SGDLoss.ModifiedHuber, LearningRate = LearningRate.InvScaling, Eta0 = 0.1, Shuffle = false },
             static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new DecisionTreeClassifier { MaxDepth = 2, MaxFeatures = "sqrt" }, static m => m.Fit(X, Names));
+        yield return With(new DecisionTreeRegressor { MinSamplesLeaf = 0.25 }, static m => m.Fit(X, Two));
+        yield return With(new RandomForestClassifier { NEstimators = 2, OobScore = true, MaxDepth = 2 }, static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new RandomForestRegressor { NEstimators = 2, MaxSamples = 4, MaxDepth = 2 }, static m => m.Fit(X, Y));
+        yield return With(new GradientBoostingClassifier { NEstimators = 1, MaxDepth = 1 }, static m => m.Fit(X, Names));
+        yield return With(
+            new GradientBoostingClassifier { NEstimators = 2, MaxDepth = 1, Loss = ClassificationLoss.Exponential },
+            static m => m.Fit(X, new NDArray<int>(Numbers)));
+        yield return With(new GradientBoostingRegressor { NEstimators = 2, MaxDepth = 1, Loss = RegressionLoss.AbsoluteError }, static m => m.Fit(X, Y));
         yield return With(new GaussianNB(), static m => m.Fit(X, Names));
         yield return With(new GaussianNB { Priors = new[] { 0.25, 0.75 }, VarSmoothing = 1e-3 }, static m => m.Fit(X, new NDArray<int>(Numbers)));
         yield return With(new MultinomialNB { Alpha = 0.5, ClassPrior = new[] { 0.25, 0.75 } }, static m => m.Fit(Positive, new NDArray<int>(Numbers)));

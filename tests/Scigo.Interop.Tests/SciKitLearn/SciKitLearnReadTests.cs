@@ -112,11 +112,32 @@ public class SciKitLearnReadTests
     public void MetadataIsReadWithoutTheModel()
     {
         using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Document.Of(
-            "RandomForestRegressor", """{"feature_names_in_": ["age", "bmi"]}""", """, "metadata": {"training_samples": 442}""")));
+            "SVR", """{"feature_names_in_": ["age", "bmi"]}""", """, "metadata": {"training_samples": 442}""")));
         var metadata = new Scigo.Interop.SciKitLearn.SciKitLearnFormat().ReadMetadata(file, ModelOptions.Default)!;
         Assert.Equal(["age", "bmi"], metadata.FeatureNames!);
         Assert.Equal(442, metadata.TrainingSamples);
     }
+
+    [Theory]
+    [InlineData("mae", "[[[2.0]], [[1.0]], [[3.0]]]", "squared_error")]
+    [InlineData("friedman_mse", "[[2], [1], [3]]", "friedman_mse")]
+    public void WhatATreeGrewByIsPassedOverWhereScigoHasItNot(string criterion, string values, string expected)
+    {
+        var model = (Scigo.Models.DecisionTreeRegressor)Document.Load(Document.Of("DecisionTreeRegressor", $$$"""
+            {"criterion": "{{{criterion}}}", "max_features": "auto", "n_features_in_": 1, "tree_": {"children_left": [1, -1, -1],
+            "children_right": [2, -1, -1], "feature": [0, -2, -2], "threshold": [0.5, -2.0, -2.0], "value": {{{values}}}, "missing_go_to_left": [0, 0, 0]}}
+            """));
+        Assert.Equal([1.0, 3.0], model.Predict(NDArray.FromRows([0.5], [0.6])).ToArray());
+        Assert.Equal(expected, ((IPersistableModel)model).GetParams()["criterion"].AsString());
+    }
+
+    [Theory]
+    [InlineData("""{"n_features_in_": 1, "tree_": {"children_left": [-1]}}""", "children_right")]
+    [InlineData("""{"tree_": {"children_left": [-1], "children_right": [-1], "feature": [-2], "threshold": [-2.0], "value": [[[1.0]]]}}""", "number of features")]
+    [InlineData("""{"n_features_in_": 1, "tree_": {"children_left": [-1], "children_right": [-1], "feature": [-2], "threshold": [-2.0], "value": [[[1.0, 2.0]]]}}""", "of which one is 1")]
+    [InlineData("""{"n_features_in_": 1, "tree_": {"children_left": [-1], "children_right": [-1], "feature": [-2], "threshold": [-2.0], "value": [[1.0], [2.0]]}}""", "different shapes")]
+    public void ATreeThatLacksWhatItNeedsIsRefused(string parameters, string problem) => Assert.Contains(
+        problem, Assert.Throws<ModelFormatException>(() => Document.Load(Document.Of("DecisionTreeRegressor", parameters))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void OnlyModelsOfTheCatalogInUseComeOut()
@@ -129,9 +150,9 @@ public class SciKitLearnReadTests
     }
 
     [Theory]
-    [InlineData("""{"model_spec": {"name": "RandomForestRegressor", "library": "scikit-learn"}, "parameters": {"n_features_in_": 2}}""", "model_spec.name")]
+    [InlineData("""{"model_spec": {"name": "SVR", "library": "scikit-learn"}, "parameters": {"n_features_in_": 2}}""", "model_spec.name")]
     [InlineData("""{"steps": [{"name": "a", "type": "sklearn.svm.SVC", "params": {}}]}""", "steps[0].type")]
-    [InlineData("""{"model_type": "RandomForestRegressor", "coefficients": []}""", "model_type")]
+    [InlineData("""{"model_type": "SVR", "coefficients": []}""", "model_type")]
     public void AModelThatIsNotSupportedIsRefusedByNameWithTheListOfThoseThatAre(string json, string path)
     {
         var error = Assert.Throws<ModelFormatException>(() => Document.Load(json));

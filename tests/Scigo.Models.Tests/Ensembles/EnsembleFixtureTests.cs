@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Scigo.Models.Tests.Trees;
 
 namespace Scigo.Models.Tests.Ensembles;

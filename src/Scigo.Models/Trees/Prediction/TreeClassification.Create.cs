@@ -16,13 +16,16 @@ partial class TreeClassification
     internal bool Uses(Trees source, IReadOnlyList<string> names, int nFeatures) =>
         ReferenceEquals(trees.Source, source) && ReferenceEquals(classes, names) && trees.NFeatures == nFeatures;
 
+    // What sums to 1 but for rounding is probabilities already, and stays what it is.
+    const double Rounding = 1e-12;
+
     // Counts of samples, weights, or parts of 1 already: what is 0 in sum stays so.
     static void ToProbabilities(Span<double> values)
     {
         var sum = 0.0;
         foreach (var value in values)
             sum += value;
-        if (sum == 0)
+        if (sum == 0 || Math.Abs(sum - 1) <= Rounding)
             return;
         foreach (ref var value in values)
             value /= sum;

@@ -12,7 +12,7 @@ import scigo  # noqa: E402
 def same(ours, theirs):
     if isinstance(ours, np.ndarray):
         assert not ours.flags.writeable and not ours.flags.owndata, ours
-        return np.array_equal(ours, np.array(theirs, dtype=ours.dtype))
+        return np.array_equal(ours, np.array(theirs, dtype=ours.dtype), equal_nan=ours.dtype.kind == "f")
     if isinstance(ours, dict):
         return list(ours) == list(theirs) and all(same(ours[key], theirs[key]) for key in ours)
     if isinstance(ours, list):
