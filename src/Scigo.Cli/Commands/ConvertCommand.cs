@@ -3,6 +3,7 @@ using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
 using Scigo.Cli.Saving;
 using Scigo.Cli.Terminal;
+using Scigo.Interop.Onnx;
 
 namespace Scigo.Cli.Commands;
 
@@ -15,15 +16,18 @@ static class ConvertCommand
         var target = new Argument<string>("OUT") { Description = "The file to write, whose extension names the format, or - for standard output." };
         var to = TargetFormat.Option("OUT");
         var indent = new Option<bool>("--indent") { Description = "Write JSON with line breaks and indentation." };
+        var float32 = new Option<bool>("--float32") { Description = "Write ONNX that computes with 32-bit numbers: half as long, and less exact." };
+        var float64 = new Option<bool>("--float64") { Description = "Write ONNX that computes with 64-bit numbers, as the model does: the default." };
         var command = new ToolCommand(
             "convert",
             "Converts a model to another format, with its metadata.",
             "scigo convert model.json model.scigo",
             "scigo convert model.scigo model.json --indent",
             "scigo convert model.scigo model.sklearn.json",
+            "scigo convert model.scigo model.onnx --float32",
             "scigo convert model.pb - --to json | jq .parameters")
         {
-            source, target, to, indent,
+            source, target, to, indent, float32, float64,
         };
         command.Validators.Add(result =>
         {
@@ -35,12 +39,20 @@ static class ConvertCommand
                 result.AddError(TargetFormat.Unknown(path));
             else if (result.GetValue(indent) && !format.Extensions.Any(static extension => extension.EndsWith(".json", StringComparison.Ordinal)))
                 result.AddError("--indent is for JSON only.");
+            else if ((result.GetValue(float32) || result.GetValue(float64)) && format is not OnnxFormat)
+                result.AddError("--float32 and --float64 are for ONNX only.");
+            else if (result.GetValue(float32) && result.GetValue(float64))
+                result.AddError("--float32 and --float64 exclude each other.");
         });
         command.Runs((parsed, cancellation) =>
         {
             var path = parsed.GetRequiredValue(target);
             var format = TargetFormat.Find(path, parsed.GetValue(to))!;
-            var options = new ModelOptions { Indented = parsed.GetValue(indent) };
+            var options = new ModelOptions
+            {
+                Indented = parsed.GetValue(indent),
+                Formats = parsed.GetValue(float32) ? Formats(OnnxPrecision.Float32) : null,
+            };
             using var file = InputFile.Open(parsed.GetRequiredValue(source), session);
             var metadata = ModelInput.ReadMetadata(file);
             var model = ModelInput.Load(file, session, cancellation);
@@ -48,5 +60,11 @@ static class ConvertCommand
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    static ModelFormats Formats(OnnxPrecision precision)
+    {
+        var onnx = new OnnxFormat(precision);
+        return ModelFormats.Default.Without(onnx.Name).With(onnx);
     }
 }

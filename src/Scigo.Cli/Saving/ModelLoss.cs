@@ -7,13 +7,10 @@ static class ModelLoss
 {
     const int MostNamed = 5;
 
-    // Scigo's own formats hold every model whole.
-    static readonly string[] Whole = ["scigo", "JSON", "protobuf"];
-
     /// <summary>Returns what is no longer the same, as a list to be read; empty when everything is.</summary>
     internal static string Of(object model, string path, IModelFormat format)
     {
-        if (Whole.Contains(format.Name))
+        if (format.HoldsWholeModels)
             return "";
         var found = ModelComparer.Compare(ModelDocument.Of(model), ModelDocument.Of(ModelFile.Load(path)), tolerance: 0);
         string[] names = [.. found.Schema.Select(static s => s.What), .. found.Values.Select(static v => v.Path), .. found.Arrays.Select(static a => a.Path)];

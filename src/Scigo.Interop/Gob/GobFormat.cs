@@ -19,15 +19,19 @@ sealed class GobFormat : IModelFormat
     public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options) =>
         ModelGob.Serialize(model, destination, options, metadata);
 
-    public object Read(Stream source, ModelOptions options) => ModelGob.Read(Values(source, options), options);
+    public object Read(Stream source, ModelOptions options) => ModelGob.Read(Values(source, options), null, options);
+
+    public object Read(Stream source, ModelOptions options, FormatContext context) =>
+        ModelGob.Read(Values(source, options), context.Asked, options);
 
     public ModelMetadata? ReadMetadata(Stream source, ModelOptions options) => ModelGob.MetadataOf(Values(source, options), options);
 
+    // A model and its metadata: what holds more is none, and is not read to its end to find that out.
     static List<GobValue> Values(Stream source, ModelOptions options)
     {
         using var reader = new GobReader(source, options, leaveOpen: true);
         var values = new List<GobValue>();
-        while (reader.Read() is { } value)
+        while (values.Count <= ModelGob.MostValues && reader.Read() is { } value)
             values.Add(value);
         return values;
     }

@@ -12,6 +12,9 @@ namespace Scigo.Interop.Gob;
 /// </summary>
 public static class ModelGob
 {
+    /// <summary>The values of a gob that is a model: that, and its metadata.</summary>
+    internal const int MostValues = 2;
+
     const string MetadataName = "scigo.metadata";
 
     /// <summary>Returns a model as a gob.</summary>
@@ -73,9 +76,6 @@ public static class ModelGob
     /// <exception cref="ModelFormatException">They are not as they should be.</exception>
     public static ModelMetadata? MetadataOf(IReadOnlyList<GobValue> values) => MetadataOf(values, ModelOptions.Default);
 
-    /// <summary>Makes a model of the values of a gob.</summary>
-    internal static object Read(IReadOnlyList<GobValue> values, ModelOptions options) => Read(values, null, options);
-
     static unsafe object Read(ReadOnlySpan<byte> data, ModelCodec? asked, ModelOptions options)
     {
         fixed (byte* start = data)
@@ -87,7 +87,7 @@ public static class ModelGob
     }
 
     // A name of the catalog says what the model is; any other is the model asked for.
-    static object Read(IReadOnlyList<GobValue> values, ModelCodec? asked, ModelOptions options)
+    internal static object Read(IReadOnlyList<GobValue> values, ModelCodec? asked, ModelOptions options)
     {
         var (name, value) = StructOf(First(values), options);
         var codec = ModelMembers.CatalogOf(options).FindByWireName(name) ?? asked ?? ModelNames.Find(
@@ -116,9 +116,12 @@ public static class ModelGob
         [] => throw new ModelFormatException(ModelFormatError.Truncated, "The data is empty.", 0),
         [var only] => only,
         [var model, GobStruct { Type.Name: MetadataName }] => model,
-        [_, var next, ..] => throw new ModelFormatException(
-            ModelFormatError.Corrupt, "The data holds more than one value, which no model does: read them with GobReader.", next.Offset),
+        [_, GobStruct { Type.Name: MetadataName }, var third, ..] => throw IsNoModel(third),
+        [_, var second, ..] => throw IsNoModel(second),
     };
+
+    static ModelFormatException IsNoModel(GobValue next) => new(
+        ModelFormatError.Corrupt, "The data holds more than one value, which no model does: read them with GobReader.", next.Offset);
 
     // The struct of a model, and the name that says which: of a value within an interface, the one that its type is registered under.
     static (string Name, GobStruct Value) StructOf(GobValue value, ModelOptions options) => value switch

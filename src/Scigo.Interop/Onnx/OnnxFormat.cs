@@ -1,4 +1,5 @@
 using System.Buffers;
+using Scigo.Interop.Onnx.External;
 using Scigo.Interop.Onnx.Messages;
 
 namespace Scigo.Interop.Onnx;
@@ -13,11 +14,17 @@ public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) 
     const byte VersionTag = 0x08;
     const byte HighestVersion = 64;
 
+    // A message has less than 2 GB. What is not tensors is far less than the difference.
+    const long LargestMessage = int.MaxValue - (1 << 26);
+
     /// <inheritdoc/>
     public string Name => "ONNX";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".onnx"];
+
+    /// <inheritdoc/>
+    public bool HoldsWholeModels => false;
 
     // The format's version in field 1, which every writer puts first, then another field of the model.
     /// <inheritdoc/>
@@ -25,26 +32,44 @@ public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) 
         head is [VersionTag, > 0 and < HighestVersion, 0x12 or 0x1A or 0x22 or 0x28 or 0x32 or 0x3A or 0x42 or 0x72, ..];
 
     /// <inheritdoc/>
-    public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options)
+    /// <exception cref="InvalidOperationException">The graph is longer than 2 GB.</exception>
+    public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options) =>
+        Write(model, destination, metadata, options, new FormatContext());
+
+    /// <inheritdoc/>
+    /// <remarks>The tensors of a graph longer than 2 GB, which no message may be, go into a file beside the path.</remarks>
+    /// <exception cref="InvalidOperationException">The graph is longer than 2 GB, and there is no path.</exception>
+    public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options, FormatContext context)
     {
         ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(context);
         if (model is OnnxModel kept)
         {
             destination.Write(kept.Graph.Span);
             return;
         }
+        var proto = OnnxExport.Of(model, precision, metadata);
+        ExternalWriter.Spread(proto, context.Path, LargestMessage);
         var buffer = new ArrayBufferWriter<byte>();
-        ModelProtobuf.WriteMessage(OnnxExport.Of(model, precision, metadata), buffer, options);
+        ModelProtobuf.WriteMessage(proto, buffer, options);
         destination.Write(buffer.WrittenSpan);
     }
 
     /// <inheritdoc/>
-    public object Read(Stream source, ModelOptions options)
+    public object Read(Stream source, ModelOptions options) => Read(source, options, new FormatContext());
+
+    /// <inheritdoc/>
+    /// <remarks>Who asks for an <see cref="OnnxModel"/> gets the graph as it stands, whatever it computes.</remarks>
+    public object Read(Stream source, ModelOptions options, FormatContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var bytes = Gather(source, options);
         var proto = Parse(bytes, options);
+        if (context.Asked?.ModelType == typeof(OnnxModel))
+            return new OnnxModel(bytes);
         try
         {
+            ExternalReader.Gather(proto, context.Path, options);
             return Reading.Of(() => OnnxImport.From(proto));
         }
         catch (ModelFormatException e)

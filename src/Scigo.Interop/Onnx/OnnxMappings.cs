@@ -10,10 +10,13 @@ static class OnnxMappings
     // written alike, the first stands for the others, unless notes say which it is.
     static readonly OnnxMapping[] All =
     [
-        new KMeansMapping(),
+        new KMeansMapping<KMeans>(),
+        new KMeansMapping<MiniBatchKMeans>(),
+        new GaussianNBMapping(),
         new LogisticRegressionMapping(),
         new SGDClassifierMapping(),
         new PassiveAggressiveClassifierMapping(),
+        new MultinomialNBMapping(),
         new LinearRegressorMapping<LinearRegression>(),
         new LinearRegressorMapping<Ridge>(),
         new LinearRegressorMapping<Lasso>(),
@@ -25,6 +28,10 @@ static class OnnxMappings
         new GradientBoostingRegressorMapping(),
         new DecisionTreeRegressorMapping(),
         new RandomForestRegressorMapping(),
+        new PCAMapping(),
+        new NormalizerMapping(),
+        new SimpleImputerMapping(),
+        new OneHotEncoderMapping(),
         new StandardScalerMapping(),
         new MinMaxScalerMapping(),
     ];

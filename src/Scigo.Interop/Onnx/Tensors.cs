@@ -7,9 +7,6 @@ namespace Scigo.Interop.Onnx;
 /// <summary>Turns arrays into tensors and back. Numbers are raw bytes, little-endian.</summary>
 static class Tensors
 {
-    // onnx.TensorProto.DataLocation.EXTERNAL
-    const int Elsewhere = 1;
-
     internal static TensorProto Of(string name, ReadOnlySpan<double> values, OnnxPrecision precision, params long[] dims)
     {
         if (precision == OnnxPrecision.Float64)
@@ -65,11 +62,11 @@ static class Tensors
 
     internal static string[] Texts(TensorProto tensor) => [.. tensor.StringData.Select(Encoding.UTF8.GetString)];
 
-    // A path in a file that someone sent is not followed.
+    // Those of a graph that has a file were fetched before.
     static void RequireHere(TensorProto tensor)
     {
-        if (tensor.DataLocation == Elsewhere)
-            throw Refused(tensor, "is in another file: save the model with its tensors inside");
+        if (tensor.DataLocation == External.ExternalReader.Elsewhere)
+            throw Refused(tensor, "is in another file: load the model by its path, or save it with its tensors inside");
     }
 
     static T[] Cast<T>(byte[] raw, TensorProto tensor)

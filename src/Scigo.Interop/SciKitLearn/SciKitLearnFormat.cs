@@ -24,6 +24,9 @@ public sealed class SciKitLearnFormat : IModelFormat
     public bool AttachesMetadata => true;
 
     /// <inheritdoc/>
+    public bool HoldsWholeModels => false;
+
+    /// <inheritdoc/>
     /// <remarks>Where the start of a long document leaves it open, the answer is yes; reading finds out, and reads Scigo's own as well.</remarks>
     public bool Recognizes(ReadOnlySpan<byte> head) => DocumentHead.MayBeSciKitLearn(head);
 

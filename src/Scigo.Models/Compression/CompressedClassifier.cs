@@ -12,7 +12,7 @@ public sealed partial class CompressedClassifier : Classifier, IDecisionFunction
     {
     }
 
-    internal CompressedClassifier(Func<NDArray<double>, IWeightMatrix> compress, NDArray<double> coef, LinearClassifier original, NDArray<double> x)
+    internal CompressedClassifier(Func<NDArray<double>, IWeights> compress, NDArray<double> coef, LinearClassifier original, NDArray<double> x)
     {
         Weights = compress(coef);
         Intercepts = original.Intercept.GetValueOrDefault().ToArray();
@@ -24,7 +24,7 @@ public sealed partial class CompressedClassifier : Classifier, IDecisionFunction
 
     /// <summary>The coefficients, a row for each score.</summary>
     [Fitted(1)]
-    public IWeightMatrix Weights { get; private set; } = new SparseMatrix();
+    public IWeights Weights { get; private set; } = new SparseWeights();
 
     /// <summary>The intercept of each score.</summary>
     [Fitted(2)]

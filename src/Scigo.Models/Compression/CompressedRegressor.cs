@@ -10,7 +10,7 @@ public sealed partial class CompressedRegressor : IRegressor, ICompressedModel, 
     }
 
     internal CompressedRegressor(
-        Func<NDArray<double>, IWeightMatrix> compress, NDArray<double> coef, double[] intercepts, int targetRank, NDArray<double> x)
+        Func<NDArray<double>, IWeights> compress, NDArray<double> coef, double[] intercepts, int targetRank, NDArray<double> x)
     {
         Weights = compress(coef);
         Intercepts = intercepts;
@@ -20,7 +20,7 @@ public sealed partial class CompressedRegressor : IRegressor, ICompressedModel, 
 
     /// <summary>The coefficients, a row for each output.</summary>
     [Fitted(1)]
-    public IWeightMatrix Weights { get; private set; } = new SparseMatrix();
+    public IWeights Weights { get; private set; } = new SparseWeights();
 
     /// <summary>The intercept of each output.</summary>
     [Fitted(2)]

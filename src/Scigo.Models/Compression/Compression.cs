@@ -11,7 +11,7 @@ namespace Scigo.Models;
 public static class Compression
 {
     /// <summary>Rounds a model's weights to 8 or 16 bits.</summary>
-    /// <param name="model">A fitted <see cref="LinearRegressor"/>, <see cref="LinearClassifier"/> or <see cref="KMeans"/>.</param>
+    /// <param name="model">A fitted <see cref="LinearRegressor"/>, <see cref="LinearClassifier"/>, <see cref="KMeans"/> or <see cref="MiniBatchKMeans"/>.</param>
     /// <param name="quantization">The numbers to round to.</param>
     /// <param name="x">Samples that the model was trained with: <see cref="ErrorBound"/> holds in their range.</param>
     /// <returns>A model that predicts with the weights as they are stored.</returns>
@@ -20,8 +20,8 @@ public static class Compression
     /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
     public static ICompressedModel Quantize(object model, Quantization quantization, NDArray<double> x)
     {
-        if (model is not KMeans clusters)
-            return Compress(model, x, weights => QuantizedMatrix.Of(weights, quantization));
+        if (model is not CentroidClusterer clusters)
+            return Compress(model, x, weights => QuantizedWeights.Of(weights, quantization));
         var centers = clusters.ClusterCenters;
         Require.Samples(x, clusters.NFeatures, nameof(x));
         return new QuantizedKMeans(centers, quantization, x);
@@ -35,9 +35,9 @@ public static class Compression
     /// <exception cref="ArgumentException">The model cannot be compressed, or the samples do not fit.</exception>
     /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
     public static ICompressedModel Prune(object model, Pruning pruning, NDArray<double> x) =>
-        Compress(model, x, weights => SparseMatrix.Of(new(pruning.Apply(weights.Span), weights.Shape)));
+        Compress(model, x, weights => SparseWeights.Of(new(pruning.Apply(weights.Span), weights.Shape)));
 
-    static ICompressedModel Compress(object model, NDArray<double> x, Func<NDArray<double>, IWeightMatrix> compress)
+    static ICompressedModel Compress(object model, NDArray<double> x, Func<NDArray<double>, IWeights> compress)
     {
         ArgumentNullException.ThrowIfNull(model);
         switch (model)
@@ -54,7 +54,7 @@ public static class Compression
                 return new CompressedClassifier(compress, weights, classifier, x);
             default:
                 throw new ArgumentException(
-                    $"A {model.GetType().Name} cannot be compressed so; linear models can be pruned and quantized, KMeans quantized.", nameof(model));
+                    $"A {model.GetType().Name} cannot be compressed so; linear models can be pruned and quantized, KMeans and MiniBatchKMeans quantized.", nameof(model));
         }
     }
 

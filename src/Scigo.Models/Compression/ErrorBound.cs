@@ -37,7 +37,7 @@ public sealed partial class ErrorBound
     public double[] FeatureMax { get; private set; } = [];
 
     /// <summary>The bound of linear outputs: a row of weights each.</summary>
-    internal static ErrorBound OfLinear(NDArray<double> weights, ReadOnlySpan<double> intercepts, IWeightMatrix compressed, NDArray<double> x)
+    internal static ErrorBound OfLinear(NDArray<double> weights, ReadOnlySpan<double> intercepts, IWeights compressed, NDArray<double> x)
     {
         var bound = OfRange(weights, compressed, x);
         var row = new double[compressed.Columns];
@@ -59,7 +59,7 @@ public sealed partial class ErrorBound
     }
 
     /// <summary>The bound of Euclidean distances: a centre moves them by no more than it has moved itself.</summary>
-    internal static ErrorBound OfDistances(NDArray<double> centers, IWeightMatrix compressed, NDArray<double> x)
+    internal static ErrorBound OfDistances(NDArray<double> centers, IWeights compressed, NDArray<double> x)
     {
         var bound = OfRange(centers, compressed, x);
         var row = new double[compressed.Columns];
@@ -75,7 +75,7 @@ public sealed partial class ErrorBound
         return bound;
     }
 
-    static ErrorBound OfRange(NDArray<double> weights, IWeightMatrix compressed, NDArray<double> x)
+    static ErrorBound OfRange(NDArray<double> weights, IWeights compressed, NDArray<double> x)
     {
         var (min, max) = (x.Span[..x.Shape[1]].ToArray(), x.Span[..x.Shape[1]].ToArray());
         var samples = new Rows(x.Span, x.Shape[1]);

@@ -7,5 +7,5 @@ public interface ICompressedModel
     ErrorBound Bound { get; }
 
     /// <summary>The weights as they are stored.</summary>
-    IWeightMatrix Weights { get; }
+    IWeights Weights { get; }
 }

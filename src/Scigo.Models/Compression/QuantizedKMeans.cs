@@ -14,19 +14,19 @@ public sealed partial class QuantizedKMeans : IClusterer, ITransformer, ICompres
 
     internal QuantizedKMeans(NDArray<double> centers, Quantization quantization, NDArray<double> x)
     {
-        Centers = QuantizedMatrix.Of(centers, quantization);
+        Centers = QuantizedWeights.Of(centers, quantization);
         Bound = ErrorBound.OfDistances(centers, Centers, x);
     }
 
     /// <summary>The centres, a row for each cluster.</summary>
     [Fitted(1)]
-    public QuantizedMatrix Centers { get; private set; } = new();
+    public QuantizedWeights Centers { get; private set; } = new();
 
     /// <inheritdoc/>
     [Fitted(2)]
     public ErrorBound Bound { get; private set; } = new();
 
-    IWeightMatrix ICompressedModel.Weights => Centers;
+    IWeights ICompressedModel.Weights => Centers;
 
     /// <inheritdoc cref="IPredictor.NFeatures"/>
     public int NFeatures => Centers.Columns;

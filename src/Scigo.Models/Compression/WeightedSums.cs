@@ -4,7 +4,7 @@ namespace Scigo.Models;
 static class WeightedSums
 {
     /// <summary>Writes, for each row of features, row · weights + intercept of each output.</summary>
-    internal static void Write(IWeightMatrix weights, double[] intercepts, ReadOnlySpan<double> values, Span<double> destination)
+    internal static void Write(IWeights weights, double[] intercepts, ReadOnlySpan<double> values, Span<double> destination)
     {
         var rows = new Rows(values, weights.Columns);
         var next = 0;

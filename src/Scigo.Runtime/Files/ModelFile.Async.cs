@@ -31,7 +31,7 @@ public static partial class ModelFile
                 stream =>
                 {
                     using var observed = new ObservedStream(stream, progress, cancellationToken);
-                    format.Write(model, observed, metadata, used);
+                    format.Write(model, observed, metadata, used, new FormatContext { Path = path });
                     observed.Finish(stream.Length);
                 },
                 cancellationToken),
@@ -50,7 +50,7 @@ public static partial class ModelFile
         IProgress<long>? progress = null,
         CancellationToken cancellationToken = default)
         where T : IPersistableModel<T>
-        => Cast<T>(await LoadAsync(path, WithType<T>(options), progress, cancellationToken).ConfigureAwait(false));
+        => Cast<T>(await LoadAsync(path, WithType<T>(options), T.ModelCodec, progress, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Loads a model of whatever type the file names, if it is in the catalog, on another thread.</summary>
     /// <inheritdoc cref="LoadAsync{T}(string, ModelOptions?, IProgress{long}?, CancellationToken)"/>
@@ -59,15 +59,18 @@ public static partial class ModelFile
         ModelOptions? options = null,
         IProgress<long>? progress = null,
         CancellationToken cancellationToken = default)
+        => LoadAsync(path, options ?? ModelOptions.Default, asked: null, progress, cancellationToken);
+
+    static Task<object> LoadAsync(
+        string path, ModelOptions options, ModelCodec? asked, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        options ??= ModelOptions.Default;
         return Task.Run(
             () =>
             {
                 using var stream = Open(path);
                 using var observed = new ObservedStream(stream, progress, cancellationToken);
-                var model = Read(observed, path, options);
+                var model = Read(observed, path, options, asked);
                 observed.Finish(stream.Length);
                 return model;
             },

@@ -22,11 +22,11 @@ public static partial class ModelFile
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize);
     }
 
-    static object Read(Stream stream, string? path, ModelOptions options)
+    static object Read(Stream stream, string? path, ModelOptions options, ModelCodec? asked = null)
     {
         var format = FormatsOf(options).ForReading(stream, path);
         var start = stream.Position;
-        var model = format.Read(stream, options);
+        var model = format.Read(stream, options, new FormatContext { Path = path, Asked = asked });
         if (format.AttachesMetadata || model is not IHasMetadata described)
             return model;
         stream.Position = start;

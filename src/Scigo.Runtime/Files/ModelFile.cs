@@ -23,7 +23,7 @@ public static partial class ModelFile
     public static void Save(object model, string path, ModelMetadata? metadata = null, ModelOptions? options = null)
     {
         var format = FormatFor(model, path, ref options);
-        AtomicFile.Write(path, stream => format.Write(model, stream, metadata, options));
+        AtomicFile.Write(path, stream => format.Write(model, stream, metadata, options, new FormatContext { Path = path }));
     }
 
     /// <summary>Writes a model as a .scigo file into a stream, from its position on.</summary>
@@ -48,7 +48,7 @@ public static partial class ModelFile
     {
         options = WithType<T>(options);
         using var stream = Open(path);
-        return Cast<T>(Read(stream, path, options));
+        return Cast<T>(Read(stream, path, options, T.ModelCodec));
     }
 
     /// <summary>Loads a model of whatever type the file names, if it is in the catalog.</summary>
@@ -63,18 +63,19 @@ public static partial class ModelFile
     /// <inheritdoc cref="Load{T}(string, ModelOptions?)"/>
     public static T Load<T>(Stream source, ModelOptions? options = null)
         where T : IPersistableModel<T>
-        => Cast<T>(Load(source, WithType<T>(options)));
+        => Cast<T>(Load(source, WithType<T>(options), T.ModelCodec));
 
     /// <summary>Loads a model of whatever type the rest of a stream names, if it is in the catalog.</summary>
     /// <inheritdoc cref="Load{T}(string, ModelOptions?)"/>
-    public static object Load(Stream source, ModelOptions? options = null)
+    public static object Load(Stream source, ModelOptions? options = null) => Load(source, options ?? ModelOptions.Default, asked: null);
+
+    static object Load(Stream source, ModelOptions options, ModelCodec? asked)
     {
         ArgumentNullException.ThrowIfNull(source);
-        options ??= ModelOptions.Default;
         if (source.CanSeek)
-            return Read(source, null, options);
+            return Read(source, null, options, asked);
         using var copy = SeekableCopy.Of(source, options);
-        return Read(copy, null, options);
+        return Read(copy, null, options, asked);
     }
 
     /// <summary>Returns what a file says about how its model came to be, without reading the model or knowing its class.</summary>

@@ -91,6 +91,19 @@ public sealed class ConvertTests : Workspace
     }
 
     [Fact]
+    public void OnnxComputesWithTheNumbersThatAreAskedFor()
+    {
+        var model = Save(Line(), "in.scigo");
+        Assert.Equal(0, ToolRun.Of("convert", model, At("out.onnx")).Code);
+        Assert.Equal(0, ToolRun.Of("convert", model, At("out64.onnx"), "--float64").Code);
+        Assert.Equal(File.ReadAllBytes(At("out.onnx")), File.ReadAllBytes(At("out64.onnx")));
+        Assert.Equal(0, ToolRun.Of("convert", model, At("out32.onnx"), "--float32").Code);
+        Assert.True(File.ReadAllBytes(At("out32.onnx")).AsSpan().IndexOf("LinearRegressor"u8) > 0);
+        Assert.Contains("for ONNX only", ToolRun.Of("convert", model, At("out.json"), "--float32").Error, StringComparison.Ordinal);
+        Assert.Contains("exclude each other", ToolRun.Of("convert", model, At("out.onnx"), "--float32", "--float64").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AModelThatIsNotKnownIsNamed()
     {
         var run = ToolRun.Of("convert", Save(new Unlisted(), "in.scigo"), At("out.json"));

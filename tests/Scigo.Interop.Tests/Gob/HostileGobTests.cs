@@ -159,6 +159,22 @@ public class HostileGobTests
         Assert.Equal(ModelFormatError.LimitExceeded, Assert.Throws<ModelFormatException>(() => ReadToEnd(reader)).Error);
     }
 
+    [Fact]
+    public void AFileOfMoreThanAModelAndItsMetadataIsNotReadToItsEnd()
+    {
+        using var stream = new MemoryStream();
+        new GobFormat().Write(new ThompsonBandit(), stream, new ModelMetadata { TrainingSamples = 1 }, ModelOptions.Default);
+        var writer = new GobWriter(stream);
+        writer.Write(new GobInt(1));
+        var end = stream.Length;
+        stream.Write([.. Message([0x02, 0, 2])]); // no bool: whoever reads on finds that
+        foreach (var data in (byte[][])[stream.ToArray(), stream.ToArray()[..(int)end]])
+        {
+            var error = Assert.Throws<ModelFormatException>(() => ModelFile.Load<ThompsonBandit>(new MemoryStream(data)));
+            Assert.Contains("more than one value", error.Message, StringComparison.Ordinal);
+        }
+    }
+
     // 40 bytes of header, and numbers that are not as many as it says.
     [Theory]
     [InlineData(39)]

@@ -1,5 +1,3 @@
-using Scigo.Tests.Shared;
-
 namespace Scigo.Models.Tests.Compression;
 
 public class PruningTests
@@ -27,7 +25,7 @@ public class PruningTests
     [Fact]
     public void WhatIsKeptIsStoredByIncreasingColumn()
     {
-        var matrix = SparseMatrix.Of(new(new double[] { 0, 4, 0, 5, 0, 0, 0, 0, 6 }, 3, 3));
+        var matrix = SparseWeights.Of(new(new double[] { 0, 4, 0, 5, 0, 0, 0, 0, 6 }, 3, 3));
         Assert.Equal([0, 1, 2, 3], matrix.RowStarts);
         Assert.Equal([1, 0, 2], matrix.Indices);
         Assert.Equal([4.0, 5, 6], matrix.Values);
@@ -42,7 +40,7 @@ public class PruningTests
         {
             var weights = Enumerable.Range(0, columns).Select(_ => random.Next(3) == 0 ? random.NextDouble() - 0.5 : 0).ToArray();
             var x = Enumerable.Range(0, columns).Select(_ => random.NextDouble() * 8).ToArray();
-            Assert.Equal(weights.Zip(x, (w, v) => w * v).Sum(), SparseMatrix.Of(new(weights, 1, columns)).Dot(0, x), 1e-12);
+            Assert.Equal(weights.Zip(x, (w, v) => w * v).Sum(), SparseWeights.Of(new(weights, 1, columns)).Dot(0, x), 1e-12);
         }
     }
 
@@ -82,7 +80,7 @@ public class PruningTests
     public void SparseWeightsThatDoNotFitTogetherSaySo(string weights, string problem)
     {
         var model = Persistence.Format.FromJson<CompressedRegressor>("CompressedRegressor", $$"""
-            {"weights": {"type": "SparseMatrix", "params": {{weights}}}, "intercepts": [0], "target_rank": 1}
+            {"weights": {"type": "SparseWeights", "params": {{weights}}}, "intercepts": [0], "target_rank": 1}
             """);
         var error = Assert.Throws<InvalidOperationException>(() => model.Predict(new double[3], new double[1]));
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
@@ -96,7 +94,7 @@ public class PruningTests
     public void QuantizedWeightsThatDoNotFitTogetherSaySo(string weights, string problem)
     {
         var model = Persistence.Format.FromJson<CompressedRegressor>("CompressedRegressor", $$"""
-            {"weights": {"type": "QuantizedMatrix", "params": {{weights}}}, "intercepts": [0], "target_rank": 1}
+            {"weights": {"type": "QuantizedWeights", "params": {{weights}}}, "intercepts": [0], "target_rank": 1}
             """);
         var error = Assert.Throws<InvalidOperationException>(() => model.Predict(new double[3], new double[1]));
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);

@@ -109,16 +109,14 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
     {
         if (graph.Next(value, "LinearClassifier", GraphReader.Ml) is { } classifier)
             return FindClassic(graph, classifier, ref value);
-        if (graph.Next(value, "MatMul", out var matrix) is not { } product || matrix.Rank != 2
-            || graph.Next(product.Output[0], "Add", out var intercepts) is not { } sum
-            || Labels(graph, sum.Output[0]) is not { } classes)
+        if (LinearProduct.Find(graph, value) is not { } product || Labels(graph, product.Result) is not { } classes)
             return null;
-        value = sum.Output[0];
+        value = product.Result;
         var transform = graph.Next(value, "Sigmoid", "") is not null ? ScoreFunction.Logistic
             : graph.Next(value, "Clip", "") is not null ? ScoreFunction.ModifiedHuber
             : graph.Has("Softmax") ? ScoreFunction.Softmax
             : ScoreFunction.None;
-        return Make(graph, Matrices.Transpose(matrix.Span, matrix.Shape[0]), intercepts.ToArray(), classes, transform);
+        return Make(graph, product.Coefficients, product.Intercepts, classes, transform);
     }
 
     T? FindClassic(GraphReader graph, NodeProto classifier, ref string value)

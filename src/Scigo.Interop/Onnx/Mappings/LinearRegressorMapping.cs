@@ -34,12 +34,11 @@ sealed class LinearRegressorMapping<T> : OnnxMapping<T>
             var targets = checked((int)regressor.Int("targets", 1));
             return Make(graph, Matrices.Doubles(regressor.Floats("coefficients")), Matrices.Doubles(regressor.Floats("intercepts")), targets);
         }
-        if (graph.Next(value, "MatMul", out var matrix) is not { } product || matrix.Rank is not (1 or 2)
-            || graph.Next(product.Output[0], "Add", out var intercepts) is not { } sum)
+        if (LinearProduct.Find(graph, value) is not { } product)
             return null;
-        value = sum.Output[0];
-        var outputs = matrix.Rank == 1 ? 1 : matrix.Shape[1];
-        return Make(graph, Matrices.Transpose(matrix.Span, matrix.Shape[0]), intercepts.ToArray(), outputs);
+        // One number for each row, in whatever shape: skl2onnx spells it out.
+        value = product.Outputs == 1 && graph.Next(product.Result, "Reshape", "") is { } column ? column.Output[0] : product.Result;
+        return Make(graph, product.Coefficients, product.Intercepts, product.Outputs);
     }
 
     // A graph does not say whether y had rank 1: a single output is taken for that.

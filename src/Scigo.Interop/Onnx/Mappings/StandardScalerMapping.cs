@@ -40,10 +40,12 @@ sealed class StandardScalerMapping : OnnxTransformer<StandardScaler>
         var mean = graph.Next(value, "Sub", out var subtracted);
         if (mean is not null)
             value = mean.Output[0];
-        var scale = graph.Next(value, "Div", out var divisor);
-        if (scale is not null)
-            value = scale.Output[0];
-        return mean is null && scale is null ? null : Make(mean is null ? null : subtracted.ToArray(), scale is null ? null : divisor.ToArray());
+        double[]? scale = null;
+        if (graph.Next(value, "Div", out var divisor) is { } quotient)
+            (scale, value) = (divisor.ToArray(), quotient.Output[0]);
+        else if (mean is not null && graph.Next(value, "Mul", out var factor) is { } product)
+            (scale, value) = (Array.ConvertAll(factor.ToArray(), static f => 1 / f), product.Output[0]);
+        return mean is null && scale is null ? null : Make(mean is null ? null : subtracted.ToArray(), scale);
     }
 
     static StandardScaler Make(double[]? mean, double[]? scale)

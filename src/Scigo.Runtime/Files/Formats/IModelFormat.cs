@@ -13,10 +13,16 @@ public interface IModelFormat
     IReadOnlyList<string> Extensions { get; }
 
     /// <summary>
-    /// Whether the models that <see cref="Read"/> returns know how they came to be, as far as the file says. Of other formats, which is
+    /// Whether the models that <see cref="Read(Stream, ModelOptions)"/> returns know how they came to be, as far as the file says. Of other formats, which is
     /// the default, <see cref="ReadMetadata"/> is asked after a model has been read.
     /// </summary>
     bool AttachesMetadata => false;
+
+    /// <summary>
+    /// Whether every model comes back from the format as it was. Of one that leaves out what it has no place for, a program that converts
+    /// models says so. <c>true</c> by default.
+    /// </summary>
+    bool HoldsWholeModels => true;
 
     /// <summary>Whether a file that begins like this is of the format.</summary>
     /// <param name="head">The file's first bytes: 4096, or all that it has.</param>
@@ -35,7 +41,23 @@ public interface IModelFormat
     /// <exception cref="ModelFormatException">The file is no such model; nothing else is thrown for bad data.</exception>
     object Read(Stream source, ModelOptions options);
 
+    /// <summary>Writes a model, where more is known than its bytes: what most formats need not know.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="destination">Where to. The format leaves it open.</param>
+    /// <param name="metadata">How the model came to be; <c>null</c> for what it says itself.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="context">What is known of the file.</param>
+    void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options, FormatContext context) =>
+        Write(model, destination, metadata, options);
+
+    /// <summary>Reads a model, where more is known than its bytes: what most formats need not know.</summary>
+    /// <param name="source">The file, from the stream's position to its end. The stream can seek; the format leaves it open.</param>
+    /// <param name="options">How it is read: only models of its catalog may come out.</param>
+    /// <param name="context">What is known of the file.</param>
+    /// <exception cref="ModelFormatException">The file is no such model; nothing else is thrown for bad data.</exception>
+    object Read(Stream source, ModelOptions options, FormatContext context) => Read(source, options);
+
     /// <summary>Returns what the file says about how the model came to be, without reading the model; <c>null</c> when nothing.</summary>
-    /// <inheritdoc cref="Read"/>
+    /// <inheritdoc cref="Read(Stream, ModelOptions)"/>
     ModelMetadata? ReadMetadata(Stream source, ModelOptions options);
 }

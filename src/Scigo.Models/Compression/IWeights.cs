@@ -1,7 +1,7 @@
 namespace Scigo.Models;
 
 /// <summary>The weights of a compressed model: a matrix of which rows are multiplied with the features of a sample.</summary>
-public interface IWeightMatrix
+public interface IWeights
 {
     /// <summary>The number of rows.</summary>
     int Rows { get; }

@@ -4,14 +4,14 @@ namespace Scigo.Models;
 /// Weights most of which are 0: only the others are stored, row by row, each with its column (compressed sparse rows, as SciPy's
 /// <c>csr_matrix</c> with sorted indices).
 /// </summary>
-[PersistableModel("SparseMatrix")]
-public sealed partial class SparseMatrix : IWeightMatrix
+[PersistableModel("SparseWeights")]
+public sealed partial class SparseWeights : IWeights
 {
     [NotPersisted]
     bool verified;
 
     /// <summary>Creates an empty matrix, to be read into.</summary>
-    public SparseMatrix()
+    public SparseWeights()
     {
     }
 
@@ -43,7 +43,7 @@ public sealed partial class SparseMatrix : IWeightMatrix
     /// <summary>Keeps the weights that are not 0.</summary>
     /// <param name="weights">The weights, shape (rows, columns).</param>
     /// <exception cref="ArgumentException">A weight is NaN or infinite.</exception>
-    public static SparseMatrix Of(NDArray<double> weights)
+    public static SparseWeights Of(NDArray<double> weights)
     {
         if (weights.Rank != 2)
             throw new ArgumentException($"Expected shape (rows, columns), not rank {weights.Rank}.", nameof(weights));
@@ -97,15 +97,15 @@ public sealed partial class SparseMatrix : IWeightMatrix
         if (verified)
             return;
         if (RowStarts is not [0, ..] || RowStarts[^1] != Values.Length || Indices.Length != Values.Length || Columns < 0)
-            throw Inconsistent.Error(nameof(SparseMatrix), $"it has {Indices.Length} columns for {Values.Length} values");
+            throw Inconsistent.Error(nameof(SparseWeights), $"it has {Indices.Length} columns for {Values.Length} values");
         for (var row = 0; row < Rows; row++)
         {
             if (RowStarts[row + 1] < RowStarts[row] || RowStarts[row + 1] > Values.Length)
-                throw Inconsistent.Error(nameof(SparseMatrix), $"row {row} ends before it begins");
+                throw Inconsistent.Error(nameof(SparseWeights), $"row {row} ends before it begins");
             for (var k = RowStarts[row]; k < RowStarts[row + 1]; k++)
             {
                 if ((uint)Indices[k] >= (uint)Columns || (k > RowStarts[row] && Indices[k] <= Indices[k - 1]))
-                    throw Inconsistent.Error(nameof(SparseMatrix), $"row {row} has columns that are not sorted or not there");
+                    throw Inconsistent.Error(nameof(SparseWeights), $"row {row} has columns that are not sorted or not there");
             }
         }
         verified = true;

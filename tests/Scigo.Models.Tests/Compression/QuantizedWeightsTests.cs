@@ -1,13 +1,13 @@
 namespace Scigo.Models.Tests.Compression;
 
-public class QuantizedMatrixTests
+public class QuantizedWeightsTests
 {
     public static TheoryData<Quantization> Kinds => [.. Enum.GetValues<Quantization>()];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void ZeroStaysZero(Quantization kind) =>
-        Assert.Equal(0, Rows(QuantizedMatrix.Of(Matrix(2, 3.7, -1.2, 0, 9, 0.5, 2), kind))[2]);
+        Assert.Equal(0, Rows(QuantizedWeights.Of(Matrix(2, 3.7, -1.2, 0, 9, 0.5, 2), kind))[2]);
 
     // What the classic mistakes in the zero point get wrong: a range away from 0, one that is symmetric, constants.
     [Theory]
@@ -24,7 +24,7 @@ public class QuantizedMatrixTests
         var step = Math.Max(0, weights.Max()) / 255 - Math.Min(0, weights.Min()) / 255;
         foreach (var kind in new[] { Quantization.Int8, Quantization.Int8PerRow })
         {
-            var rounded = Rows(QuantizedMatrix.Of(Matrix(1, weights), kind));
+            var rounded = Rows(QuantizedWeights.Of(Matrix(1, weights), kind));
             for (var j = 0; j < 3; j++)
                 Assert.InRange(Math.Abs(rounded[j] - weights[j]), 0, 0.5000001 * step + 2e-321);
         }
@@ -34,7 +34,7 @@ public class QuantizedMatrixTests
     public void ARowOfItsOwnKeepsSmallWeights()
     {
         var weights = Matrix(2, 1000, -500, 250, 0.01, -0.02, 0.005);
-        var (one, each) = (Rows(QuantizedMatrix.Of(weights, Quantization.Int8)), Rows(QuantizedMatrix.Of(weights, Quantization.Int8PerRow)));
+        var (one, each) = (Rows(QuantizedWeights.Of(weights, Quantization.Int8)), Rows(QuantizedWeights.Of(weights, Quantization.Int8PerRow)));
         Assert.Equal(0, one[3]);
         Assert.InRange(each[3], 0.0099, 0.0101);
     }
@@ -44,7 +44,7 @@ public class QuantizedMatrixTests
     {
         var random = new Random(7);
         var values = Enumerable.Range(0, 2000).Select(_ => (random.NextDouble() - 0.5) * Math.Pow(2, random.Next(-20, 15))).ToArray();
-        var (half, brain) = (Rows(QuantizedMatrix.Of(Matrix(1, values), Quantization.Float16)), Rows(QuantizedMatrix.Of(Matrix(1, values), Quantization.BFloat16)));
+        var (half, brain) = (Rows(QuantizedWeights.Of(Matrix(1, values), Quantization.Float16)), Rows(QuantizedWeights.Of(Matrix(1, values), Quantization.BFloat16)));
         for (var i = 0; i < values.Length; i++)
         {
             Assert.Equal((double)(Half)values[i], half[i]);
@@ -60,8 +60,8 @@ public class QuantizedMatrixTests
     {
         // Above half of the way between two numbers by less than single precision shows.
         var weight = 1 + Math.ScaleB(1, -8) + Math.ScaleB(1, -40);
-        Assert.Equal(1 + Math.ScaleB(1, -7), Rows(QuantizedMatrix.Of(Matrix(1, weight), Quantization.BFloat16))[0]);
-        Assert.Equal(1, Rows(QuantizedMatrix.Of(Matrix(1, 1 + Math.ScaleB(1, -8) - Math.ScaleB(1, -40)), Quantization.BFloat16))[0]);
+        Assert.Equal(1 + Math.ScaleB(1, -7), Rows(QuantizedWeights.Of(Matrix(1, weight), Quantization.BFloat16))[0]);
+        Assert.Equal(1, Rows(QuantizedWeights.Of(Matrix(1, 1 + Math.ScaleB(1, -8) - Math.ScaleB(1, -40)), Quantization.BFloat16))[0]);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class QuantizedMatrixTests
         for (var columns = 1; columns < 70; columns++)
         {
             var weights = Enumerable.Range(0, 3 * columns).Select(_ => random.NextDouble() * 4 - 1).ToArray();
-            var matrix = QuantizedMatrix.Of(Matrix(3, weights), kind);
+            var matrix = QuantizedWeights.Of(Matrix(3, weights), kind);
             var x = Enumerable.Range(0, columns).Select(_ => random.NextDouble() * 20 - 10).ToArray();
             var row = new double[columns];
             for (var r = 0; r < 3; r++)
@@ -88,14 +88,14 @@ public class QuantizedMatrixTests
     public void WeightsThatAreNotNumbersOrOutOfRangeAreRefused()
     {
         foreach (var bad in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
-            Refused.By("weights", () => QuantizedMatrix.Of(Matrix(1, 1, bad), Quantization.Int8));
-        Assert.Contains("65505", Assert.Throws<ArgumentException>(() => QuantizedMatrix.Of(Matrix(1, 65520, 65505), Quantization.Float16)).Message.Replace("65520", "65505", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("bfloat16", Assert.Throws<ArgumentException>(() => QuantizedMatrix.Of(Matrix(1, 1e39), Quantization.BFloat16)).Message, StringComparison.Ordinal);
+            Refused.By("weights", () => QuantizedWeights.Of(Matrix(1, 1, bad), Quantization.Int8));
+        Assert.Contains("65505", Assert.Throws<ArgumentException>(() => QuantizedWeights.Of(Matrix(1, 65520, 65505), Quantization.Float16)).Message.Replace("65520", "65505", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("bfloat16", Assert.Throws<ArgumentException>(() => QuantizedWeights.Of(Matrix(1, 1e39), Quantization.BFloat16)).Message, StringComparison.Ordinal);
     }
 
     static NDArray<double> Matrix(int rows, params double[] weights) => new(weights, rows, weights.Length / rows);
 
-    static double[] Rows(QuantizedMatrix matrix)
+    static double[] Rows(QuantizedWeights matrix)
     {
         var all = new double[matrix.Rows * matrix.Columns];
         for (var row = 0; row < matrix.Rows; row++)

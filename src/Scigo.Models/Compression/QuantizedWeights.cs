@@ -3,14 +3,14 @@ using System.Runtime.Intrinsics;
 namespace Scigo.Models;
 
 /// <summary>Weights as 8-bit integers or 16-bit floating-point numbers.</summary>
-[PersistableModel("QuantizedMatrix")]
-public sealed partial class QuantizedMatrix : IWeightMatrix
+[PersistableModel("QuantizedWeights")]
+public sealed partial class QuantizedWeights : IWeights
 {
     [NotPersisted]
     bool verified;
 
     /// <summary>Creates an empty matrix, to be read into.</summary>
-    public QuantizedMatrix()
+    public QuantizedWeights()
     {
     }
 
@@ -54,13 +54,13 @@ public sealed partial class QuantizedMatrix : IWeightMatrix
     /// <param name="weights">The weights, shape (rows, columns).</param>
     /// <param name="quantization">The kind.</param>
     /// <exception cref="ArgumentException">A weight is NaN, infinite or beyond the range of the kind.</exception>
-    public static QuantizedMatrix Of(NDArray<double> weights, Quantization quantization)
+    public static QuantizedWeights Of(NDArray<double> weights, Quantization quantization)
     {
         if (weights.Rank != 2)
             throw new ArgumentException($"Expected shape (rows, columns), not rank {weights.Rank}.", nameof(weights));
         Require.Finite(weights.Span, nameof(weights));
         RequireHyperparameter.Known(QuantizationConverter.Names, quantization, nameof(quantization));
-        var matrix = new QuantizedMatrix { Quantization = quantization, Rows = weights.Shape[0], Columns = weights.Shape[1] };
+        var matrix = new QuantizedWeights { Quantization = quantization, Rows = weights.Shape[0], Columns = weights.Shape[1] };
         switch (quantization)
         {
             case Quantization.Int8PerRow:
@@ -185,9 +185,9 @@ public sealed partial class QuantizedMatrix : IWeightMatrix
             return;
         var length = Integers?.Length ?? Halves?.Length ?? UpperBits.GetValueOrDefault().Length;
         if (Rows < 0 || Columns < 0 || length != (long)Rows * Columns)
-            throw Inconsistent.Error(nameof(QuantizedMatrix), $"it has {length} weights for {Rows} rows of {Columns}");
+            throw Inconsistent.Error(nameof(QuantizedWeights), $"it has {length} weights for {Rows} rows of {Columns}");
         if (Integers is not null && (Scales is null || Zeros?.Length != Scales.Length || (Scales.Length != 1 && Scales.Length != Rows)))
-            throw Inconsistent.Error(nameof(QuantizedMatrix), $"it has {Scales?.Length ?? 0} scales and {Zeros?.Length ?? 0} zeros for {Rows} rows");
+            throw Inconsistent.Error(nameof(QuantizedWeights), $"it has {Scales?.Length ?? 0} scales and {Zeros?.Length ?? 0} zeros for {Rows} rows");
         verified = true;
     }
 

@@ -1,0 +1,165 @@
+using System.Buffers;
+using Scigo.Interop.Onnx;
+using Scigo.Interop.Onnx.Messages;
+using Scigo.Interop.Tests.Matrix;
+using Scigo.Models;
+
+namespace Scigo.Interop.Tests.Onnx;
+
+/// <summary>
+/// Forms that exporters have, or had, for Scigo's models and that Scigo does not write: ONNX Runtime says what the graph computes, and the
+/// model found in it answers the same.
+/// </summary>
+public class OtherFormsTests
+{
+    static readonly double[] Matrix = [0.5, -1, 2, 1, 0.25, -0.75];
+
+    static readonly NDArray<double> X = NDArray.FromRows([1.0, 2.0], [0.5, -1.0], [-3.0, 0.25], [0.0, 0.0]);
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    public void AProductByGemmIsALinearRegression(bool transposed, bool withIntercept)
+    {
+        var coefficients = transposed ? Tensor("c", Matrices.Transpose(Matrix, 2), 3, 2) : Tensor("c", Matrix, 2, 3);
+        var graph = new Graph(coefficients, Tensor("b", [1, -2, 3], 3));
+        graph.Node("Gemm", withIntercept ? ["X", "c", "b"] : ["X", "c"], "variable", Attributes.Of("transB", transposed ? 1L : 0L));
+        graph.Output("variable", DataType.Double, 3);
+        Same<LinearRegression>(graph, "predict");
+    }
+
+    [Fact]
+    public void AColumnThatIsSpeltOutIsALinearRegression()
+    {
+        var graph = new Graph(Tensor("c", [0.5, -2], 2, 1), Tensor("b", [1], 1), Tensors.Of("shape", [-1L, 1L], 2));
+        graph.Node("MatMul", ["X", "c"], "product");
+        graph.Node("Add", ["product", "b"], "sum");
+        graph.Node("Reshape", ["sum", "shape"], "variable");
+        graph.Output("variable", DataType.Double, 1);
+        Same<LinearRegression>(graph, "predict");
+    }
+
+    [Fact]
+    public void ASoftmaxOfAProductWhoseLabelsAreExtractedIsALogisticRegression()
+    {
+        var graph = new Graph(Tensor("c", Matrix, 2, 3), Tensor("b", [0.1, -0.2, 0.3], 3), Tensors.Of("classes", [5L, 7L, 9L], 3), Tensors.Of("flat", [-1L], 1));
+        graph.Node("Gemm", ["X", "c", "b"], "scores");
+        graph.Node("Softmax", ["scores"], "probabilities", Attributes.Of("axis", 1L));
+        graph.Node("ArgMax", ["scores"], "position", Attributes.Of("axis", 1L));
+        graph.MlNode("ArrayFeatureExtractor", ["classes", "position"], "labels");
+        graph.Node("Cast", ["labels"], "whole", Attributes.Of("to", (long)DataType.Int64));
+        graph.Node("Reshape", ["whole", "flat"], "label");
+        graph.Output("label", DataType.Int64, null);
+        graph.Output("probabilities", DataType.Double, 3);
+        Same<LogisticRegression>(graph, "predict", "predict_proba");
+    }
+
+    // The attribute of before opset 13, whose place an input has taken.
+    [Theory]
+    [InlineData(11)]
+    [InlineData(17)]
+    public void AxesMayBeAnAttributeOrAnInput(long opset)
+    {
+        var graph = new Graph(Tensor("c", [0.5, -2], 2, 1), Tensor("b", [0.25], 1), Tensor("zero", [0], 1), Tensors.Of("classes", [3L, 4L], 2), Tensors.Of("axis", [1L], 1)) { Opset = opset };
+        graph.Node("MatMul", ["X", "c"], "product");
+        graph.Node("Add", ["product", "b"], "scores");
+        graph.Node("Greater", ["scores", "zero"], "second");
+        graph.Node("Cast", ["second"], "column", Attributes.Of("to", (long)DataType.Int64));
+        if (opset < 13)
+            graph.Node("Squeeze", ["column"], "position", Attributes.Of("axes", [1L]));
+        else
+            graph.Node("Squeeze", ["column", "axis"], "position");
+        graph.Node("Gather", ["classes", "position"], "label");
+        graph.Output("label", DataType.Int64, null);
+        graph.Output("scores", DataType.Double, 1);
+        Same<SGDClassifier>(graph, "predict");
+    }
+
+    [Fact]
+    public void ScalingByAReciprocalIsAStandardScaler()
+    {
+        var graph = new Graph(Tensor("mean", [1, 2], 2), Tensor("factor", [2, 0.25], 2));
+        graph.Node("Sub", ["X", "mean"], "centred");
+        graph.Node("Mul", ["centred", "factor"], "variable");
+        graph.Output("variable", DataType.Double, 2);
+        Same<StandardScaler>(graph, "transform");
+    }
+
+    [Fact]
+    public void CopiesAndCastsBetweenStepsAreSeenThrough()
+    {
+        var graph = new Graph(Tensor("mean", [1, 2], 2), Tensor("scale", [2, 4], 2), Tensor("c", Matrix, 2, 3), Tensor("b", [1, -2, 3], 3));
+        graph.Node("Identity", ["X"], "copy");
+        graph.Node("Sub", ["copy", "mean"], "centred");
+        graph.Node("Div", ["centred", "scale"], "scaled");
+        graph.Node("Cast", ["scaled"], "cast", Attributes.Of("to", (long)DataType.Double));
+        graph.Node("Gemm", ["cast", "c", "b"], "product");
+        graph.Node("Identity", ["product"], "variable");
+        graph.Output("variable", DataType.Double, 3);
+        Same<Pipeline>(graph, "predict");
+    }
+
+    [Theory]
+    [InlineData("alpha")]
+    [InlineData("beta")]
+    public void AGemmThatScalesIsNoLinearRegression(string attribute)
+    {
+        var graph = new Graph(Tensor("c", Matrix, 2, 3), Tensor("b", [1, -2, 3], 3));
+        graph.Node("Gemm", ["X", "c", "b"], "variable", Attributes.Of(attribute, 2f));
+        graph.Output("variable", DataType.Double, 3);
+        Assert.IsType<OnnxModel>(OnnxImportTests.Read(graph.ToArray()));
+    }
+
+    static void Same<T>(Graph graph, params string[] answers)
+    {
+        object model = OnnxImportTests.Read(graph.ToArray());
+        Assert.True(model is T, (model as OnnxModel)?.Reason);
+        var computed = OnnxRun.Answer(graph.ToArray(), X, OnnxPrecision.Float64, null);
+        if (computed.Remove("variable", out var variable))
+            computed[answers[0]] = variable;
+        var expected = Answers.Of(model, X);
+        foreach (var answer in answers)
+            Assert.All(expected[answer], (value, i) => Assert.Equal(value, computed[answer][i], 1e-12));
+    }
+
+    static TensorProto Tensor(string name, double[] values, params long[] dims) => Tensors.Of(name, values, OnnxPrecision.Float64, dims);
+
+    sealed class Graph(params TensorProto[] constants)
+    {
+        readonly GraphProto graph = new() { Name = "other", Initializer = [.. constants], Input = [Value("X", DataType.Double, 2)] };
+
+        internal long Opset { get; init; } = 17;
+
+        internal void Node(string op, string[] inputs, string output, params AttributeProto[] attributes) =>
+            graph.Node.Add(new() { OpType = op, Input = [.. inputs], Output = [output], Attribute = [.. attributes] });
+
+        internal void MlNode(string op, string[] inputs, string output) =>
+            graph.Node.Add(new() { OpType = op, Domain = "ai.onnx.ml", Input = [.. inputs], Output = [output] });
+
+        internal void Output(string name, DataType type, int? columns) => graph.Output.Add(Value(name, type, columns));
+
+        internal byte[] ToArray()
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            ModelProtobuf.WriteMessage(
+                new ModelProto
+                {
+                    IrVersion = 8,
+                    ProducerName = "a test",
+                    Graph = graph,
+                    OpsetImport = [new() { Domain = "", Version = Opset }, new() { Domain = "ai.onnx.ml", Version = 3 }],
+                },
+                buffer);
+            return buffer.WrittenSpan.ToArray();
+        }
+
+        static ValueInfoProto Value(string name, DataType type, int? columns)
+        {
+            var shape = new TensorShapeProto { Dim = [new() { DimParam = "N" }] };
+            if (columns is { } count)
+                shape.Dim.Add(new() { DimValue = count });
+            return new() { Name = name, Type = new() { TensorType = new() { ElemType = type, Shape = shape } } };
+        }
+    }
+}
