@@ -37,9 +37,24 @@ static class Losses
     {
         if (before.Codec.WireName != after.Codec.WireName)
             return [(before.Codec.WireName, "type")];
+        return Members(before, after, "").Select(member => (before.Codec.WireName, member));
+    }
+
+    // Those of a model that is a member, as the trees of a forest, behind the member's name.
+    static IEnumerable<string> Members(IPersistableModel before, IPersistableModel after, string prefix)
+    {
         var found = after.GetParams(ParamKind.All, deep: false);
-        return before.GetParams(ParamKind.All, deep: false)
-            .Where(p => p.Value.Kind is not (ParamValueKind.Model or ParamValueKind.List) && !(found.TryGetValue(p.Key, out var value) && value.Equals(p.Value)))
-            .Select(p => (before.Codec.WireName, p.Key));
+        foreach (var (name, value) in before.GetParams(ParamKind.All, deep: false).Where(static p => p.Value.Kind != ParamValueKind.List))
+        {
+            if (!found.TryGetValue(name, out var other) || value.Kind != other.Kind)
+                yield return prefix + name;
+            else if (value.Kind != ParamValueKind.Model && !value.Equals(other))
+                yield return prefix + name;
+            else if (value.Kind == ParamValueKind.Model)
+            {
+                foreach (var member in Members((IPersistableModel)value.AsModel(), (IPersistableModel)other.AsModel(), $"{prefix}{name}."))
+                    yield return member;
+            }
+        }
     }
 }
