@@ -1,5 +1,4 @@
 using System.Text;
-using Scigo.Tests.Shared;
 
 namespace Scigo.Models.Tests;
 

@@ -21,6 +21,7 @@ sealed class GraphReader
     readonly Dictionary<string, TensorProto> constants = [];
     readonly Dictionary<string, string> copies = [];
     readonly Dictionary<string, List<NodeProto>> users = [];
+    readonly Dictionary<string, NodeProto> makers = [];
     readonly HashSet<string> outputs;
     readonly HashSet<NodeProto> unseen = new(ReferenceEqualityComparer.Instance);
     readonly List<NodeProto> followed = [];
@@ -43,16 +44,13 @@ sealed class GraphReader
         if (graph.Input.FindAll(i => !constants.ContainsKey(i.Name ?? "")) is not [{ Name: { } name } input])
             throw Error($"has {graph.Input.Count} inputs, where a model takes one");
         Input = name;
-        NFeatures = input.Type?.TensorType?.Shape?.Dim is [_, { DimValue: { } features }] ? features : null;
+        Width = input.Type?.TensorType?.Shape?.Dim is [_, { DimValue: { } features }] ? features : null;
         outputs = [.. graph.Output.Select(o => Resolve(o.Name ?? ""))];
         Operators = [.. graph.Node.Select(static n => n.OpType ?? "").Distinct()];
     }
 
     /// <summary>The name of the graph's input.</summary>
     internal string Input { get; }
-
-    /// <summary>The number of features in each row of the input, where the graph says it.</summary>
-    internal long? NFeatures { get; }
 
     /// <summary>The number of columns of the value where models are looked for, where it is known.</summary>
     internal long? Width { get; set; }
@@ -83,6 +81,8 @@ sealed class GraphReader
             return;
         }
         unseen.Add(node);
+        foreach (var output in node.Output)
+            makers[output] = node;
         foreach (var input in node.Input.Select(Resolve).Distinct())
         {
             if (!users.TryGetValue(input, out var list))
@@ -142,6 +142,29 @@ sealed class GraphReader
         if ((numbersLeft -= numbers.Length) < 0)
             throw Error("shares its constants among more nodes than a model's");
         return numbers;
+    }
+
+    /// <summary>Returns a constant of whole numbers, or <c>null</c> when it is none.</summary>
+    /// <inheritdoc cref="TryConstant"/>
+    internal long[]? TryIntegers(string value)
+    {
+        if (constants.GetValueOrDefault(Resolve(value)) is not { DataType: DataType.Int64 or DataType.Int32 } tensor)
+            return null;
+        var numbers = Tensors.Integers(tensor);
+        return (numbersLeft -= numbers.Length) >= 0 ? numbers : throw Error("shares its constants among more nodes than a model's");
+    }
+
+    /// <summary>Returns the node of that operator which makes a value of a constant of floating-point numbers, and the constant.</summary>
+    internal NodeProto? Of(string value, string opType, out NDArray<double> constant)
+    {
+        NDArray<double>? found = null;
+        if (makers.GetValueOrDefault(Resolve(value)) is { Input: [var input] } node && node.OpType == opType && unseen.Contains(node))
+            found = TryConstant(input);
+        constant = found.GetValueOrDefault();
+        if (found is null)
+            return null;
+        followed.Add(makers[Resolve(value)]);
+        return makers[Resolve(value)];
     }
 
     /// <summary>Returns a constant with one number.</summary>

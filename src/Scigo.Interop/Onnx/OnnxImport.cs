@@ -14,17 +14,16 @@ static class OnnxImport
         var graph = new GraphReader(proto);
         var notes = NotesOf(proto);
         var models = new List<object>();
-        var (value, width) = (graph.Input, graph.NFeatures);
+        var value = graph.Input;
         do
         {
-            graph.Width = width;
             if (OnnxMappings.Find(graph, ref value, notes?.Types.ElementAtOrDefault(models.Count)) is not { } model)
                 throw graph.Refused($"operators that are none of Scigo's models: {string.Join(", ", graph.Unseen)}");
             // Constants that are stretched over all columns are no model's.
             var nFeatures = model is ITransformer transformer ? transformer.NFeatures : ((IPredictor)model).NFeatures;
-            if (width is not null && width != nFeatures)
-                throw graph.Refused($"a {model.GetType().Name} of {nFeatures} features where rows have {width}");
-            width = (model as ITransformer)?.NFeaturesOut;
+            if (graph.Width is not null && graph.Width != nFeatures)
+                throw graph.Refused($"a {model.GetType().Name} of {nFeatures} features where rows have {graph.Width}");
+            graph.Width = (model as ITransformer)?.NFeaturesOut;
             models.Add(model);
         }
         while (models[^1] is ITransformer && !graph.IsOutput(value));

@@ -10,10 +10,13 @@ static class OnnxMappings
     // written alike, the first stands for the others, unless notes say which it is.
     static readonly OnnxMapping[] All =
     [
-        new KMeansMapping(),
+        new KMeansMapping<KMeans>(),
+        new KMeansMapping<MiniBatchKMeans>(),
+        new GaussianNBMapping(),
         new LogisticRegressionMapping(),
         new SGDClassifierMapping(),
         new PassiveAggressiveClassifierMapping(),
+        new MultinomialNBMapping(),
         new LinearRegressorMapping<LinearRegression>(),
         new LinearRegressorMapping<Ridge>(),
         new LinearRegressorMapping<Lasso>(),
@@ -25,6 +28,10 @@ static class OnnxMappings
         new GradientBoostingRegressorMapping(),
         new DecisionTreeRegressorMapping(),
         new RandomForestRegressorMapping(),
+        new PCAMapping(),
+        new NormalizerMapping(),
+        new SimpleImputerMapping(),
+        new OneHotEncoderMapping(),
         new StandardScalerMapping(),
         new MinMaxScalerMapping(),
     ];
@@ -32,7 +39,10 @@ static class OnnxMappings
     /// <summary>Returns how a model is written.</summary>
     /// <exception cref="ArgumentException">ONNX has no form for it.</exception>
     internal static OnnxMapping For(object model) => Array.Find(All, m => m.IsFor(model)) ?? throw new ArgumentException(
-        $"A {model.GetType().Name} cannot be written as ONNX; Pipeline, {string.Join(", ", All.Select(static m => m.Name))} can.", nameof(model));
+        $"A {model.GetType().Name} cannot be written as ONNX{Why(model)}; Pipeline, {string.Join(", ", All.Select(static m => m.Name))} can.", nameof(model));
+
+    static string Why(object model) =>
+        model is KNeighborsClassifier ? ", whose rounding would choose other neighbours among samples that are as far as each other" : "";
 
     /// <summary>Returns the model found where a graph uses a value, or <c>null</c>.</summary>
     /// <param name="graph">The graph.</param>

@@ -9,6 +9,9 @@ static class Tensors
 {
     internal static TensorProto Of(string name, ReadOnlySpan<double> values, OnnxPrecision precision, params long[] dims)
     {
+        // What a message, and memory that it is read from, can hold.
+        if (values.Length > Array.MaxLength / sizeof(double))
+            throw new InvalidOperationException($"The tensor \"{name}\" has {values.Length} numbers, more than the 2 GB that one may take.");
         if (precision == OnnxPrecision.Float64)
             return Raw(name, DataType.Double, MemoryMarshal.AsBytes(values), dims);
         var floats = new float[values.Length];

@@ -3,7 +3,7 @@ namespace Scigo.Json;
 public ref partial struct JsonReader
 {
     /// <summary>
-    /// Returns how many more numbers there are in an array and those around it, from behind a number on. It is no more than half the
+    /// Returns how many more numbers there are in an array and those around it, from a number on, which does not count. It is no more than half the
     /// bytes of the data, and right if the data is.
     /// </summary>
     /// <param name="level">How many arrays there are around the number's own.</param>

@@ -47,8 +47,8 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// Reads elements of an array, each behind a comma, as long as they are short and there is room; <see cref="NextElement"/> goes on
-    /// where this stops.
+    /// Reads elements of an array from the first one on, where <see cref="NextElement"/> has gone, as long as they are short and there is
+    /// room; it goes on where this stops.
     /// </summary>
     /// <returns>How many have been read.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -59,10 +59,12 @@ public ref partial struct JsonReader
         var min = int.CreateSaturating(T.MinValue);
         var max = int.CreateSaturating(T.MaxValue);
         var text = data;
-        var at = position;
+        var at = position - 1;
         var count = 0;
-        for (; count < values.Length && text.Length - at >= ShortInteger.Reach + 2 && text[at] == ','; count++)
+        for (; count < values.Length && text.Length - at >= ShortInteger.Reach + 2; count++)
         {
+            if (text[at] != ',' && (count > 0 || text[at] != '['))
+                break;
             var next = text[at + 1] == ' ' ? at + 2 : at + 1;
             var length = ShortInteger.Read(text[next..], out var value);
             if (length == 0 || value < min || value > max)
@@ -70,7 +72,8 @@ public ref partial struct JsonReader
             values[count] = T.CreateTruncating(value);
             at = next + length;
         }
-        position = at;
+        if (count > 0)
+            position = at;
         return count;
     }
 

@@ -19,17 +19,27 @@ public ref partial struct JsonReader
     public Half ReadHalf() => ReadFloat<Half, Binary16>();
 
     /// <summary>
-    /// Reads elements of an array, each behind a comma, as long as they are plain and there is room; <see cref="NextElement"/> goes on
-    /// where this stops.
+    /// Reads elements of an array from the first one on, where <see cref="NextElement"/> has gone, as long as they are plain and there is
+    /// room; it goes on where this stops.
     /// </summary>
     /// <returns>How many have been read.</returns>
-    internal int ReadRun(Span<double> values) => FixedRun.Read<double, Binary64>(data, ref position, values);
+    internal int ReadRun(Span<double> values) => ReadFloats<double, Binary64>(values);
 
     /// <inheritdoc cref="ReadRun(Span{double})"/>
-    internal int ReadRun(Span<float> values) => FixedRun.Read<float, Binary32>(data, ref position, values);
+    internal int ReadRun(Span<float> values) => ReadFloats<float, Binary32>(values);
 
     /// <inheritdoc cref="ReadRun(Span{double})"/>
-    internal int ReadRun(Span<Half> values) => FixedRun.Read<Half, Binary16>(data, ref position, values);
+    internal int ReadRun(Span<Half> values) => ReadFloats<Half, Binary16>(values);
+
+    int ReadFloats<T, TFormat>(Span<T> values)
+        where TFormat : struct, IBinaryFormat<T>
+    {
+        var before = position - 1;
+        var count = FixedRun.Read<T, TFormat>(data, ref before, values);
+        if (count > 0)
+            position = before;
+        return count;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     T ReadFloat<T, TFormat>()

@@ -11,7 +11,7 @@ namespace Scigo.Numbers;
 /// </summary>
 static class FixedNotation
 {
-    /// <summary>How many bytes of text are needed before a number, and how many from its start on.</summary>
+    /// <summary>How many bytes of text are needed before a number.</summary>
     internal const int Reach = Width + 1;
 
     const int Width = 32;
@@ -25,8 +25,8 @@ static class FixedNotation
         0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
     ];
 
-    /// <summary>Reads a number that has digits before and after a point and no exponent, and stands far enough from both ends of the
-    /// text.</summary>
+    /// <summary>Reads a number that has digits before and after a point and no exponent, and stands far enough behind the start
+    /// of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the number starts; moved behind it on success.</param>
     /// <param name="value">The nearest number.</param>
@@ -36,15 +36,18 @@ static class FixedNotation
         where TFormat : struct, IBinaryFormat<T>
     {
         value = default!;
-        if (position < Reach || position > text.Length - Reach)
+        if (position < Reach || position >= text.Length)
             return false;
-        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position);
+        ref var first = ref MemoryMarshal.GetReference(text);
+        ref var start = ref Unsafe.Add(ref first, position);
 
-        // Up to what is no digit, nor a point or a minus. In bounds: so many bytes are there from the position on.
-        var window = Vector256.LoadUnsafe(ref start) - Vector256.Create((byte)'-');
-        var length = BitOperations.TrailingZeroCount(
-            Vector256.GreaterThan(window, Vector256.Create((byte)('9' - '-'))).ExtractMostSignificantBits());
-        if ((Unsafe.Add(ref start, length) | 0x20) == 'e' || !TrySplit(ref start, length, out var split)
+        // Up to what is no digit, nor a point or a minus. In bounds: the window ends with the text at the latest.
+        var at = Math.Min(position, text.Length - Width);
+        var window = Vector256.LoadUnsafe(ref first, (nuint)at) - Vector256.Create((byte)'-');
+        var ends = Vector256.GreaterThan(window, Vector256.Create((byte)('9' - '-'))).ExtractMostSignificantBits() >> position - at;
+        // Without an end in the window the length is too much for any number, so that the byte there is not looked at.
+        var length = BitOperations.TrailingZeroCount(ends);
+        if (!TrySplit(ref start, length, out var split) || (Unsafe.Add(ref start, length) | 0x20) == 'e'
             || !split.TryRound<T, TFormat>(out value))
             return false;
         position += length;

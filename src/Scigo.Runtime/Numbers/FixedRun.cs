@@ -18,9 +18,9 @@ static class FixedRun
     // The last block may hold as many ends as it has bytes, and one more place is written than there are ends.
     const int Room = GreatestBatch + Width;
 
-    /// <summary>Reads the numbers, each behind a comma and perhaps a space.</summary>
+    /// <summary>Reads the numbers, each behind a comma and perhaps a space; the first may stand behind a bracket.</summary>
     /// <param name="text">The text around them.</param>
-    /// <param name="position">Where the first comma stands; moved behind the last number that has been read.</param>
+    /// <param name="position">Where the comma or bracket before the first stands; moved behind the last number that has been read.</param>
     /// <param name="values">Where the numbers go.</param>
     /// <returns>How many have been read: up to the first that is not plain, or too near to the ends of the text.</returns>
     [SkipLocalsInit]
@@ -83,7 +83,7 @@ static class FixedRun
         for (var i = 0; i < ends.Length; i++)
         {
             // In bounds: the position is before the end, and that is in the text.
-            if (Unsafe.Add(ref first, at) != ',')
+            if (Unsafe.Add(ref first, at) != ',' && (i > 0 || Unsafe.Add(ref first, at) != '['))
                 return i;
             at += Unsafe.Add(ref first, at + 1) == ' ' ? 2 : 1;
             nint end = ends[i];

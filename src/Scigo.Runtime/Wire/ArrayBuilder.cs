@@ -41,17 +41,18 @@ ref struct ArrayBuilder<T>
         items[count++] = value;
     }
 
-    /// <summary>Adds an element of a JSON array, and those behind it that can be read fast.</summary>
+    /// <summary>Adds elements of a JSON array: those that can be read fast, or one.</summary>
     /// <param name="reader">The reader, before the element.</param>
     /// <param name="level">How many arrays there are around the element's own.</param>
     public void AddElements<TScalar>(ref JsonReader reader, int level = 0)
         where TScalar : struct, IScalar<T>
     {
-        var value = TScalar.ReadJson(ref reader);
         if (count == items.Length)
             Resize((int)Math.Min((long)count + 1 + reader.CountElements(level), Array.MaxLength));
-        items[count++] = value;
-        count += TScalar.ReadJsonRun(ref reader, items[count..]);
+        var added = TScalar.ReadJsonRun(ref reader, items[count..]);
+        count += added;
+        if (added == 0)
+            items[count++] = TScalar.ReadJson(ref reader);
     }
 
     /// <summary>Adds numbers as they lie in memory.</summary>

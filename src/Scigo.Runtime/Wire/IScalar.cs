@@ -33,7 +33,7 @@ public interface IScalar<T>
     static abstract T ReadJson(ref JsonReader reader);
 
     /// <summary>
-    /// Reads elements of a JSON array that follow the one read last, as many as can be read fast and there is room for.
+    /// Reads elements of a JSON array from the next one on, as many as can be read fast and there is room for.
     /// </summary>
     /// <returns>How many have been read, perhaps none though there are more.</returns>
     static virtual int ReadJsonRun(ref JsonReader reader, Span<T> values) => 0;

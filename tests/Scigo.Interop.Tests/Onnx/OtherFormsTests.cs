@@ -1,7 +1,6 @@
 using System.Buffers;
 using Scigo.Interop.Onnx;
 using Scigo.Interop.Onnx.Messages;
-using Scigo.Interop.Tests.Matrix;
 using Scigo.Models;
 
 namespace Scigo.Interop.Tests.Onnx;

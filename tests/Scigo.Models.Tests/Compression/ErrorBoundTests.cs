@@ -1,5 +1,3 @@
-using Scigo.Tests.Shared;
-
 namespace Scigo.Models.Tests.Compression;
 
 /// <summary>What a compressed model says of its errors, held against its original on real samples and on the worst there are.</summary>

@@ -1,5 +1,3 @@
-using Scigo.Tests.Shared;
-
 namespace Scigo.Models.Tests.Compression;
 
 public class PruningTests

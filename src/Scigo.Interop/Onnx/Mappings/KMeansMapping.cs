@@ -4,14 +4,15 @@ using Scigo.Models;
 namespace Scigo.Interop.Onnx.Mappings;
 
 /// <summary>
-/// KMeans. In float32 squared distances are |x|² − 2xc + |c|², by <c>ReduceSumSquare</c> and <c>Gemm</c>, both moved so that the centres'
+/// K-means. In float32 squared distances are |x|² − 2xc + |c|², by <c>ReduceSumSquare</c> and <c>Gemm</c>, both moved so that the centres'
 /// mean is 0: fast, and as exact as float32 allows. In float64 they are sums of squared differences, exact to the last digits.
 /// </summary>
-sealed class KMeansMapping : OnnxMapping<KMeans>
+sealed class KMeansMapping<T> : OnnxMapping<T>
+    where T : CentroidClusterer, IPersistableModel<T>, new()
 {
-    protected override string Transform(GraphBuilder graph, KMeans model, string input) => graph.Add("Sqrt", [Squared(graph, model, input)]);
+    protected override string Transform(GraphBuilder graph, T model, string input) => graph.Add("Sqrt", [Squared(graph, model, input)]);
 
-    protected override void Finish(GraphBuilder graph, KMeans model, string input)
+    protected override void Finish(GraphBuilder graph, T model, string input)
     {
         var squared = Squared(graph, model, input);
         graph.AddNamed("ArgMin", [squared], OutputNames.Label, Attributes.Of("axis", 1), Attributes.Of("keepdims", 0));
@@ -20,7 +21,7 @@ sealed class KMeansMapping : OnnxMapping<KMeans>
         graph.Output(OutputNames.Scores, model.NFeaturesOut);
     }
 
-    static string Squared(GraphBuilder graph, KMeans model, string input)
+    static string Squared(GraphBuilder graph, T model, string input)
     {
         var centers = model.ClusterCenters;
         var (clusters, features) = (centers.Shape[0], centers.Shape[1]);
@@ -81,12 +82,12 @@ sealed class KMeansMapping : OnnxMapping<KMeans>
         return Make(graph, new NDArray<double>(positions, moved.Shape), last, ref value);
     }
 
-    static KMeans Make(GraphReader graph, NDArray<double> centers, NodeProto distances, ref string value)
+    static T Make(GraphReader graph, NDArray<double> centers, NodeProto distances, ref string value)
     {
         if (centers.Rank != 2 || centers.Length == 0)
             throw graph.Refused($"a k-means whose centres are of rank {centers.Rank}");
         value = graph.Next(distances.Output[0], "Sqrt", "")?.Output[0] ?? distances.Output[0];
-        return new KMeans { NClusters = centers.Shape[0] }
+        return new T { NClusters = centers.Shape[0] }
             .SetParams(("n_features", centers.Shape[1]), ("centers", centers.ToArray()));
     }
 }
