@@ -66,9 +66,41 @@ public class SciGoTests
         Assert.IsType<CustomModel>(ModelGob.Deserialize(GobFixtures.Read("custom_model")));
     }
 
-    // Scigo.Models has no OneHotEncoder yet: the tree of values has all of it.
     [Fact]
-    public void AOneHotEncoderOfSciGoIsReadAsATree() => Assert.Equal(
+    public void AOneHotEncoderOfSciGoHasItsCategories()
+    {
+        var model = ModelGob.Deserialize<OneHotEncoder>(GobFixtures.Read("one_hot_encoder"));
+        Assert.Equal([["blue", "red"], ["S"]], model.Categories);
+        Assert.Equal([0.0, 1, 1], model.Transform(new[,] { { "red", "S" } }).ToArray());
+    }
+
+    [Fact]
+    public void AOneHotEncoderHasThePositionsOfItsCategoriesForSciGo()
+    {
+        var encoder = new OneHotEncoder { HandleUnknown = UnknownCategories.Ignore };
+        encoder.Fit(new[,] { { "red", "S" }, { "blue", "S" } });
+        var written = (GobStruct)GobReader.ReadAll(ModelGob.Serialize(encoder))[0];
+        Assert.StartsWith(
+            "OneHotEncoder{BaseEstimator: BaseEstimator{State: 1}, Categories: [[\"blue\", \"red\"], [\"S\"]], "
+            + "CategoryToIdx: [map[\"blue\": 0, \"red\": 1], map[\"S\": 0]], NFeatures: 2, NOutputs: 3, ",
+            written.ToString(), StringComparison.Ordinal);
+        AssertSame(encoder);
+        AssertSame(new OneHotEncoder());
+    }
+
+    // It would have one column more there.
+    [Fact]
+    public void AOneHotEncoderThatDropsCategoriesIsNotFittedToSciGo()
+    {
+        var encoder = Fitted(new OneHotEncoder { Drop = DroppedCategory.First }, new NDArray<double>(new double[] { 1, 2, 3, 5 }, 2, 2));
+        var written = (GobStruct)GobReader.ReadAll(ModelGob.Serialize(encoder))[0];
+        Assert.Null(((GobStruct)written["BaseEstimator"]!)["State"]);
+        Assert.Null(written["Categories"]);
+        AssertSame(encoder);
+    }
+
+    [Fact]
+    public void AOneHotEncoderOfSciGoIsReadAsATreeToo() => Assert.Equal(
         "OneHotEncoder{BaseEstimator: BaseEstimator{State: 1}, Categories: [[\"blue\", \"red\"], [\"S\"]], "
         + "CategoryToIdx: [map[\"red\": 1], map[\"S\": 0]], NFeatures: 2, NOutputs: 3}",
         Assert.Single(GobReader.ReadAll(GobFixtures.Read("one_hot_encoder"))).ToString());
@@ -77,6 +109,7 @@ public class SciGoTests
     [InlineData("linear_regression", typeof(LinearRegression))]
     [InlineData("standard_scaler", typeof(StandardScaler))]
     [InlineData("min_max_scaler", typeof(MinMaxScaler))]
+    [InlineData("one_hot_encoder", typeof(OneHotEncoder))]
     public void AModelOfSciGoIsFoundByTheNameOfItsStruct(string fixture, Type type) =>
         Assert.IsType(type, ModelGob.Deserialize(GobFixtures.Read(fixture)));
 

@@ -71,6 +71,22 @@ public class OnnxExportTests
         Assert.Contains("not fitted", Assert.Throws<InvalidOperationException>(() => Onnx(new LinearRegression(), OnnxPrecision.Float64)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void NeighboursAreRefusedWithTheReason()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Onnx(FittedModels.Get("KNeighborsClassifier").Model, OnnxPrecision.Float64));
+        Assert.Contains("KNeighborsClassifier cannot be written as ONNX, whose rounding would choose other neighbours", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEncoderOfTextsIsRefusedByTheNameOfTheCategory()
+    {
+        var encoder = new OneHotEncoder();
+        encoder.Fit(new[,] { { "red" }, { "1" } });
+        var error = Assert.Throws<ArgumentException>(() => Onnx(encoder, OnnxPrecision.Float64));
+        Assert.Contains("OneHotEncoder has the category 'red', which is no number", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AModelThatOnnxHasNoFormForIsRefusedWithThoseThatItHas()
     {
         var error = Assert.Throws<ArgumentException>(() => Onnx(new PipelineStep { Name = "a", Estimator = new KMeans() }, OnnxPrecision.Float64));

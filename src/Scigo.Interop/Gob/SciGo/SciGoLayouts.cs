@@ -11,7 +11,8 @@ static class SciGoLayouts
     /// <summary>The field of what SciGo has no field for.</summary>
     public const string Rest = "Scigo";
 
-    static readonly SciGoLayout[] All = [new LinearRegressionLayout(), new StandardScalerLayout(), new MinMaxScalerLayout()];
+    static readonly SciGoLayout[] All =
+        [new LinearRegressionLayout(), new StandardScalerLayout(), new MinMaxScalerLayout(), new OneHotEncoderLayout()];
 
     /// <summary>Returns a model's own struct as SciGo's; as it is, when SciGo has none.</summary>
     /// <param name="own">The struct of Scigo's own layout.</param>
