@@ -63,6 +63,8 @@ public sealed class SciKitLearnFormat : IModelFormat
     static object ReadModel(ref JsonReader reader, DocumentParts parts)
     {
         var model = parts.Finish(ref reader);
+        if (parts.WeightsAt >= 0)
+            WeightsChecksum.Verify(ref reader, parts.WeightsAt);
         if (model is IHasMetadata described)
             described.Metadata = DocumentMetadata.Read(ref reader, parts, described.Metadata?.FeatureNames);
         return model;

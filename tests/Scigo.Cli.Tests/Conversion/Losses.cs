@@ -1,4 +1,4 @@
-using Scigo.Models;
+using System.Runtime.CompilerServices;
 
 namespace Scigo.Cli.Tests.Conversion;
 
@@ -11,10 +11,10 @@ static class Losses
     /// <summary>Returns those names, each with the wire name of the model that it is of.</summary>
     internal static IEnumerable<(string Model, string Member)> ByModel(object before, object after)
     {
-        var (old, other) = (Models(before).ToList(), Models(after).ToList());
-        if (old.Count != other.Count)
-            return [(old[0].Codec.WireName, "steps")];
-        return old.Zip(other).SelectMany(static pair => Compare(pair.First, pair.Second));
+        var found = Parameters((IPersistableModel)after, "").ToDictionary(static p => p.Path, static p => p.Value);
+        return Parameters((IPersistableModel)before, "")
+            .Where(p => !(found.TryGetValue(p.Path, out var value) && value.Equals(p.Value)))
+            .Select(static p => (p.Model, p.Member));
     }
 
     /// <summary>Returns the names of what metadata say otherwise.</summary>
@@ -29,32 +29,27 @@ static class Losses
         return lost;
     }
 
-    /// <summary>Returns a model and those within it, in order.</summary>
-    internal static IEnumerable<IPersistableModel> Models(object model) =>
-        model is Pipeline pipeline ? pipeline.Steps.SelectMany(static step => Models(step.Estimator)).Prepend(pipeline) : [(IPersistableModel)model];
+    /// <summary>Returns the wire names of a model and of those within it.</summary>
+    internal static IEnumerable<string> WireNames(object model) =>
+        Parameters((IPersistableModel)model, "").Select(static p => p.Model).Append(((IPersistableModel)model).Codec.WireName).Distinct();
 
-    static IEnumerable<(string Model, string Member)> Compare(IPersistableModel before, IPersistableModel after)
+    static IEnumerable<(string Model, string Member, string Path, ParamValue Value)> Parameters(IPersistableModel model, string path)
     {
-        if (before.Codec.WireName != after.Codec.WireName)
-            return [(before.Codec.WireName, "type")];
-        return Members(before, after, "").Select(member => (before.Codec.WireName, member));
+        var codec = model.Codec;
+        return codec.Schema.Members.SelectMany((member, i) => Values(
+            GetParam(codec, model, i), $"{path}/{member.Name}", (value, at) => (codec.WireName, member.Name, at, value)));
     }
 
-    // Those of a model that is a member, as the trees of a forest, behind the member's name.
-    static IEnumerable<string> Members(IPersistableModel before, IPersistableModel after, string prefix)
-    {
-        var found = after.GetParams(ParamKind.All, deep: false);
-        foreach (var (name, value) in before.GetParams(ParamKind.All, deep: false).Where(static p => p.Value.Kind != ParamValueKind.List))
+    // Of all members, whatever they are to the user.
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    static extern ParamValue GetParam(ModelCodec codec, object model, int member);
+
+    // A value itself, or what is in it: models, and lists of them.
+    static IEnumerable<(string Model, string Member, string Path, ParamValue Value)> Values(
+        ParamValue value, string path, Func<ParamValue, string, (string, string, string, ParamValue)> own) => value.Kind switch
         {
-            if (!found.TryGetValue(name, out var other) || value.Kind != other.Kind)
-                yield return prefix + name;
-            else if (value.Kind != ParamValueKind.Model && !value.Equals(other))
-                yield return prefix + name;
-            else if (value.Kind == ParamValueKind.Model)
-            {
-                foreach (var member in Members((IPersistableModel)value.AsModel(), (IPersistableModel)other.AsModel(), $"{prefix}{name}."))
-                    yield return member;
-            }
-        }
-    }
+            ParamValueKind.Model => Parameters((IPersistableModel)value.AsModel(), path),
+            ParamValueKind.List => value.AsList().SelectMany((item, i) => Values(item, $"{path}[{i}]", own)),
+            _ => [own(value, path)],
+        };
 }

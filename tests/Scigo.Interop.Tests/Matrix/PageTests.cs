@@ -8,6 +8,7 @@ public class PageTests
     static readonly (string Title, string Way, string Tolerance)[] Columns =
     [
         .. Way.Names.Select(static way => (way, way, way)),
+        (Tolerances.SciKitLearn, "scikit-learn", Tolerances.SciKitLearn),
         .. Way.Names.Where(static way => Tolerances.Names.Contains(Runtime(way))).Select(static way => (Runtime(way), way, Runtime(way))),
     ];
 

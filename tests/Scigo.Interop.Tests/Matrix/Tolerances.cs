@@ -18,6 +18,7 @@ static class Tolerances
         ["gob"] = 0,
         ["scikit-learn"] = 0,
         ["safetensors"] = 0,
+        [SciKitLearn] = 1e-9,
         [OnnxRuntime + ", float64"] = 1e-12,
         [OnnxRuntime + ", float32"] = 1e-5,
     };
@@ -30,6 +31,9 @@ static class Tolerances
 
     /// <summary>The ways that have a tolerance.</summary>
     internal static IEnumerable<string> Names => Ways.Keys;
+
+    /// <summary>scikit-learn itself, which predicts with what was written.</summary>
+    internal const string SciKitLearn = "scikit-learn in Python";
 
     /// <summary>Microsoft's library, which runs graphs.</summary>
     internal const string OnnxRuntime = "ONNX Runtime";

@@ -11,7 +11,12 @@ static class Predictions
     /// <param name="x">Rows.</param>
     /// <param name="expected">scikit-learn's results by the names of its methods.</param>
     /// <param name="tolerance">Relative to the largest number of the result.</param>
-    public static void AssertSame(object model, NDArray<double> x, JsonNode expected, double tolerance)
+    public static void AssertSame(object model, NDArray<double> x, JsonNode expected, double tolerance) =>
+        AssertSame("", model, x, expected, tolerance);
+
+    /// <inheritdoc cref="AssertSame(object, NDArray{double}, JsonNode, double)"/>
+    /// <param name="name">What messages call the model.</param>
+    public static void AssertSame(string name, object model, NDArray<double> x, JsonNode expected, double tolerance)
     {
         var compared = 0;
         foreach (var (method, result) in expected.AsObject())
@@ -21,7 +26,7 @@ static class Predictions
             if (method == "predict" && Names(model, x) is { } names)
                 Assert.Equal(result!.AsArray().Select(LabelOf), names);
             else
-                AssertClose(Numbers(result!), Call(model, method, x).Span.ToArray(), tolerance);
+                AssertClose($"{name} {method}", Numbers(result!), Call(model, method, x).Span.ToArray(), tolerance);
             compared++;
         }
         Assert.True(compared > 0);
@@ -62,11 +67,11 @@ static class Predictions
         _ => ((long)label.GetValue<double>()).ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    static void AssertClose(double[] expected, double[] actual, double tolerance)
+    static void AssertClose(string what, double[] expected, double[] actual, double tolerance)
     {
         Assert.Equal(expected.Length, actual.Length);
         var scale = expected.Max(Math.Abs);
         for (var i = 0; i < expected.Length; i++)
-            Assert.True(Math.Abs(expected[i] - actual[i]) <= tolerance * scale, $"{i}: expected {expected[i]:R}, found {actual[i]:R}.");
+            Assert.True(Math.Abs(expected[i] - actual[i]) <= tolerance * scale, $"{what} {i}: expected {expected[i]:R}, found {actual[i]:R}.");
     }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using Scigo.Interop.Tests.Matrix;
 
 namespace Scigo.Interop.Tests.SciKitLearn;
 
@@ -12,16 +14,12 @@ public sealed class PythonTests : IDisposable
     [LiveFact("python3-sklearn")]
     public void ScikitLearnPredictsWhatScigoDoes()
     {
-        var models = Fitted.All().ToList();
-        for (var i = 0; i < models.Count; i++)
-            ModelFile.Save(models[i], Path.Combine(folder, $"{i}.sklearn.json"));
-        var results = Run("predict.py", new JsonObject
-        {
-            ["x"] = new JsonArray([.. Enumerable.Range(0, Fitted.X.Shape[0]).Select(Row)]),
-            ["paths"] = new JsonArray([.. models.Select((_, i) => (JsonNode)Path.Combine(folder, $"{i}.sklearn.json"))]),
-        });
-        for (var i = 0; i < models.Count; i++)
-            Predictions.AssertSame(models[i], Fitted.X, results[i]!, 1e-9);
+        string[] names = [.. Fits.Names("scikit-learn")];
+        for (var i = 0; i < names.Length; i++)
+            File.WriteAllBytes(Path.Combine(folder, $"{i}.sklearn.json"), Fits.Save(names[i], "scikit-learn").Data!);
+        var results = Run("predict.py", $"[{string.Join(", ", names.Select(Request))}]");
+        for (var i = 0; i < names.Length; i++)
+            Predictions.AssertSame(names[i], Fits.Get(names[i]).Model, Fits.Get(names[i]).X, results[i]!, Tolerances.Of(Tolerances.SciKitLearn, names[i]));
     }
 
     [LiveFact("python3-numpy")]
@@ -31,21 +29,28 @@ public sealed class PythonTests : IDisposable
         var metadata = new ModelMetadata { TrainingSamples = 8, FeatureNames = ["a", "b", "ü"], Tags = ParamSet.Create(("deep", ParamSet.Create(("x", 1.5)))) };
         foreach (var model in Fitted.All().Append(Fitted.Large()))
         {
-            var path = Path.Combine(folder, paths.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var path = Path.Combine(folder, paths.Count.ToString(CultureInfo.InvariantCulture));
             ModelFile.Save(model, path + ".scigo", metadata, new ModelOptions { Sha256 = paths.Count % 2 == 0 });
             ModelFile.Save(model, path + ".json", metadata);
             paths.Add((JsonNode)path);
         }
-        Assert.Equal(paths.Count, Run("open.py", paths)["agree"]!.GetValue<int>());
+        Assert.Equal(paths.Count, Run("open.py", paths.ToJsonString())["agree"]!.GetValue<int>());
     }
 
-    static JsonNode Row(int i) =>
-        new JsonArray([.. Fitted.X.Span.Slice(i * Fitted.X.Shape[1], Fitted.X.Shape[1]).ToArray().Select(static v => (JsonNode)v)]);
+    // Not by way of JsonNode, which has no NaN.
+    string Request(string name, int i)
+    {
+        var x = Fits.Get(name).X;
+        var rows = Enumerable.Range(0, x.Shape[0]).Select(row => string.Join(", ", x.Span.Slice(row * x.Shape[1], x.Shape[1]).ToArray().Select(Text)));
+        return $$"""{"x": [[{{string.Join("], [", rows)}}]], "path": "{{Path.Combine(folder, $"{i}.sklearn.json")}}"}""";
+    }
 
-    static JsonNode Run(string script, JsonNode input, [CallerFilePath] string here = "")
+    static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    static JsonNode Run(string script, string input, [CallerFilePath] string here = "")
     {
         var (code, output) = ExternalTool.Run(
-            Encoding.UTF8.GetBytes(input.ToJsonString()), ExternalTool.Python, Path.Combine(Path.GetDirectoryName(here)!, "Python", script));
+            Encoding.UTF8.GetBytes(input), ExternalTool.Python, Path.Combine(Path.GetDirectoryName(here)!, "Python", script));
         Assert.True(code == 0, output);
         return JsonNode.Parse(output)!;
     }

@@ -43,10 +43,11 @@ static class FittedModels
         ["GaussianNB, 2 classes"] = () => Fit.Scaled("breast_cancer", new GaussianNB { VarSmoothing = 0.01 }),
         ["MultinomialNB"] = () => Fit.On("digits", new MultinomialNB()),
         ["MultinomialNB of names"] = () => Fit.Named("iris", new MultinomialNB { Alpha = 0.5, FitPrior = false }, Species),
-        ["KNeighborsClassifier"] = () => Fit.On("iris", new KNeighborsClassifier()),
+        // On data in which no two neighbours are equally far: which of them counts is up to each library.
+        ["KNeighborsClassifier"] = () => Fit.On("wine", new KNeighborsClassifier()),
         ["KNeighborsClassifier by distance"] = () => Fit.Scaled(
             "breast_cancer", new KNeighborsClassifier { NNeighbors = 7, Weights = NeighborWeights.Distance }),
-        ["KNeighborsClassifier of names, Manhattan"] = () => Fit.Named("iris", new KNeighborsClassifier { NNeighbors = 3, P = 1 }, Species),
+        ["KNeighborsClassifier of names, Manhattan"] = () => Fit.Named("wine", new KNeighborsClassifier { NNeighbors = 3, P = 1 }, Cultivars),
         ["DecisionTreeClassifier"] = () => Fit.On("iris", new DecisionTreeClassifier()),
         ["DecisionTreeClassifier by entropy"] = () => Fit.Named(
             "iris", new DecisionTreeClassifier { Criterion = ClassificationCriterion.Entropy, MaxDepth = 3, MinSamplesLeaf = 0.02 }, Species),
@@ -119,6 +120,8 @@ static class FittedModels
             ("scaler", new StandardScaler()), ("clusters", new KMeans { NClusters = 5 }), ("regression", new LinearRegression()))),
         ["Pipeline of transformers"] = () => Fit.On("wine", new Pipeline(("first", new MinMaxScaler()), ("second", new StandardScaler()))),
     };
+
+    static string[] Cultivars => ["barolo", "grignolino", "barbera"];
 
     static string[] Species => ["setosa", "versicolor", "virginica"];
 

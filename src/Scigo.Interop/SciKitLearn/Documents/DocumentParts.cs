@@ -37,6 +37,9 @@ sealed class DocumentParts
 
     internal int ParametersAt => model.ParametersAt;
 
+    /// <summary>Where SciGo's <c>ModelWeights</c> start; -1 when the document is none.</summary>
+    internal int WeightsAt { get; private set; } = -1;
+
     /// <summary>Goes through a whole document; returns <c>null</c> when it is not scikit-learn's.</summary>
     /// <param name="reader">The reader, at the start.</param>
     /// <param name="withModel">Whether the model is wanted: its parameters are read on the way where they can be.</param>
@@ -100,6 +103,8 @@ sealed class DocumentParts
         if (isPipeline)
             (name, nameAt) = ("Pipeline", start);
         isLibrary = isPipeline || seen.Contains(4) ? true : null;
+        if (seen.Contains(4))
+            WeightsAt = start;
         if (!model.HasParameters)
             model.TakeParametersAt(start);
     }
