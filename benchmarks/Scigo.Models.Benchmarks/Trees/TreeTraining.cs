@@ -11,7 +11,7 @@ static class TreeTraining
     const int Rows = 100_000;
     const string Python = "/usr/bin/python3";
 
-    internal static void Run([CallerFilePath] string here = "") // Program.cs
+    internal static void Run([CallerFilePath] string here = "")
     {
         var (x, targets, labels) = TreeData.Make(Rows);
         var folder = Directory.CreateTempSubdirectory("scigo-benchmark-");
