@@ -117,14 +117,13 @@ public class OtherFormsTests
         Assert.Equal(Array.ConvertAll(Matrix, static c => c + 0.5), read.ClusterCenters.ToArray());
     }
 
-    // Between two floats, and on one.
+    // Below the nearest float, above it, and on it.
     [Theory]
-    [InlineData(0.1)]
-    [InlineData(0.3)]
-    [InlineData(0.5)]
-    public void ANumberLessThanAThresholdOfDoubleIsAtMostTheFloatBelow(double threshold)
+    [InlineData(0.1, 0.099999994f)]
+    [InlineData(0.7, 0.7f)]
+    [InlineData(0.5, 0.49999997f)]
+    public void ANumberLessThanAThresholdOfDoubleIsAtMostTheFloatBelow(double threshold, float below)
     {
-        var below = (float)threshold < threshold ? (float)threshold : float.BitDecrement((float)threshold);
         var tree = new NodeProto
         {
             Attribute =
