@@ -1,4 +1,3 @@
-using Scigo.Interop.Onnx.Messages;
 using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Mappings;
