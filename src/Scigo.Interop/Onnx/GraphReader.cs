@@ -123,6 +123,10 @@ sealed class GraphReader
     internal NodeProto? Next(string value, string opType, string domain) =>
         Next(value, node => node.OpType == opType && (node.Domain ?? "") == domain && node.Output.Count > 0);
 
+    /// <summary>Returns the node of that classic operator which takes a value, if it is as expected, or <c>null</c>.</summary>
+    internal NodeProto? NextMl(string value, string opType, Predicate<NodeProto> isExpected) =>
+        Next(value, node => node.OpType == opType && node.Domain == Ml && node.Output.Count > 0 && isExpected(node));
+
     /// <summary>Returns the node of that operator, one of ONNX's own, which takes a value and a constant, or <c>null</c>.</summary>
     internal NodeProto? Next(string value, string opType, out NDArray<double> constant)
     {

@@ -90,6 +90,15 @@ public class StrangeGraphTests
         1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1, 1), Node("MatMul", ["X", "c"], "m"), Node("Gemm", ["X", "c"], "Z"))).Reason, StringComparison.Ordinal);
 
     [Fact]
+    public void AClassicOperatorThatIsNotAsExpectedIsNotTheModels()
+    {
+        var regressor = Node("LinearRegressor", ["X"], "r", Attributes.Of("post_transform", "PROBIT"));
+        regressor.Domain = GraphReader.Ml;
+        var proto = Graph(1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1, 1), regressor, Node("Gemm", ["X", "c"], "Z"));
+        Assert.Contains("LinearRegressor", Kept(proto).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OperatorsOfAFormOfKMeansThatWasTriedInVainAreNotTheModels() => Assert.Contains("Unsqueeze", Kept(Graph(
         1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1, 1), [Node("Unsqueeze", ["X"], "u"), .. KMeans()])).Reason, StringComparison.Ordinal);
 

@@ -28,7 +28,7 @@ sealed class LinearRegressorMapping<T> : OnnxMapping<T>
 
     internal override object? Find(GraphReader graph, ref string value)
     {
-        if (graph.Next(value, "LinearRegressor", GraphReader.Ml) is { } regressor && regressor.Text("post_transform", "NONE") == "NONE")
+        if (graph.NextMl(value, "LinearRegressor", static n => n.Text("post_transform", "NONE") == "NONE") is { } regressor)
         {
             value = regressor.Output[0];
             var targets = checked((int)regressor.Int("targets", 1));

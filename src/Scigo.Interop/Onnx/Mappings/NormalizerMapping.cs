@@ -25,7 +25,7 @@ sealed class NormalizerMapping : OnnxTransformer<Normalizer>
         // What is behind a classifier makes its answers.
         if (graph.Width is not { } features || features is <= 0 or > int.MaxValue)
             return null;
-        if (graph.Next(value, "Normalizer", GraphReader.Ml) is { } classic && classic.Text("norm", "MAX") is ("L1" or "L2"))
+        if (graph.NextMl(value, "Normalizer", static n => n.Text("norm", "MAX") is "L1" or "L2") is { } classic)
         {
             value = classic.Output[0];
             return Make(classic.Text("norm", "MAX") == "L1" ? Norm.L1 : Norm.L2, features);

@@ -20,7 +20,7 @@ sealed class SimpleImputerMapping : OnnxTransformer<SimpleImputer>
 
     internal override object? Find(GraphReader graph, ref string value)
     {
-        if (graph.Next(value, "Imputer", GraphReader.Ml) is { } classic && float.IsNaN(classic.Float("replaced_value_float", 0)))
+        if (graph.NextMl(value, "Imputer", static n => float.IsNaN(n.Float("replaced_value_float", 0))) is { } classic)
         {
             value = classic.Output[0];
             return Make(Matrices.Doubles(classic.Floats("imputed_value_floats")));
