@@ -119,7 +119,7 @@ public sealed partial class RandomForestClassifier : IProbabilities, IHasMetadat
 
     /// <summary>
     /// The probabilities of the samples learnt from, shape (samples, classes), each by the trees that have not seen it
-    /// (<c>oob_decision_function_</c>), NaN where all have; null without <see cref="OobScore"/>.
+    /// (<c>oob_decision_function_</c>), 0 where all have; null without <see cref="OobScore"/>.
     /// </summary>
     [Fitted(20, AllowNonFinite = true)]
     public NDArray<double>? OobDecisionFunction { get; private set; }
