@@ -135,7 +135,7 @@ public sealed partial class GradientBoostingClassifier : IDecisionFunction, IPro
     public int NScores => Start.GetValueOrDefault().Length;
 
     /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    /// <exception cref="InvalidOperationException">The model is not fitted, was loaded without impurities, or has over 2^24 features.</exception>
     public NDArray<double> FeatureImportances =>
         Models.FeatureImportances.ShareOfAll(Fitted().Trees.Source, NFeatures, nameof(GradientBoostingClassifier));
 
