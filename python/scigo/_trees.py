@@ -5,6 +5,8 @@ from ._errors import ScigoFormatError
 from ._values import from_json, to_json
 
 COLUMNS = ("children_left", "children_right", "feature", "threshold", "value", "impurity", "n_node_samples", "weighted_n_node_samples")
+# What boosting can start from that is neither the classes' shares nor a number.
+NOT_PRIOR = ("stratified", "uniform", "most_frequent")
 NODES = ("feature", "threshold", "impurity", "n_node_samples", "weighted_n_node_samples")
 
 
@@ -35,7 +37,8 @@ def _start(estimator):
     scores = estimator.estimators_.shape[1]
     if isinstance(init, str):
         return {"start_": [0.0] * scores, "init_": "zero"}
-    if type(init).__name__ not in ("DummyClassifier", "DummyRegressor") or getattr(init, "strategy", "") in ("stratified", "uniform", "most_frequent"):
+    if type(init).__name__ not in ("DummyClassifier", "DummyRegressor") or getattr(init, "strategy", "") in NOT_PRIOR or (
+            hasattr(init, "class_prior_") and init.strategy == "constant"):
         raise ScigoFormatError(f"{type(estimator).__name__} that starts from a {type(init).__name__} cannot be exported.")
     key = "class_prior_" if hasattr(init, "class_prior_") else "constant_"
     prior = np.ravel(getattr(init, key))
@@ -57,10 +60,10 @@ def restore(estimator, values):
     if name.endswith("Classifier") and classes is None:
         raise ScigoFormatError(f"{name} lacks classes_.")
     if name.startswith("DecisionTree"):
-        _finish(estimator, _tree(values["tree_"], values["n_features_in_"], classes), classes)
+        _finish(estimator, _tree(values.get("tree_"), values["n_features_in_"], classes), classes)
         return
     boosted = name.startswith("GradientBoosting")
-    trees = values["estimators_"]
+    trees = values.get("estimators_")
     if not isinstance(trees, list) or not trees:
         raise ScigoFormatError(f"{name} has no trees.")
     rebuilt = [_part(estimator, _tree(tree, values["n_features_in_"], None if boosted else classes), None if boosted else classes) for tree in trees]
@@ -139,16 +142,17 @@ def _tree(columns, n_features, classes):
     if not isinstance(columns, dict) or not all(key in columns for key in COLUMNS[:5]):
         raise ScigoFormatError(f"A tree has {', '.join(COLUMNS[:5])}.")
     arrays = {key: from_json(key, columns[key]) for key in COLUMNS if columns.get(key) is not None}
-    left, right = (np.asarray(arrays[key], dtype=np.intp) for key in COLUMNS[:2])
+    left, right, feature = (_whole(key, arrays[key]) for key in COLUMNS[:3])
     count = left.size
     if any(np.ndim(array) == 0 or len(array) != count for array in arrays.values()) or left.ndim != 1 or count == 0:
         raise ScigoFormatError("The columns of a tree are of different lengths.")
     depth = _depth(left, right)
     inner = left >= 0
-    feature = np.asarray(arrays["feature"])
     if np.any((feature[inner] < 0) | (feature[inner] >= n_features)):
         raise ScigoFormatError(f"A tree compares features that are none of {n_features}.")
     value = np.asarray(arrays["value"], dtype=float)
+    if value.size == 0 or value.size % count:
+        raise ScigoFormatError(f"A tree of {count} nodes has {value.size} values.")
     value = value.reshape(count, 1 if classes is not None else value.size // count, -1)
     if classes is not None and value.shape[2] != len(classes):
         raise ScigoFormatError(f"A tree has values of {value.shape[2]} classes, not {len(classes)}.")
@@ -159,10 +163,18 @@ def _tree(columns, n_features, classes):
     nodes["left_child"], nodes["right_child"] = left, right
     for key in NODES:
         if key in arrays:
-            nodes[key] = arrays[key]
+            nodes[key] = feature if key == "feature" else arrays[key]
     tree = Tree(n_features, np.full(value.shape[1], value.shape[2], dtype=np.intp), value.shape[1])
     tree.__setstate__({"max_depth": depth, "node_count": count, "nodes": nodes, "values": np.ascontiguousarray(value)})
     return tree
+
+
+def _whole(key, values):
+    """Returns whole numbers, which scikit-learn uses as indices without looking at them."""
+    values = np.asarray(values)
+    if values.dtype.kind not in "iu" and not (values.dtype.kind == "f" and np.all(np.isfinite(values)) and np.all(values == np.floor(values))):
+        raise ScigoFormatError(f"A tree has numbers in {key} that are not whole.")
+    return values.astype(np.intp)
 
 
 def _depth(left, right):

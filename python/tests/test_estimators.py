@@ -154,11 +154,27 @@ class EstimatorTests(unittest.TestCase):
                 ({}, "A tree has children_left"), (3, "A tree has children_left"), ({**leaf, "children_left": [0], "children_right": [0]}, "has the child 0"),
                 ({**fork, "children_left": [1, -1, 7]}, "has the child 7"), ({**fork, "children_left": [1, -1, 0]}, "has the child 0"),
                 ({**fork, "children_left": [2, -1, -1]}, "has the child 2"), ({**fork, "children_left": [-1, -1, -1], "children_right": [-1, -1, -1]}, "no other leads to"),
+                ({**fork, "feature": ["NaN", -2, -2]}, "feature that are not whole"), ({**fork, "feature": [0.5, -2, -2]}, "feature that are not whole"),
+                ({**fork, "children_left": ["Infinity", -1, -1]}, "children_left that are not whole"), ({**fork, "value": [[], [], []]}, "3 nodes has 0 values"),
                 ({**fork, "feature": [1, -2, -2]}, "none of 1"), ({**fork, "feature": [-1, -2, -2]}, "none of 1"),
                 ({**fork, "threshold": [0.5]}, "different lengths"), ({**fork, "value": [[[1.0]]]}, "different lengths")):
             self.write_tree(tree)
             with self.subTest(tree=tree), self.assertRaisesRegex(scigo.ScigoFormatError, message):
                 scigo.load_estimator(self.path)
+
+    def test_an_ensemble_without_trees_is_refused(self):
+        for name, given, message in (("DecisionTreeRegressor", "estimators_", "A tree has"), ("RandomForestRegressor", "tree_", "no trees")):
+            self.write({"model_spec": {"name": name, "library": "scikit-learn"}, "parameters": {"n_features_in_": 1, given: []}})
+            with self.subTest(name=name), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.load_estimator(self.path)
+
+    def test_boosting_that_starts_from_one_class_is_refused(self):
+        from sklearn import dummy, ensemble
+
+        x, y = data(), np.arange(60) % 2
+        model = ensemble.GradientBoostingClassifier(init=dummy.DummyClassifier(strategy="constant", constant=1), n_estimators=2)
+        with self.assertRaisesRegex(scigo.ScigoFormatError, "starts from a DummyClassifier"):
+            self.again(model.fit(x, y))
 
     def write_tree(self, tree):
         self.write({

@@ -54,7 +54,7 @@ partial class MiniBatchKMeans
         var random = new RandomNumbers(RandomState + ((ulong)NSteps << 32));
         var batches = isFirst
             ? new MiniBatches(Start(samples, random), new double[NClusters], samples.Length, random)
-            : new MiniBatches(FittedCenters().ToArray(), Counts.GetValueOrDefault().ToArray(), NFeatures, random);
+            : new MiniBatches(FittedCenters().ToArray(), Counts.GetValueOrDefault().ToArray(), NFeatures, random, SinceReassignment);
         batches.Move(samples, ReassignmentRatio);
         Finish(samples, batches);
         NSteps = isFirst ? 1 : NSteps + 1;
@@ -72,6 +72,7 @@ partial class MiniBatchKMeans
         (Labels, Inertia) = (labels, inertia);
         Centers = new(batches.Centers);
         Counts = new(batches.Counts);
+        SinceReassignment = batches.SinceReassignment;
         NFeatures = samples.Length;
     }
 

@@ -81,4 +81,8 @@ public sealed partial class MiniBatchKMeans : CentroidClusterer
     /// fitting.</summary>
     [Fitted(17, Rank = 1)]
     public NDArray<double>? Counts { get; private set; }
+
+    /// <summary>The number of samples since centres of few were last put elsewhere: batches learnt later go on from there.</summary>
+    [Fitted(18)]
+    public long SinceReassignment { get; private set; }
 }

@@ -5,9 +5,10 @@ namespace Scigo.Models;
 /// <param name="counts">The number of samples behind each.</param>
 /// <param name="nFeatures">The number of features.</param>
 /// <param name="random">The random numbers.</param>
-sealed class MiniBatches(double[] centers, double[] counts, int nFeatures, RandomNumbers random)
+/// <param name="sinceReassignment">The number of samples since centres were last put elsewhere.</param>
+sealed class MiniBatches(double[] centers, double[] counts, int nFeatures, RandomNumbers random, long sinceReassignment = 0)
 {
-    long sinceReassignment;
+    long sinceReassignment = sinceReassignment;
     int[] labels = [];
 
     /// <summary>The centres.</summary>
@@ -15,6 +16,9 @@ sealed class MiniBatches(double[] centers, double[] counts, int nFeatures, Rando
 
     /// <summary>The number of samples behind each centre.</summary>
     internal double[] Counts => counts;
+
+    /// <summary>The number of samples since centres were last put elsewhere.</summary>
+    internal long SinceReassignment => sinceReassignment;
 
     /// <summary>Moves the centres by a batch, and returns the inertia that it had before.</summary>
     /// <param name="batch">The samples.</param>

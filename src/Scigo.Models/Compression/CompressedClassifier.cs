@@ -2,7 +2,7 @@ namespace Scigo.Models;
 
 /// <summary>
 /// A linear classifier with compressed coefficients: <see cref="Compression"/> makes it. Its class is another than the original's only
-/// where scores are nearer to each other, or of two classes to 0, than <see cref="Bound"/>.
+/// where two scores are nearer to each other than the sum of their <see cref="Bound"/>s, or the only score nearer to 0 than its own.
 /// </summary>
 [PersistableModel("CompressedClassifier", ProtoField = 71)]
 public sealed partial class CompressedClassifier : Classifier, IDecisionFunction, IProbabilities, ICompressedModel
@@ -119,7 +119,13 @@ public sealed partial class CompressedClassifier : Classifier, IDecisionFunction
         return position;
     }
 
-    double ScoreOf(ReadOnlySpan<double> row, int score) => Weights.Dot(score, row) + Intercepts[score];
+    double ScoreOf(ReadOnlySpan<double> row, int score)
+    {
+        var value = Weights.Dot(score, row) + Intercepts[score];
+        return double.IsNaN(value)
+            ? throw new InvalidOperationException("A score is NaN: an intercept is not finite, or x is too large.")
+            : value;
+    }
 
     void WriteProbabilities(ReadOnlySpan<double> values, Span<double> destination)
     {

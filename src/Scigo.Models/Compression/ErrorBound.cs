@@ -24,8 +24,8 @@ public sealed partial class ErrorBound
     [Member(1)]
     public double Weight { get; private set; }
 
-    /// <summary>The largest difference of each output, score or distance.</summary>
-    [Member(2)]
+    /// <summary>The largest difference of each output, score or distance; infinite where x is so large that sums overflow.</summary>
+    [Member(2, AllowNonFinite = true)]
     public double[] Prediction { get; private set; } = [];
 
     /// <summary>The smallest value of each feature for which <see cref="Prediction"/> holds.</summary>
@@ -54,8 +54,19 @@ public sealed partial class ErrorBound
                 size += Math.Max(Math.Abs(row[j]), Math.Abs(original[j])) * Math.Max(Math.Abs(min), Math.Abs(max));
             }
             bound.Prediction[output] = Math.Max(-lower, upper) + 4 * (row.Length + 4) * Rounding * size;
+            // Products of integers are scaled when they have been summed: their sum is up to 255 times as large.
+            if (!double.IsFinite(255 * size) || !double.IsFinite(255 * bound.Reach()))
+                bound.Prediction[output] = double.PositiveInfinity;
         }
         return bound;
+    }
+
+    double Reach()
+    {
+        var sum = 0.0;
+        for (var j = 0; j < FeatureMin.Length; j++)
+            sum += Math.Max(Math.Abs(FeatureMin[j]), Math.Abs(FeatureMax[j]));
+        return sum;
     }
 
     /// <summary>The bound of Euclidean distances: a centre moves them by no more than it has moved itself.</summary>

@@ -188,6 +188,20 @@ public sealed partial class QuantizedWeights : IWeights
             throw Inconsistent.Error(nameof(QuantizedWeights), $"it has {length} weights for {Rows} rows of {Columns}");
         if (Integers is not null && (Scales is null || Zeros?.Length != Scales.Length || (Scales.Length != 1 && Scales.Length != Rows)))
             throw Inconsistent.Error(nameof(QuantizedWeights), $"it has {Scales?.Length ?? 0} scales and {Zeros?.Length ?? 0} zeros for {Rows} rows");
+        if (Scales is not null && !Array.TrueForAll(Scales, double.IsFinite))
+            throw Inconsistent.Error(nameof(QuantizedWeights), "a scale is not finite");
+        if (Zeros is not null && Array.Exists(Zeros, static zero => zero is < sbyte.MinValue or > sbyte.MaxValue))
+            throw Inconsistent.Error(nameof(QuantizedWeights), "a zero is no integer of 8 bits");
+        foreach (var half in Halves.GetValueOrDefault().Span)
+        {
+            if (!Half.IsFinite(half))
+                throw Inconsistent.Error(nameof(QuantizedWeights), "a weight is not finite");
+        }
+        foreach (var bits in UpperBits.GetValueOrDefault().Span)
+        {
+            if (!double.IsFinite(BFloat16.ToDouble(bits)))
+                throw Inconsistent.Error(nameof(QuantizedWeights), "a weight is not finite");
+        }
         verified = true;
     }
 

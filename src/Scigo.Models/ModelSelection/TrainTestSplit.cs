@@ -54,7 +54,7 @@ public sealed class TrainTestSplit
         var nTest = TestCount(y.Count, testSize);
         var groups = Enumerable.Range(0, y.Count).GroupBy(i => y[i], StringComparer.Ordinal).Select(static g => g.ToArray()).ToArray();
         if (groups.FirstOrDefault(static g => g.Length < 2) is [var single])
-            throw new ArgumentException($"The class '{y[single]}' has 1 sample, while both parts need one.", nameof(y));
+            throw new ArgumentException($"The class '{y[single]}' has 1 sample, while a stratified split needs 2 of each.", nameof(y));
         if (Math.Min(nTest, y.Count - nTest) < groups.Length)
             throw new ArgumentException($"A part of {Math.Min(nTest, y.Count - nTest)} samples cannot have all {groups.Length} classes.", nameof(testSize));
 

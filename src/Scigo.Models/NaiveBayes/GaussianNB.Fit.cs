@@ -13,7 +13,7 @@ partial class GaussianNB
         var (theta, var) = isFirst
             ? (new double[size], new double[size])
             : (Theta.GetValueOrDefault().ToArray(), Var.GetValueOrDefault().ToArray());
-        var counts = isFirst || ClassCount is not { } seen || seen.Length != classes.Count ? new double[classes.Count] : seen.ToArray();
+        var counts = isFirst ? new double[classes.Count] : SeenCounts(classes.Count);
         var epsilon = VarSmoothing * LargestVariance(samples);
         // As in scikit-learn, this batch's epsilon and not that of the batch before is what comes off.
         if (!isFirst)
@@ -37,6 +37,17 @@ partial class GaussianNB
         Epsilon = epsilon;
         Classes = classes;
         NFeatures = samples.Length;
+    }
+
+    // A file of another program may lack them, and what was learnt would count for nothing.
+    double[] SeenCounts(int nClasses)
+    {
+        var counts = ClassCount.GetValueOrDefault().ToArray();
+        if (counts.Length != nClasses)
+            throw Inconsistent.Error(nameof(GaussianNB), $"it has {counts.Length} counts for {nClasses} classes");
+        return Array.TrueForAll(counts, static count => count >= 0)
+            ? counts
+            : throw Inconsistent.Error(nameof(GaussianNB), "a count is negative, or NaN");
     }
 
     // Chan, Golub and LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1979.

@@ -34,7 +34,7 @@ public sealed partial class MultinomialNB : NaiveBayesClassifier
     /// The logarithm of each feature's share of its class (<c>feature_log_prob_</c>), shape (classes, features); <c>null</c> before
     /// fitting.
     /// </summary>
-    [Fitted(3)]
+    [Fitted(3, AllowNonFinite = true)]
     public NDArray<double>? FeatureLogProb { get; private set; }
 
     /// <summary>The logarithm of each class's prior (<c>class_log_prior_</c>), shape (classes); <c>null</c> before fitting.</summary>

@@ -21,6 +21,7 @@ static class LimitedMemoryBfgs
     /// is left to gain.
     /// </summary>
     /// <returns>The number of iterations.</returns>
+    /// <exception cref="ArithmeticException">The objective or its gradient is not finite.</exception>
     internal static int Minimise(Objective objective, double[] point, int maxIter, double tol)
     {
         var steps = new Queue<Step>();
@@ -28,7 +29,9 @@ static class LimitedMemoryBfgs
         var value = objective(point, gradient);
         for (var iteration = 0; iteration < maxIter; iteration++)
         {
-            if (!(Largest(gradient) > tol))
+            if (!double.IsFinite(value) || !double.IsFinite(VectorMath.Dot(gradient, gradient)))
+                throw new ArithmeticException("The objective exceeds the range of a double: scale x.");
+            if (Largest(gradient) <= tol)
                 return iteration;
             var direction = Direction(steps, gradient);
             // Without a step to learn the scale from, the first is of length 1 at most.

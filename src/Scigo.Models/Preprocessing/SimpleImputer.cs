@@ -36,7 +36,7 @@ public sealed partial class SimpleImputer : ITransformer, IAllowsMissing, IHasMe
     /// What takes the place of each feature's missing values (<c>statistics_</c>), shape (features), in the feature's units; NaN for a
     /// feature that is left out; <c>null</c> before fitting.
     /// </summary>
-    [Fitted(4, Rank = 1)]
+    [Fitted(4, Rank = 1, AllowNonFinite = true)]
     public NDArray<double>? Statistics { get; private set; }
 
     /// <inheritdoc/>

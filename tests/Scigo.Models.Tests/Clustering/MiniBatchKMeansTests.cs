@@ -82,4 +82,18 @@ public class MiniBatchKMeansTests
         model.Fit(X);
         return model;
     }
+
+    [Fact]
+    public void BatchesRememberWhenCentresWereLastPutElsewhere()
+    {
+        var x = Table.Load("iris").X;
+        var model = new MiniBatchKMeans { NClusters = 3, Init = new(new double[] { 5, 3, 1, 0, 6, 3, 4, 1, 7, 3, 6, 2 }, 3, 4) };
+        // None is without samples, and ten for each of three centres is the time.
+        long[] expected = [12, 24, 0, 12];
+        for (var batch = 0; batch < expected.Length; batch++)
+        {
+            model.PartialFit(x.Every(12).Head(12));
+            Assert.Equal(expected[batch], model.SinceReassignment);
+        }
+    }
 }

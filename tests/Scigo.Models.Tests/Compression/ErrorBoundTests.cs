@@ -118,4 +118,15 @@ public class ErrorBoundTests
 
     static NDArray<double> Outputs(object model, NDArray<double> x) =>
         model is IDecisionFunction scores ? scores.DecisionFunction(x) : ((IRegressor)model).Predict(x);
+
+    [Fact]
+    public void WhereSumsOverflowThereIsNoBound()
+    {
+        var model = new Ridge();
+        var x = new NDArray<double>(new[] { 1e150, 2e150, 3e150 }, 3, 1);
+        model.Fit(x, new double[] { 1, 2, 3 });
+        Assert.True(double.IsFinite(Models.Compression.Quantize(model, Quantization.Int8, x).Bound.Prediction[0]));
+        var far = new NDArray<double>(new[] { 1e307 }, 1, 1);
+        Assert.Equal(double.PositiveInfinity, Models.Compression.Quantize(model, Quantization.Int8, far).Bound.Prediction[0]);
+    }
 }

@@ -99,4 +99,11 @@ public class PruningTests
         var error = Assert.Throws<InvalidOperationException>(() => model.Predict(new double[3], new double[1]));
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"rows": 1, "columns": 3, "integers": [1, 2, 3], "scales": ["NaN"], "zeros": [0]}""", "a scale is not finite")]
+    [InlineData("""{"rows": 1, "columns": 3, "integers": [1, 2, 3], "scales": [1], "zeros": [2147483647]}""", "no integer of 8 bits")]
+    [InlineData("""{"rows": 1, "columns": 3, "upper_bits": [1, 2, 65535]}""", "a weight is not finite")]
+    [InlineData("""{"rows": 1, "columns": 3, "halves": [1, "Infinity", 2]}""", "a weight is not finite")]
+    public void QuantizedWeightsThatAreNoNumbersSaySo(string weights, string problem) => QuantizedWeightsThatDoNotFitTogetherSaySo(weights, problem);
 }

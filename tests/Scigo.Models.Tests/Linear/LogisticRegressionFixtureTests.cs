@@ -34,6 +34,10 @@ public class LogisticRegressionFixtureTests
         Assert.All(model.NIter!, iterations => Assert.InRange(iterations, 1, 9_999));
     }
 
+    [Fact]
+    public void FeaturesThatAreTooLargeAreAnErrorAndNoModelOfZeros() => Assert.Throws<ArithmeticException>(() =>
+        new LogisticRegression().Fit(new NDArray<double>(new[] { 1e160, -1e160, 2e160 }, 3, 1), new NDArray<int>(new[] { 0, 1, 0 })));
+
     static (NDArray<double> X, NDArray<int> Y) Data(Fixture fixture)
     {
         var table = Table.Load(fixture["data"].GetString()!);

@@ -65,4 +65,22 @@ public class HostileClassifierTests
 
     static void AssertSays(string problem, Action action) =>
         Assert.Contains(problem, Assert.Throws<InvalidOperationException>(action).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"classes": ["a", "b"], "n_features": 1, "theta": [[0], [1]], "var": [[1], [1]], "class_prior": [0.5, 0.5]}""", "0 counts")]
+    [InlineData("""{"class_count": [-5, 1], "classes": ["a", "b"], "n_features": 1, "theta": [[0], [1]], "var": [[1], [1]], "class_prior": [0.5, 0.5]}""", "negative")]
+    public void CountsThatAreMissingOrNegativeAreNotTakenForZeros(string parameters, string problem)
+    {
+        var model = Format.FromJson<GaussianNB>("GaussianNB", parameters);
+        AssertSays(problem, () => model.PartialFit(new NDArray<double>(new double[] { -1, 1 }, 2, 1), ["a", "b"]));
+    }
+
+    [Fact]
+    public void SeveralOutputsOfAModelThatHasOneAreRefused()
+    {
+        var model = Format.FromJson<SGDRegressor>("SGDRegressor", """
+            {"coefficient_matrix": [[1, 2], [3, 4]], "intercepts": [0, 0], "n_features": 2}
+            """);
+        AssertSays("several outputs", () => model.PartialFit(new NDArray<double>(new double[] { -1, 1 }, 1, 2), new double[] { 1 }));
+    }
 }

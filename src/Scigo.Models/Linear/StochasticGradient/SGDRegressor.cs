@@ -105,6 +105,8 @@ public sealed partial class SGDRegressor : LinearRegressor
         if (NOutputs > 0)
         {
             var coef = Coef;
+            if (coef.Rank != 1)
+                throw Inconsistent.Error(nameof(SGDRegressor), "it has several outputs");
             Require.Features(x.Shape[1], NFeatures, nameof(x));
             weights = coef.ToArray();
         }

@@ -37,35 +37,18 @@ partial class StochasticClassifier
     void PartialFit(NDArray<double> x, IReadOnlyList<string> y, string[]? classes)
     {
         var started = Stopwatch.GetTimestamp();
-        if (NScores == 0)
+        if (IsFitted)
         {
-            FirstBatch(x, y, classes);
-            Metadata = Training.Done(x.Shape[0], x.Shape[1], started);
-            return;
+            RequireFitted();
+            Require.Features(x.Shape[1], NFeatures, nameof(x));
         }
-
-        RequireFitted();
-        Require.Features(x.Shape[1], NFeatures, nameof(x));
-        if (classes is not null && !classes.Order(StringComparer.Ordinal).SequenceEqual(Classes.Order(StringComparer.Ordinal)))
-            throw new ArgumentException($"The classes are others than before: {string.Join(", ", Classes)}.", nameof(classes));
-        var labels = ClassNames.Positions(Classes, y, nameof(y));
-        var before = Metadata;
-        Learn(
-            OneEpoch(), x, labels, Classes, Coefficients.GetValueOrDefault().ToArray(), Intercept.GetValueOrDefault().ToArray(), T);
-        Metadata = Training.Done(
-            (before?.TrainingSamples ?? 0) + x.Shape[0], NFeatures, started, before?.TrainingSeconds ?? 0);
+        var batch = LabelledBatch.Of(IsFitted ? Classes : [], y, classes);
+        var before = IsFitted ? Metadata : null;
+        var nScores = batch.Classes.Count == 2 ? 1 : batch.Classes.Count;
+        var (coefficients, intercept, t) = IsFitted
+            ? (Coefficients.GetValueOrDefault().ToArray(), Intercept.GetValueOrDefault().ToArray(), T)
+            : (new double[nScores * x.Shape[1]], new double[nScores], 1);
+        Learn(Settings() with { MaxEpochs = 1 }, x, batch.Labels, batch.Classes, coefficients, intercept, t);
+        Metadata = Training.Done((before?.TrainingSamples ?? 0) + x.Shape[0], NFeatures, started, before?.TrainingSeconds ?? 0);
     }
-
-    void FirstBatch(NDArray<double> x, IReadOnlyList<string> y, string[]? classes)
-    {
-        if (classes is null)
-            throw new ArgumentNullException(nameof(classes), "The first batch needs all classes: later ones may bring new labels.");
-        if (classes.Length < 2)
-            throw new ArgumentException($"Found {classes.Length} class, while at least 2 are required.", nameof(classes));
-        var nScores = classes.Length == 2 ? 1 : classes.Length;
-        var labels = ClassNames.Positions(classes, y, nameof(y));
-        Learn(OneEpoch(), x, labels, classes, new double[nScores * x.Shape[1]], new double[nScores], 1);
-    }
-
-    GradientSettings OneEpoch() => Settings() with { MaxEpochs = 1 };
 }
