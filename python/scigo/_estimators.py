@@ -21,7 +21,7 @@ ESTIMATORS = {
     "LogisticRegression": ("sklearn.linear_model", CLASSIFIER),
     "MaxAbsScaler": ("sklearn.preprocessing", ("max_abs_", "scale_", "n_samples_seen_")),
     "MinMaxScaler": ("sklearn.preprocessing", ("min_", "scale_", "data_min_", "data_max_", "data_range_", "n_samples_seen_")),
-    "MiniBatchKMeans": ("sklearn.cluster", CLUSTERS + ("n_steps_", "_counts")),
+    "MiniBatchKMeans": ("sklearn.cluster", CLUSTERS + ("n_steps_", "_counts", "_n_since_last_reassign")),
     "MultinomialNB": ("sklearn.naive_bayes", ("classes_", "class_count_", "feature_count_", "feature_log_prob_", "class_log_prior_")),
     "Normalizer": ("sklearn.preprocessing", ()),
     "OneHotEncoder": ("sklearn.preprocessing", ("categories_", "drop_idx_")),

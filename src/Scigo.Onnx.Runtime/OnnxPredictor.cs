@@ -23,8 +23,8 @@ public sealed class OnnxPredictor : IPredictor, IDisposable
     readonly bool isDouble;
 
     /// <summary>Prepares a graph.</summary>
-    /// <exception cref="ModelFormatException">ONNX Runtime refuses the graph, or it does not take one input of numbers with a known
-    /// number of features.</exception>
+    /// <exception cref="ModelFormatException">ONNX Runtime refuses the graph, tensors of it are in other files, or it does not take one
+    /// input of numbers with a known number of features.</exception>
     public OnnxPredictor(OnnxModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -52,6 +52,11 @@ public sealed class OnnxPredictor : IPredictor, IDisposable
 
     static InferenceSession Load(OnnxModel model)
     {
+        // ONNX Runtime would look for their files in the folder that the program happens to run in.
+        if (model.FindExternalTensor() is { } tensor)
+            throw new ModelFormatException(
+                ModelFormatError.InvalidValue,
+                $"The graph's tensor \"{tensor}\" is in another file: save the model with its tensors inside, or run it by ONNX Runtime itself.");
         try
         {
             return new InferenceSession(model.Graph.ToArray());

@@ -14,6 +14,7 @@ static class ExternalTool
     static readonly Dictionary<string, string[]> Commands = new()
     {
         ["bash"] = ["/bin/bash", "--version"],
+        ["mkfifo"] = ["mkfifo", "--version"],
         ["go"] = ["go", "version"],
         ["protoc"] = ["protoc", "--version"],
         ["python3"] = [Python, "--version"],

@@ -36,7 +36,11 @@ sealed class GraphReader
     {
         var graph = model.Graph ?? throw Error("has no graph");
         foreach (var tensor in graph.Initializer)
-            constants[tensor.Name ?? ""] = tensor;
+        {
+            if (!constants.TryAdd(tensor.Name ?? "", tensor))
+                throw Error($"has the constant \"{tensor.Name}\" twice");
+        }
+        RequireMadeOnce(graph);
         foreach (var node in graph.Node)
             Add(node);
         numbersLeft = MostUses * constants.Values.Sum(static t => t.DoubleData.Length + t.FloatData.Length + ((t.RawData?.Length ?? 0) / sizeof(float)));
@@ -67,6 +71,19 @@ sealed class GraphReader
 
     /// <summary>The operators that no model has been found in.</summary>
     internal IEnumerable<string> Unseen => unseen.Select(static n => n.OpType ?? "").Distinct();
+
+    // Or else a value that many nodes make would be followed to all that take it, from each of them.
+    void RequireMadeOnce(GraphProto graph)
+    {
+        var made = new HashSet<string>(constants.Keys);
+        made.UnionWith(graph.Input.Select(static i => i.Name ?? ""));
+        // A name that is empty stands for an output that is not wanted.
+        foreach (var value in graph.Node.SelectMany(static n => n.Output).Where(static o => o.Length > 0))
+        {
+            if (!made.Add(value))
+                throw Error($"makes the value \"{value}\" twice");
+        }
+    }
 
     void Add(NodeProto node)
     {
@@ -190,6 +207,17 @@ sealed class GraphReader
         unseen.ExceptWith(followed);
         lastModel = [.. followed];
         followed.Clear();
+    }
+
+    /// <summary>Looks for one of several forms. The nodes that were followed count when it is found, and not otherwise.</summary>
+    internal T? Try<T>(Func<T?> form)
+        where T : class
+    {
+        var before = followed.Count;
+        var found = form();
+        if (found is null)
+            followed.RemoveRange(before, followed.Count - before);
+        return found;
     }
 
     /// <summary>Says that what was followed last was no model.</summary>

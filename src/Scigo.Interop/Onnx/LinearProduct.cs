@@ -8,7 +8,7 @@ namespace Scigo.Interop.Onnx;
 sealed record LinearProduct(double[] Coefficients, double[] Intercepts, int Outputs, string Result)
 {
     /// <summary>Finds one where a graph uses a value; <c>null</c> when it does not.</summary>
-    internal static LinearProduct? Find(GraphReader graph, string value) => FindProduct(graph, value) ?? FindGemm(graph, value);
+    internal static LinearProduct? Find(GraphReader graph, string value) => graph.Try(() => FindProduct(graph, value)) ?? FindGemm(graph, value);
 
     static LinearProduct? FindProduct(GraphReader graph, string value)
     {

@@ -32,19 +32,24 @@ public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) 
         head is [VersionTag, > 0 and < HighestVersion, 0x12 or 0x1A or 0x22 or 0x28 or 0x32 or 0x3A or 0x42 or 0x72, ..];
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The graph is longer than 2 GB.</exception>
+    /// <exception cref="InvalidOperationException">The graph is longer than 2 GB, or an <see cref="OnnxModel"/> with tensors in other
+    /// files.</exception>
     public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options) =>
         Write(model, destination, metadata, options, new FormatContext());
 
     /// <inheritdoc/>
     /// <remarks>The tensors of a graph longer than 2 GB, which no message may be, go into a file beside the path.</remarks>
-    /// <exception cref="InvalidOperationException">The graph is longer than 2 GB, and there is no path.</exception>
+    /// <exception cref="InvalidOperationException">The graph is longer than 2 GB, and there is no path; or it is an <see cref="OnnxModel"/>
+    /// with tensors in other files.</exception>
     public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options, FormatContext context)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(context);
         if (model is OnnxModel kept)
         {
+            if (kept.FindExternalTensor(options) is { } tensor)
+                throw new InvalidOperationException(
+                    $"The graph's tensor \"{tensor}\" is in another file, which would not be beside this one: copy the files instead, or save the model with its tensors inside.");
             destination.Write(kept.Graph.Span);
             return;
         }
@@ -92,7 +97,10 @@ public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) 
                 ModelFormatError.LimitExceeded,
                 $"The file has {length} bytes, over the limit of {Math.Min(options.Limits.MaxBytes, Array.MaxLength)}.", 0);
         var bytes = new byte[length];
-        source.ReadExactly(bytes);
-        return bytes;
+        // The file may have become shorter in the meantime.
+        var read = source.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length
+            ? bytes
+            : throw new ModelFormatException(ModelFormatError.Truncated, $"The file ends after {read} bytes, where it had {length}.", read);
     }
 }

@@ -78,11 +78,13 @@ static class OnnxImport
             : new Pipeline([.. models.Select((m, i) => (DefaultName(m, i), m))]);
     }
 
+    // What was learnt is the graph's to say.
     static void TrySet(IPersistableModel model, ParamSet parameters)
     {
+        var chosen = model.GetParams(deep: false);
         try
         {
-            model.SetParams(parameters);
+            model.SetParams(ParamSet.Create([.. parameters.Where(p => chosen.ContainsKey(p.Key)).Select(static p => (p.Key, p.Value))]));
         }
         catch (ArgumentException)
         {

@@ -53,9 +53,15 @@ public sealed class ExternalDataTests : IDisposable
     [InlineData("C:/weights", "is no plain path")]
     [InlineData("sub\\..\\..\\outside", "is no plain path")]
     [InlineData("missing", "is not there")]
-    [InlineData("link", "leads out of the model's folder through a link")]
-    [InlineData("linked/outside", "leads out of the model's folder through a link")]
-    public void APathThatLeadsOutOfTheModelsFolderIsRefused(string location, string reason)
+    [InlineData("sub", "is not there")]
+    [InlineData("empty", "is empty")]
+    [InlineData("link", "is a link, or behind one")]
+    [InlineData("linked/outside", "is a link, or behind one")]
+    [InlineData("within", "is a link, or behind one")]
+    [InlineData("above", "is a link, or behind one")]
+    [InlineData("loop", "is a link, or behind one")]
+    [InlineData("nowhere", "is a link, or behind one")]
+    public void APathThatIsNotOfAFileInTheModelsFolderIsRefused(string location, string reason)
     {
         var outside = Directory.CreateDirectory(folder.File("away")).FullName;
         var inside = Directory.CreateDirectory(folder.File("model")).FullName;
@@ -63,25 +69,38 @@ public sealed class ExternalDataTests : IDisposable
         File.WriteAllBytes(folder.File("outside"), new byte[1600]);
         File.CreateSymbolicLink(Path.Combine(inside, "link"), Path.Combine(outside, "outside"));
         Directory.CreateSymbolicLink(Path.Combine(inside, "linked"), outside);
+        Directory.CreateDirectory(Path.Combine(inside, "sub"));
+        File.WriteAllBytes(Path.Combine(inside, "empty"), []);
+        File.WriteAllBytes(Path.Combine(inside, "weights"), Weights());
+        File.CreateSymbolicLink(Path.Combine(inside, "within"), "weights");
+        // Beside the folder by the file system, and within it by the letters of the path.
+        File.CreateSymbolicLink(Path.Combine(inside, "above"), "linked/../outside");
+        File.CreateSymbolicLink(Path.Combine(inside, "loop"), "loop/x");
+        File.CreateSymbolicLink(Path.Combine(inside, "nowhere"), "missing");
         var kept = Assert.IsType<OnnxModel>(ModelFile.Load(WithLocation(Path.Combine(inside, "model.onnx"), location)));
         Assert.Contains(reason, kept.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void LinksWithinTheFolderAndFoldersInItAreFollowed()
+    public void FoldersInTheFolderAreLookedIn()
     {
         var inside = Directory.CreateDirectory(folder.File("model")).FullName;
         Directory.CreateDirectory(Path.Combine(inside, "sub"));
         File.WriteAllBytes(Path.Combine(inside, "sub", "weights"), Weights());
-        File.CreateSymbolicLink(Path.Combine(inside, "link"), Path.Combine(inside, "sub", "weights"));
-        foreach (var location in new[] { "sub/weights", "link" })
-        {
-            var loaded = ModelFile.Load<LinearRegression>(WithLocation(Path.Combine(inside, "model.onnx"), location));
-            Assert.Equal(model.Predict(x), loaded.Predict(x));
-        }
+        var loaded = ModelFile.Load<LinearRegression>(WithLocation(Path.Combine(inside, "model.onnx"), "sub/weights"));
+        Assert.Equal(model.Predict(x), loaded.Predict(x));
         // The folder itself may be a link.
         Directory.CreateSymbolicLink(folder.File("alias"), inside);
         Assert.Equal(model.Predict(x), ModelFile.Load<LinearRegression>(Path.Combine(folder.File("alias"), "model.onnx")).Predict(x));
+    }
+
+    [LiveFact("mkfifo")]
+    public async Task APipeIsNotWaitedFor()
+    {
+        Assert.Equal((0, ""), ExternalTool.Run([], "mkfifo", folder.File("pipe")));
+        var path = WithLocation(folder.File("model.onnx"), "pipe");
+        var kept = await Task.Run(() => ModelFile.Load(path)).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Contains("no regular file", Assert.IsType<OnnxModel>(kept).Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,6 +115,72 @@ public sealed class ExternalDataTests : IDisposable
         var path = WithLocation(folder.File("model.onnx"), "weights", (key, value));
         var kept = Assert.IsType<OnnxModel>(ModelFile.Load(path));
         Assert.Contains(reason, kept.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TensorsThatShareBytesAreNotCopiedBeyondTheFilesLength()
+    {
+        File.WriteAllBytes(folder.File("weights"), new byte[1_000_000]);
+        var proto = OnnxExport.Of(model, OnnxPrecision.Float64, null);
+        for (var i = 0; i < 1000; i++)
+        {
+            proto.Graph!.Initializer.Add(new()
+            {
+                Name = $"w{i}",
+                DataType = DataType.Double,
+                Dims = [125_000],
+                DataLocation = ExternalReader.Elsewhere,
+                ExternalData = [new() { Key = "location", Value = "weights" }],
+            });
+        }
+        var path = Write(folder.File("model.onnx"), proto);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Contains("in common with others", Assert.IsType<OnnxModel>(ModelFile.Load(path)).Reason, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 30_000_000);
+    }
+
+    [Fact]
+    public void AKeptGraphIsNotSavedWithoutThem()
+    {
+        var kept = ModelFile.Load<OnnxModel>(Spread());
+        var error = Assert.Throws<InvalidOperationException>(() => ModelFile.Save(kept, folder.File("other.onnx")));
+        Assert.Contains("is in another file", error.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("other.onnx")));
+    }
+
+    // It would look for them in the folder that the program runs in.
+    [Fact]
+    public void APredictorDoesNotLookForThem()
+    {
+        var proto = OnnxExport.Of(model, OnnxPrecision.Float64, null);
+        ExternalWriter.Spread(proto, folder.File("model.onnx"), 100);
+        RefusedByThePredictor(proto);
+    }
+
+    [Fact]
+    public void APredictorLooksForThemInBranchesAttributesAndFunctionsToo()
+    {
+        static TensorProto Away() => new() { Name = "away", DataLocation = ExternalReader.Elsewhere };
+        static NodeProto Node(AttributeProto attribute) => new() { OpType = "If", Attribute = [attribute] };
+        AttributeProto[] attributes =
+        [
+            new() { T = Away() }, new() { Tensors = [Away()] }, new() { SparseTensor = new() { Values = Away() } },
+            new() { SparseTensors = [new() { Indices = Away() }] }, new() { G = new() { Initializer = [Away()] } },
+            new() { Graphs = [new() { SparseInitializer = [new() { Values = Away() }] }] }, new() { G = new() { Node = [Node(new() { T = Away() })] } },
+        ];
+        foreach (var attribute in attributes)
+        {
+            RefusedByThePredictor(new() { Graph = new() { Node = [Node(attribute)] } });
+            RefusedByThePredictor(new() { Functions = [new() { Node = [Node(attribute)] }] });
+        }
+    }
+
+    static void RefusedByThePredictor(ModelProto proto)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        ModelProtobuf.WriteMessage(proto, buffer);
+        var error = Assert.Throws<ModelFormatException>(() => new OnnxPredictor(new OnnxModel(buffer.WrittenMemory)));
+        Assert.Contains("is in another file", error.Message, StringComparison.Ordinal);
     }
 
     string Spread()

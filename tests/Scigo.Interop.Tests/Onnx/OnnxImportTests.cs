@@ -61,6 +61,27 @@ public class OnnxImportTests
     }
 
     [Fact]
+    public void WhatWasLearntIsNotTakenFromNotes()
+    {
+        var (model, x) = FittedModels.Get("Ridge");
+        var proto = OnnxFormat.Parse(OnnxExportTests.Onnx(model, OnnxPrecision.Float64), ModelOptions.Default);
+        var fitted = ((IPersistableModel)model).GetParams(ParamKind.Fitted, deep: false).With("intercept", 1e6).With("alpha", 7.5);
+        var notes = new OnnxNotes { Model = "Ridge", Types = ["Ridge"], Hyperparameters = [fitted] };
+        proto.MetadataProps.Find(static p => p.Key == OnnxNotes.Property)!.Value = Encoding.UTF8.GetString(ModelJson.Serialize(notes));
+        var read = Assert.IsType<Ridge>(OnnxImport.From(proto));
+        Assert.Equal(Answers.Of(model, x), Answers.Of(read, x));
+        Assert.Equal(7.5, read.Alpha);
+    }
+
+    [Fact]
+    public void AFileThatHasBecomeShorterIsRefused()
+    {
+        using var stream = new ShrunkStream(OnnxExportTests.Onnx(FittedModels.Get("LinearRegression").Model, OnnxPrecision.Float64), 20);
+        var error = Assert.Throws<ModelFormatException>(() => new OnnxFormat().Read(stream, ModelOptions.Default));
+        Assert.Equal(ModelFormatError.Truncated, error.Error);
+    }
+
+    [Fact]
     public void MetadataComesBack()
     {
         var (model, _) = FittedModels.Get("LinearRegression");

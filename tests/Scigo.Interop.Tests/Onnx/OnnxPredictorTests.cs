@@ -45,13 +45,16 @@ public class OnnxPredictorTests
 
     [Fact]
     public void AGraphThatOnnxRuntimeRefusesIsBadData() =>
-        Assert.Contains("ONNX Runtime refuses", Assert.Throws<ModelFormatException>(() => new OnnxPredictor(new OnnxModel(new byte[] { 1, 2, 3 }))).Message, StringComparison.Ordinal);
+        Assert.Contains("ONNX Runtime refuses", Assert.Throws<ModelFormatException>(() => new OnnxPredictor(Strange("Nonsense"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void BytesThatAreNoGraphAreBadData() => Assert.Throws<ModelFormatException>(() => new OnnxPredictor(new OnnxModel(new byte[] { 1, 2, 3 })));
 
     // An operator that no model of Scigo's has.
-    static OnnxModel Strange()
+    static OnnxModel Strange(string operation = "Tanh")
     {
         var graph = new GraphBuilder(OnnxPrecision.Float64, 3);
-        graph.AddNamed("Tanh", [GraphBuilder.Input], "variable");
+        graph.AddNamed(operation, [GraphBuilder.Input], "variable");
         graph.Output("variable", 3);
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         ModelProtobuf.WriteMessage(graph.Finish([]), buffer);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Scigo.Interop.Onnx;
 using Scigo.Interop.Onnx.Messages;
+using Scigo.Interop.Onnx.Trees;
 using Scigo.Models;
 
 namespace Scigo.Interop.Tests.Onnx;
@@ -97,6 +98,44 @@ public class OtherFormsTests
         graph.Node("Identity", ["product"], "variable");
         graph.Output("variable", DataType.Double, 3);
         Same<Pipeline>(graph, "predict");
+    }
+
+    // Rows less one number, which is the same for all features.
+    [Fact]
+    public void AKMeansMayBeMovedByOneNumber()
+    {
+        var graph = new Graph(Tensor("mean", [0.5], 1), Tensor("centres", Matrix, 3, 2), Tensor("norms", [1.25, 5, 0.625], 3));
+        graph.Node("Sub", ["X", "mean"], "moved");
+        graph.Node("ReduceSumSquare", ["moved"], "squares", Attributes.Of("axes", [1L]), Attributes.Of("keepdims", 1L));
+        graph.Node("Gemm", ["moved", "centres", "norms"], "products", Attributes.Of("alpha", -2f), Attributes.Of("transB", 1L));
+        graph.Node("Add", ["products", "squares"], "sums");
+        graph.Node("Sqrt", ["sums"], "scores");
+        graph.Node("ArgMin", ["sums"], "label", Attributes.Of("axis", 1L), Attributes.Of("keepdims", 0L));
+        graph.Output("label", DataType.Int64, null);
+        graph.Output("scores", DataType.Double, 3);
+        var read = Assert.IsType<KMeans>(OnnxImportTests.Read(graph.ToArray()));
+        Assert.Equal(Array.ConvertAll(Matrix, static c => c + 0.5), read.ClusterCenters.ToArray());
+    }
+
+    // Below the nearest float, above it, and on it.
+    [Theory]
+    [InlineData(0.1, 0.099999994f)]
+    [InlineData(0.7, 0.7f)]
+    [InlineData(0.5, 0.49999997f)]
+    public void ANumberLessThanAThresholdOfDoubleIsAtMostTheFloatBelow(double threshold, float below)
+    {
+        var tree = new NodeProto
+        {
+            Attribute =
+            [
+                Attributes.Of("nodes_treeids", new long[3]), Attributes.Of("nodes_nodeids", [0L, 1, 2]), Attributes.Of("nodes_featureids", new long[3]),
+                Attributes.Of("nodes_truenodeids", [1L, 0, 0]), Attributes.Of("nodes_falsenodeids", [2L, 0, 0]),
+                Attributes.Of("nodes_modes", ["BRANCH_LT", "LEAF", "LEAF"]),
+                new() { Name = "nodes_values_as_tensor", T = Tensor("", [threshold, 0, 0], 3) },
+            ],
+        };
+        var reader = new GraphReader(OnnxFormat.Parse(OnnxExportTests.Onnx(FittedModels.Get("LinearRegression").Model, OnnxPrecision.Float64), ModelOptions.Default));
+        Assert.Equal(below, TreeEnsemble.Of(reader, tree, "target").ToTrees(1).Threshold[0]);
     }
 
     [Theory]

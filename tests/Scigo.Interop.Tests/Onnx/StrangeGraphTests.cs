@@ -1,6 +1,8 @@
 using System.Buffers;
 using Scigo.Interop.Onnx;
 using Scigo.Interop.Onnx.Messages;
+using Scigo.Interop.Onnx.Trees;
+using Scigo.Models;
 
 namespace Scigo.Interop.Tests.Onnx;
 
@@ -45,6 +47,29 @@ public class StrangeGraphTests
         1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1), Node("Sub", ["X", "c"], "Y"), Node("Sub", ["Y", "c"], "X")));
 
     [Fact]
+    public void AValueThatIsMadeTwiceIsRefused()
+    {
+        static TensorProto Constant(string name = "c") => Tensors.Of(name, [1.0], OnnxPrecision.Float64, 1);
+        static void Refused(string value, ModelProto proto) => Assert.Contains($"\"{value}\" twice", Kept(proto).Reason, StringComparison.Ordinal);
+        Refused("Z", Graph(1, Constant(), Node("Sub", ["X", "c"], "Z"), Node("Div", ["X", "c"], "Z")));
+        Refused("X", Graph(1, Constant(), Node("Sub", ["X", "c"], "X")));
+        Refused("c", Graph(1, Constant(), Node("Sub", ["X", "c"], "c")));
+        Refused("Z", Graph(1, Constant(), Node("Sub", ["X", "c"], "Z"), Node("Identity", ["X"], "Z")));
+        var twice = Graph(1, Constant(), Node("Sub", ["X", "c"], "Z"));
+        twice.Graph!.Initializer.Add(Constant());
+        Refused("c", twice);
+    }
+
+    // Outputs that are not wanted have no name, and old files list their constants among the inputs.
+    [Fact]
+    public void NoNameAndAConstantAmongTheInputsAreNotMadeTwice()
+    {
+        var proto = Graph(1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1), Node("Sub", ["X", "c"], "Z"), Node("Tanh", ["X"], ""), Node("Tanh", ["X"], ""));
+        proto.Graph!.Input.Add(Value("c", 1));
+        Assert.Contains("Tanh", Kept(proto).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AConstantThatManyNodesShareIsNotCopiedForEach()
     {
         var nodes = Enumerable.Range(0, 10_000).Select(static i => Node("Sub", [i == 0 ? "X" : $"a{i - 1}", "c"], i == 9_999 ? "Z" : $"a{i}"));
@@ -58,6 +83,81 @@ public class StrangeGraphTests
     [Fact]
     public void AConstantThatIsStretchedOverColumnsIsNoScaler() =>
         Assert.Contains("3", Kept(Graph(3, Tensors.Of("c", [5.0], OnnxPrecision.Float64, 1), Node("Sub", ["X", "c"], "Z"))).Reason, StringComparison.Ordinal);
+
+    // A product of which nothing is made, beside the one that the model is.
+    [Fact]
+    public void OperatorsOfAFormThatWasTriedInVainAreNotTheModels() => Assert.Contains("MatMul", Kept(Graph(
+        1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1, 1), Node("MatMul", ["X", "c"], "m"), Node("Gemm", ["X", "c"], "Z"))).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void OperatorsOfAFormOfKMeansThatWasTriedInVainAreNotTheModels() => Assert.Contains("Unsqueeze", Kept(Graph(
+        1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1, 1), [Node("Unsqueeze", ["X"], "u"), .. KMeans()])).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void OperatorsThatBeginALookupOfLeavesAreNotABoostings()
+    {
+        var leaf = TreeAttributes.WithValues(Stump(), "target", Stump().Value);
+        var trees = Node("TreeEnsembleRegressor", ["X"], "t", [.. leaf, Attributes.Of("base_values", [1f])]);
+        trees.Domain = GraphReader.Ml;
+        var proto = Graph(1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1), trees, Node("Cast", ["t"], "i", Attributes.Of("to", (long)DataType.Int64)));
+        proto.Graph!.Output = [Value("t", 1)];
+        Assert.Contains("Cast", Kept(proto).Reason, StringComparison.Ordinal);
+    }
+
+    static Scigo.Models.Trees Stump() => new()
+    {
+        Offsets = new(new[] { 0, 3 }),
+        ChildrenLeft = new(new[] { 1, -1, -1 }),
+        ChildrenRight = new(new[] { 2, -1, -1 }),
+        Feature = new(new[] { 0, -2, -2 }),
+        Threshold = new(new[] { 0.5, -2.0, -2.0 }),
+        Value = new(new[] { 0.0, 1, 2 }, 3, 1),
+    };
+
+    static NodeProto[] KMeans(string input = "X") =>
+    [
+        Node("ReduceSumSquare", [input], "s"), Node("Gemm", [input, "c"], "g", Attributes.Of("transB", 1L)), Node("Add", ["g", "s"], "Z"),
+    ];
+
+    [Fact]
+    public void AKMeansThatIsMovedByAnotherNumberOfNumbersIsKept()
+    {
+        var proto = Graph(3, Tensors.Of("c", [1.0, 2, 3], OnnxPrecision.Float64, 1, 3), [Node("Sub", ["X", "m"], "x"), .. KMeans("x")]);
+        proto.Graph!.Initializer.Add(Tensors.Of("m", [1.0, 2], OnnxPrecision.Float64, 2));
+        Assert.Contains("moved by 2 numbers", Kept(proto).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnImputerThatKeepsOtherFeaturesThanThoseWithAStatisticIsKept()
+    {
+        static ModelProto Imputer(long axis, params long[] kept)
+        {
+            var proto = Graph(
+                3, Tensors.Of("c", [1.0, double.NaN, 3], OnnxPrecision.Float64, 3), Node("IsNaN", ["X"], "n"), Node("Where", ["n", "c", "X"], "f"),
+                Node("Gather", ["f", "kept"], "Z", Attributes.Of("axis", axis)));
+            proto.Graph!.Initializer.Add(Tensors.Of("kept", kept, kept.Length));
+            return proto;
+        }
+        Assert.IsType<SimpleImputer>(OnnxImport.From(Imputer(1, 0, 2)));
+        foreach (var other in new[] { Imputer(1, 2, 0), Imputer(1, 0, 1), Imputer(1, 0), Imputer(0, 0, 2) })
+            Assert.Contains("keeps other features", Kept(other).Reason, StringComparison.Ordinal);
+    }
+
+    // Each node is a few bytes in the file, and 200 numbers of as many classes in memory.
+    [Fact]
+    public void TreesThatTakeFarMoreMemoryThanTheFileAreKept()
+    {
+        const int count = 20_000;
+        var nodes = Enumerable.Range(0, count).Select(static i => (long)i).ToArray();
+        var trees = Node(
+            "TreeEnsembleClassifier", ["X"], "Z", Attributes.Of("nodes_treeids", nodes), Attributes.Of("nodes_nodeids", new long[count]),
+            Attributes.Of("nodes_featureids", new long[count]), Attributes.Of("nodes_truenodeids", new long[count]),
+            Attributes.Of("nodes_falsenodeids", new long[count]), Attributes.Of("nodes_values", new float[count]),
+            Attributes.Of("nodes_modes", Enumerable.Repeat("LEAF", count).ToArray()),
+            Attributes.Of("classlabels_int64s", Enumerable.Range(0, 200).Select(static i => (long)i).ToArray()));
+        trees.Domain = GraphReader.Ml;
+        Assert.Contains("200 values for each of 20000 nodes", Kept(Graph(1, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1), trees)).Reason, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void CentersOfNoRankAreNoKMeans() => Kept(Graph(

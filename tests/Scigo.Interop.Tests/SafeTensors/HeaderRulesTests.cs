@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Scigo.Interop.SafeTensors;
+using Scigo.Interop.SafeTensors.Header;
 using Scigo.Interop.Tests.Support;
 
 namespace Scigo.Interop.Tests.SafeTensors;
@@ -97,6 +98,25 @@ public sealed class HeaderRulesTests : IDisposable
     {
         for (var length = 0; length < 8; length++)
             Assert.Equal(ModelFormatError.Truncated, Assert.Throws<ModelFormatException>(() => Open(new byte[length])).Error);
+    }
+
+    [Fact]
+    public void AFileThatHasBecomeShorterIsRefused()
+    {
+        using var stream = new ShrunkStream(TensorBytes.File("""{"__metadata__":{"format":"pt"}}""", 0), 20);
+        Assert.Equal(ModelFormatError.Truncated, Assert.Throws<ModelFormatException>(() => HeaderReader.Read(stream, ModelOptions.Default)).Error);
+    }
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1_000_000)]
+    public void MoreThan64DimensionsAreRefusedInFewWords(int dimensions)
+    {
+        var header = $$$"""{"a":{"dtype":"U8","shape":[{{{string.Join(',', Enumerable.Repeat('1', dimensions))}}}],"data_offsets":[0,2]}}""";
+        var error = Assert.Throws<ModelFormatException>(() => Open(TensorBytes.File(header, 2)));
+        Assert.Equal(dimensions > 64, error.Error == ModelFormatError.LimitExceeded);
+        Assert.InRange(error.Message.Length, 1, 500);
     }
 
     [Fact]

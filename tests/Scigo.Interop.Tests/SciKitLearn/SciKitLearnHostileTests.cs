@@ -89,6 +89,32 @@ public class SciKitLearnHostileTests
         Assert.True(error.Offset > 0);
     }
 
+    // Together they are as long as they should be.
+    [Theory]
+    [InlineData("threshold")]
+    [InlineData("feature")]
+    [InlineData("children_right")]
+    [InlineData("impurity")]
+    public void AColumnOfATreeThatIsContinuedInTheNextTreeIsRefused(string column)
+    {
+        var root = JsonNode.Parse(Document.Save(FittedModels.Get("RandomForestRegressor").Model))!;
+        var trees = TreesIn(root).Take(2).ToArray();
+        var (first, second) = (trees[0][column]!.AsArray(), trees[1][column]!.AsArray());
+        var moved = first[^1];
+        first.RemoveAt(first.Count - 1);
+        second.Insert(0, moved);
+        var error = Assert.Throws<ModelFormatException>(() => Document.Load(root.ToJsonString()));
+        Assert.Contains("columns of tree 0", error.Message, StringComparison.Ordinal);
+    }
+
+    static IEnumerable<JsonObject> TreesIn(JsonNode? node) => node switch
+    {
+        JsonObject tree when tree.ContainsKey("children_left") => [tree],
+        JsonObject members => members.SelectMany(static m => TreesIn(m.Value)),
+        JsonArray items => items.SelectMany(TreesIn),
+        _ => [],
+    };
+
     [Theory]
     [InlineData("LinearRegression", """{"intercept_": 1.0}""", "coef_")]
     [InlineData("SGDClassifier", """{"coef_": [[1.0]]}""", "intercept_")]

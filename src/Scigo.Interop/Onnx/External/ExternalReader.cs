@@ -21,26 +21,32 @@ static class ExternalReader
             return;
         var folder = new ModelFolder(path);
         var left = options.Limits.MaxBytes;
+        // Two spellings may be of one file.
+        var fetched = new Dictionary<string, long>(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         foreach (var tensor in tensors)
         {
-            tensor.RawData = Read(tensor, folder, ref left);
+            tensor.RawData = Read(tensor, folder, fetched, ref left);
             tensor.DataLocation = null;
             tensor.ExternalData.Clear();
         }
     }
 
-    static byte[] Read(TensorProto tensor, ModelFolder folder, ref long left)
+    static byte[] Read(TensorProto tensor, ModelFolder folder, Dictionary<string, long> fetched, ref long left)
     {
         var location = Entry(tensor, "location") ?? throw Refused(tensor, "is in another file, but does not say in which");
         try
         {
-            using var file = new FileStream(folder.Find(location), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            var path = folder.Find(location);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             var offset = Number(tensor, "offset") ?? 0;
             var length = Number(tensor, "length") ?? file.Length - offset;
             if (offset > file.Length || length < 0 || length > file.Length - offset)
                 throw Refused(tensor, $"has {length} bytes at {offset} of \"{location}\", which has {file.Length}");
             if (length > Array.MaxLength || (left -= length) < 0)
                 throw Refused(tensor, $"has {length} bytes, over the limit");
+            // Tensors that share bytes are copied each: together they are no longer than the file.
+            if ((fetched[path] = fetched.GetValueOrDefault(path) + length) > file.Length)
+                throw Refused(tensor, $"has bytes of \"{location}\" in common with others, which ask for more together than the {file.Length} that it has");
             var bytes = new byte[length];
             file.Position = offset;
             file.ReadExactly(bytes);

@@ -7,34 +7,26 @@ sealed class ModelFolder(string path)
     readonly string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     /// <summary>Returns the path of a file that a graph names.</summary>
-    /// <exception cref="ModelFormatException">The name leads out of the folder: as an absolute path, by <c>..</c>, or through a
-    /// link.</exception>
+    /// <exception cref="ModelFormatException">The name leads out of the folder, as an absolute path or by <c>..</c>; is a link, or behind
+    /// one; or is that of no regular file with bytes in it.</exception>
     internal string Find(string location)
     {
         // On Windows both slashes separate, and a colon follows a drive: a name with them is no good anywhere.
         var steps = location.Split('/');
         if (Path.IsPathRooted(location) || location.AsSpan().ContainsAny('\\', ':', '\0') || Array.Exists(steps, static s => s is "" or "." or ".."))
             throw Refused(location, "is no plain path within the model's folder");
-        var root = Real(new DirectoryInfo(folder));
         var found = folder;
-        for (var i = 0; i < steps.Length; i++)
+        foreach (var step in steps)
         {
-            found = Path.Combine(found, steps[i]);
-            FileSystemInfo entry = i + 1 < steps.Length ? new DirectoryInfo(found) : new FileInfo(found);
-            if (!entry.Exists)
-                throw Refused(location, "is not there");
-            if (entry.LinkTarget is not null && !Real(entry).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                throw Refused(location, "leads out of the model's folder through a link");
+            found = Path.Combine(found, step);
+            if (new FileInfo(found).LinkTarget is not null)
+                throw Refused(location, "is a link, or behind one: put the file itself there");
         }
-        return found;
-    }
-
-    // The path without links, of which a folder above may be one.
-    static string Real(FileSystemInfo entry)
-    {
-        var target = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry;
-        var parent = Path.GetDirectoryName(target.FullName);
-        return parent is null ? target.FullName : Path.Combine(Real(new DirectoryInfo(parent)), target.Name);
+        var file = new FileInfo(found);
+        if (!file.Exists)
+            throw Refused(location, "is not there");
+        // To open a pipe is to wait for who writes it. Pipes and devices have no length.
+        return file.Length > 0 ? found : throw Refused(location, "is empty, or no regular file");
     }
 
     static ModelFormatException Refused(string location, string what) =>

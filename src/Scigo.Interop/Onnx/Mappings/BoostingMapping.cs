@@ -49,11 +49,10 @@ abstract class BoostingMapping<T> : OnnxMapping<T>
         {
             sums = node.Output[0];
         }
-        if (graph.Next(sums, "Mul", out var rate) is { } scaled && rate.Length == 1 && graph.Next(scaled.Output[0], "Add", out var start) is { } scores
-            && start is { Rank: 1, Length: > 0 })
+        if (graph.Try(() => FindScaled(graph, sums)) is { Rate: var rate, Start: var start, Result: var result })
         {
-            value = scores.Output[0];
-            return (exact ?? TreeEnsemble.Of(graph, node, "target").ToTurns(start.Length), rate.Span[0], start);
+            value = result;
+            return (exact ?? TreeEnsemble.Of(graph, node, "target").ToTurns(start.Length), rate, start);
         }
         // The form of others, of one score.
         if (exact is not null || BaseValues(node) is not { Length: 1 } one || node.Text("aggregate_function", "SUM") != "SUM")
@@ -61,6 +60,14 @@ abstract class BoostingMapping<T> : OnnxMapping<T>
         value = node.Output[0];
         return (TreeEnsemble.Of(graph, node, "target").ToTurns(1), 1, one);
     }
+
+    sealed record Scaled(double Rate, NDArray<double> Start, string Result);
+
+    static Scaled? FindScaled(GraphReader graph, string sums) =>
+        graph.Next(sums, "Mul", out var rate) is { } scaled && rate.Length == 1 && graph.Next(scaled.Output[0], "Add", out var start) is { } scores
+            && start is { Rank: 1, Length: > 0 }
+            ? new(rate.Span[0], start, scores.Output[0])
+            : null;
 
     /// <summary>What an operator adds to its sums, or <c>null</c>.</summary>
     protected static double[]? BaseValues(NodeProto node) => node.Find("base_values_as_tensor")?.T is { } tensor

@@ -1,4 +1,3 @@
-using Scigo.Interop.Onnx.Messages;
 using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Mappings;
@@ -61,9 +60,24 @@ sealed class KMeansMapping<T> : OnnxMapping<T>
 
     internal override object? Find(GraphReader graph, ref string value)
     {
-        if (graph.Next(value, "Unsqueeze", "") is { } rows && graph.Next(rows.Output[0], "Sub", out var centers) is { } differences
-            && graph.Next(differences.Output[0], "ReduceSumSquare", "") is { } distances)
-            return Make(graph, centers, distances, ref value);
+        var input = value;
+        if ((graph.Try(() => FindDifferences(graph, input)) ?? FindProducts(graph, input)) is not { Centers: var centers, Distances: var distances })
+            return null;
+        if (centers.Rank != 2 || centers.Length == 0)
+            throw graph.Refused($"a k-means whose centres are of rank {centers.Rank}");
+        value = graph.Next(distances, "Sqrt", "")?.Output[0] ?? distances;
+        return new T { NClusters = centers.Shape[0] }
+            .SetParams(("n_features", centers.Shape[1]), ("centers", centers.ToArray()));
+    }
+
+    static Squares? FindDifferences(GraphReader graph, string value) =>
+        graph.Next(value, "Unsqueeze", "") is { } rows && graph.Next(rows.Output[0], "Sub", out var centers) is { } differences
+            && graph.Next(differences.Output[0], "ReduceSumSquare", "") is { } distances
+            ? new(centers, distances.Output[0])
+            : null;
+
+    static Squares? FindProducts(GraphReader graph, string value)
+    {
         double[]? mean = null;
         var start = value;
         if (graph.Next(value, "Sub", out var subtracted) is { } shifted)
@@ -73,21 +87,17 @@ sealed class KMeansMapping<T> : OnnxMapping<T>
             || graph.Next(gemm.Output[0], "Add", "") is not { } sum)
             return null;
         var positions = moved.ToArray();
-        if (mean is not null && mean.Length == moved.Shape[^1])
+        if (mean is not null)
         {
+            if (mean.Length != 1 && mean.Length != moved.Shape[1])
+                throw graph.Refused($"a k-means of {moved.Shape[1]} features that are moved by {mean.Length} numbers");
             for (var i = 0; i < positions.Length; i++)
                 positions[i] += mean[i % mean.Length];
         }
         var last = graph.Next(sum.Output[0], "Relu", "") ?? graph.Next(sum.Output[0], "Add", "") ?? sum;
-        return Make(graph, new NDArray<double>(positions, moved.Shape), last, ref value);
+        return new(new NDArray<double>(positions, moved.Shape), last.Output[0]);
     }
 
-    static T Make(GraphReader graph, NDArray<double> centers, NodeProto distances, ref string value)
-    {
-        if (centers.Rank != 2 || centers.Length == 0)
-            throw graph.Refused($"a k-means whose centres are of rank {centers.Rank}");
-        value = graph.Next(distances.Output[0], "Sqrt", "")?.Output[0] ?? distances.Output[0];
-        return new T { NClusters = centers.Shape[0] }
-            .SetParams(("n_features", centers.Shape[1]), ("centers", centers.ToArray()));
-    }
+    // Centres, and the name of the squared distances to them.
+    sealed record Squares(NDArray<double> Centers, string Distances);
 }

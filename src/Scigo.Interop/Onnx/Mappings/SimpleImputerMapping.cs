@@ -15,8 +15,7 @@ sealed class SimpleImputerMapping : OnnxTransformer<SimpleImputer>
         var filled = graph.Add("Where", [isMissing, graph.Constant("statistics", statistics.Span, statistics.Length), input]);
         if (model.NFeaturesOut == model.NFeatures)
             return filled;
-        long[] kept = [.. Enumerable.Range(0, statistics.Length).Where(j => !double.IsNaN(statistics.Span[j])).Select(static j => (long)j)];
-        return graph.Add("Gather", [filled, graph.Constant("kept", kept)], Attributes.Of("axis", 1));
+        return graph.Add("Gather", [filled, graph.Constant("kept", Kept(statistics.Span))], Attributes.Of("axis", 1));
     }
 
     internal override object? Find(GraphReader graph, ref string value)
@@ -31,9 +30,25 @@ sealed class SimpleImputerMapping : OnnxTransformer<SimpleImputer>
             return null;
         value = filled.Output[0];
         // Features that are left out have no statistic.
-        if (Array.Exists(statistics.ToArray(), double.IsNaN))
-            value = graph.Next(value, "Gather", "")?.Output[0] ?? throw graph.Refused($"a {Name} that keeps values which are missing");
+        var kept = Kept(statistics.Span);
+        if (kept.Length == statistics.Length)
+            return Make(statistics.ToArray());
+        if (graph.Next(value, "Gather", "") is not { Input: [_, var positions] } gather || gather.Int("axis", 0) != 1
+            || graph.TryIntegers(positions)?.SequenceEqual(kept) != true)
+            throw graph.Refused($"a {Name} that keeps other features than those with a statistic");
+        value = gather.Output[0];
         return Make(statistics.ToArray());
+    }
+
+    static long[] Kept(ReadOnlySpan<double> statistics)
+    {
+        var kept = new List<long>();
+        for (var j = 0; j < statistics.Length; j++)
+        {
+            if (!double.IsNaN(statistics[j]))
+                kept.Add(j);
+        }
+        return [.. kept];
     }
 
     static SimpleImputer Make(double[] statistics) => new SimpleImputer().SetParams(("statistics", statistics));

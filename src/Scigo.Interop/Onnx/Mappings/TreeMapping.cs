@@ -24,6 +24,14 @@ abstract class TreeMapping<T> : OnnxMapping<T>
     /// <summary>Finds what <see cref="AddMeans"/> has added.</summary>
     protected static Models.Trees? FindMeans(GraphReader graph, NodeProto ensemble, ref string value)
     {
+        var result = value;
+        var trees = graph.Try(() => Means(graph, ensemble, ref result));
+        value = result;
+        return trees;
+    }
+
+    static Models.Trees? Means(GraphReader graph, NodeProto ensemble, ref string value)
+    {
         if (LeafLookup.Find(graph, ensemble, out var values) is not { } trees || graph.Next(values, "ReduceMean", "") is not { } mean)
             return null;
         value = mean.Output[0];

@@ -40,7 +40,23 @@ sealed partial class AttributeProto
     [Member(9)]
     public List<byte[]> Strings { get; set; } = [];
 
+    /// <summary>Tensors.</summary>
+    [Member(10)]
+    public List<TensorProto> Tensors { get; set; } = [];
+
+    /// <summary>Graphs.</summary>
+    [Member(11)]
+    public List<GraphProto> Graphs { get; set; } = [];
+
     /// <summary>What the attribute holds.</summary>
     [Member(20)]
     public AttributeType Type { get; set; }
+
+    /// <summary>A sparse tensor.</summary>
+    [Member(22)]
+    public SparseTensorProto? SparseTensor { get; set; }
+
+    /// <summary>Sparse tensors.</summary>
+    [Member(23)]
+    public List<SparseTensorProto> SparseTensors { get; set; } = [];
 }

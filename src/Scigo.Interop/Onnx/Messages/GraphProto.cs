@@ -31,4 +31,8 @@ sealed partial class GraphProto
     /// <summary>The types of values between, where they do not follow from the operators.</summary>
     [Member(13)]
     public List<ValueInfoProto> ValueInfo { get; set; } = [];
+
+    /// <summary>Constants that are mostly 0.</summary>
+    [Member(15)]
+    public List<SparseTensorProto> SparseInitializer { get; set; } = [];
 }

@@ -39,4 +39,8 @@ sealed partial class ModelProto
     /// <summary>Whatever the model says about itself.</summary>
     [Member(14)]
     public List<StringStringEntryProto> MetadataProps { get; set; } = [];
+
+    /// <summary>Operators that the model defines itself.</summary>
+    [Member(25)]
+    public List<FunctionProto> Functions { get; set; } = [];
 }

@@ -24,7 +24,14 @@ static class LeafLookup
     /// <summary>Finds them behind the operator; <paramref name="values"/> is the name of the values.</summary>
     internal static Models.Trees? Find(GraphReader graph, NodeProto ensemble, out string values)
     {
-        values = "";
+        var name = "";
+        var trees = graph.Try(() => Follow(graph, ensemble, ref name));
+        values = name;
+        return trees;
+    }
+
+    static Models.Trees? Follow(GraphReader graph, NodeProto ensemble, ref string values)
+    {
         if (graph.Next(ensemble.Output[0], "Cast", "") is not { } places || graph.Next(places.Output[0], "Gather", "") is not { Input: [var constant, _] } gather
             || graph.TryConstant(constant) is not { Rank: 2 } leaves || leaves.Shape[1] == 0)
             return null;

@@ -5,9 +5,9 @@ namespace Scigo.Interop.Onnx.Trees;
 /// <summary>Trees read from a <c>TreeEnsembleRegressor</c> or <c>TreeEnsembleClassifier</c>, whatever program numbered their nodes.</summary>
 sealed class TreeEnsemble
 {
-    // Values of nodes for each weight that the file has: classes that a leaf does not name have the weight 0.
-    const int MostWidth = 256;
-    const int SmallValues = 1 << 20;
+    // Values for each node, weight or leaf's value that the file has: classes that a leaf does not name have the weight 0.
+    const long MostValues = 16;
+    const long SmallValues = 1 << 20;
 
     readonly Dictionary<(long Tree, long Node), int> numbers = [];
     readonly GraphReader graph;
@@ -66,7 +66,7 @@ sealed class TreeEnsemble
 
     /// <summary>Returns the trees with so many values for each node, from the weights of that many ids.</summary>
     /// <exception cref="ModelFormatException">They are no trees, or compare in another way.</exception>
-    internal Models.Trees ToTrees(int width) => Build(width, (value, id, weight, _) =>
+    internal Models.Trees ToTrees(int width) => Build(width, weights.Length, (value, id, weight, _) =>
     {
         if ((ulong)id >= (ulong)value.Length)
             throw graph.Refused($"trees with a weight of value {id} of {width}");
@@ -75,7 +75,7 @@ sealed class TreeEnsemble
 
     /// <summary>Returns the trees of boosting, one value for each node: the trees take turns with the scores.</summary>
     /// <exception cref="ModelFormatException">They are no trees, or do not take turns.</exception>
-    internal Models.Trees ToTurns(int nScores) => Build(1, (value, id, weight, tree) =>
+    internal Models.Trees ToTurns(int nScores) => Build(1, weights.Length, (value, id, weight, tree) =>
     {
         if (nScores > 1 && weight != 0 && id != tree % nScores)
             throw graph.Refused("trees that do not take turns with the classes");
@@ -84,7 +84,7 @@ sealed class TreeEnsemble
 
     /// <summary>Returns the trees whose leaves are numbered, with the values that those numbers stand for.</summary>
     /// <exception cref="ModelFormatException">They are no trees, or their leaves are numbered otherwise.</exception>
-    internal Models.Trees ToTrees(NDArray<double> values) => Build(values.Shape[1], (value, _, weight, _) =>
+    internal Models.Trees ToTrees(NDArray<double> values) => Build(values.Shape[1], values.Length, (value, _, weight, _) =>
     {
         if (!(weight >= 0 && weight < values.Shape[0]))
             throw graph.Refused($"trees with leaf {weight} of {values.Shape[0]}");
@@ -93,10 +93,10 @@ sealed class TreeEnsemble
 
     delegate void LeafValue(Span<double> value, long id, double weight, int tree);
 
-    Models.Trees Build(int width, LeafValue leaf)
+    Models.Trees Build(int width, int numbersInFile, LeafValue leaf)
     {
         var count = treeIds.Length;
-        if (width <= 0 || (width > MostWidth && (long)width * count > SmallValues))
+        if (width <= 0 || (long)width * count > SmallValues + (MostValues * Math.Max(count, numbersInFile)))
             throw graph.Refused($"trees of {width} values for each of {count} nodes");
         var order = Order(out var offsets);
         var placeOf = new int[count];
@@ -119,7 +119,7 @@ sealed class TreeEnsemble
             feature[place] = features[node] is >= 0 and < int.MaxValue and var f ? (int)f : throw graph.Refused($"trees that compare feature {features[node]}");
             lefts[place] = placeOf[Child(node, left[node])] - offsets[tree];
             rights[place] = placeOf[Child(node, right[node])] - offsets[tree];
-            threshold[place] = modes[node] == "BRANCH_LT" ? float.BitDecrement((float)thresholds[node]) : thresholds[node];
+            threshold[place] = modes[node] == "BRANCH_LT" ? Below(thresholds[node]) : thresholds[node];
         }
         return new()
         {
@@ -130,6 +130,13 @@ sealed class TreeEnsemble
             Threshold = new(threshold),
             Value = new(value, count, width),
         };
+    }
+
+    // The largest float that is less.
+    static float Below(double threshold)
+    {
+        var single = (float)threshold;
+        return single < threshold ? single : float.BitDecrement(single);
     }
 
     // The nodes of each tree in turn, each before its children, the left first.

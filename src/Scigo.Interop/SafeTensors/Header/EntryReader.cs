@@ -5,6 +5,9 @@ namespace Scigo.Interop.SafeTensors.Header;
 /// <summary>Reads what a header says about one tensor.</summary>
 static class EntryReader
 {
+    // NumPy's limit: more are a mistake, or want long messages.
+    const int MostDimensions = 64;
+
     internal static SafeTensor Read(ref JsonReader reader, string name)
     {
         var at = reader.Position;
@@ -37,6 +40,8 @@ static class EntryReader
             throw Error(ModelFormatError.Corrupt, "has a member twice");
         if (type is null || shape is null || offsets is null)
             throw Error(ModelFormatError.MissingMember, "lacks one of dtype, shape and data_offsets");
+        if (shape.Length > MostDimensions)
+            throw Error(ModelFormatError.LimitExceeded, $"has {shape.Length} dimensions, over the limit of {MostDimensions}");
         if (offsets is not [var begin, var end])
             throw Error(ModelFormatError.Corrupt, $"has {offsets.Length} data_offsets, not two");
         if (begin > end)

@@ -28,7 +28,10 @@ static class HeaderReader
         // With its length before it: what counts from the header's first byte, counts from the file's.
         var header = new byte[prefix.Length + (int)length];
         prefix.CopyTo(header);
-        stream.ReadExactly(header, prefix.Length, (int)length);
+        // The file may have become shorter in the meantime.
+        var read = stream.ReadAtLeast(header.AsSpan(prefix.Length), (int)length, throwOnEndOfStream: false);
+        if (read < (int)length)
+            throw new ModelFormatException(ModelFormatError.Truncated, $"The file ends after {read} bytes of its header of {length}.", prefix.Length + read);
         return Read(header, fileLength, options);
     }
 

@@ -31,6 +31,10 @@ sealed partial class MiniBatchKMeansParameters : ClusterParameters, ISciKitLearn
     [Member(18, Name = "_counts")]
     public NDArray<double>? Counts { get; set; }
 
+    /// <summary>The number of samples since centres were last put elsewhere.</summary>
+    [Member(19, Name = "_n_since_last_reassign")]
+    public long? SinceReassignment { get; set; }
+
     public static MiniBatchKMeansParameters Of(MiniBatchKMeans model)
     {
         var parameters = new MiniBatchKMeansParameters
@@ -43,7 +47,7 @@ sealed partial class MiniBatchKMeansParameters : ClusterParameters, ISciKitLearn
             ReassignmentRatio = model.ReassignmentRatio,
         };
         if (parameters.Set(model, model.Init, model.NInit, model.RandomState))
-            (parameters.NSteps, parameters.Counts) = (model.NSteps, model.Counts);
+            (parameters.NSteps, parameters.Counts, parameters.SinceReassignment) = (model.NSteps, model.Counts, model.SinceReassignment);
         return parameters;
     }
 
@@ -62,7 +66,9 @@ sealed partial class MiniBatchKMeansParameters : ClusterParameters, ISciKitLearn
         };
         model.NInit = InitCount(model.NInit);
         return Restore(model)
-            ? model.SetParams(("n_steps", NSteps ?? 0), ("counts", Check.PerClass(Counts, ClusterCenters.GetValueOrDefault().Shape[0], "_counts")))
+            ? model.SetParams(
+                ("n_steps", NSteps ?? 0), ("counts", Check.PerClass(Counts, ClusterCenters.GetValueOrDefault().Shape[0], "_counts")),
+                ("since_reassignment", SinceReassignment ?? 0))
             : model;
     }
 }

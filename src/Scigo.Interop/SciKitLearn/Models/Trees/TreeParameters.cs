@@ -31,6 +31,12 @@ sealed partial class TreeParameters
     [Member(8)]
     public NDArray<double>? WeightedNNodeSamples { get; set; }
 
+    int[] Lengths =>
+    [
+        ChildrenRight.Length, Feature.Length, Threshold.Length,
+        .. new[] { Impurity?.Length, NNodeSamples?.Length, WeightedNNodeSamples?.Length }.OfType<int>(),
+    ];
+
     /// <summary>Returns the trees of a model, one by one.</summary>
     /// <param name="trees">The columns.</param>
     /// <param name="isClassifier">Whether values are those of classes, not of outputs.</param>
@@ -64,7 +70,12 @@ sealed partial class TreeParameters
             throw new ParameterException(name, "Found 0 trees, while at least 1 is required.");
         var offsets = new int[trees.Count + 1];
         for (var t = 0; t < trees.Count; t++)
-            offsets[t + 1] = checked(offsets[t] + trees[t].ChildrenLeft.Length);
+        {
+            var count = trees[t].ChildrenLeft.Length;
+            if (!trees[t].Lengths.All(length => length == count))
+                throw new ParameterException(name, $"The columns of tree {t} are not all of the {count} nodes that children_left has.");
+            offsets[t + 1] = checked(offsets[t] + count);
+        }
         var width = Width(trees[0].Value, isClassifier, name);
         if (trees.Any(tree => Width(tree.Value, isClassifier, name) != width || tree.Value.Shape[0] != tree.ChildrenLeft.Length))
             throw new ParameterException(name, "The values of the trees are of different shapes, or not one for each node.");
