@@ -64,6 +64,29 @@ def decision_trees():
     return cases
 
 
+def path_case(name, estimator, data, **parameters):
+    """All alphas of scikit-learn's path, and the features of its trees pruned by them."""
+    X, y = TABLES[data][:, :-1], TABLES[data][:, -1]
+    model = estimator(random_state=0, **parameters)
+    alphas = [a for a in model.cost_complexity_pruning_path(X, y).ccp_alphas if a > 0]
+    pruned = [estimator(random_state=0, ccp_alpha=a, **parameters).fit(X, y) for a in alphas]
+    return dict(
+        name=name, tree=tree_columns([model.fit(X, y)]), alphas=plain(np.array(alphas)), features=[plain(p.tree_.feature) for p in pruned])
+
+
+def pruning_paths():
+    classifier, regressor = tree.DecisionTreeClassifier, tree.DecisionTreeRegressor
+    return [
+        path_case("iris", classifier, "iris"),
+        path_case("iris, entropy", classifier, "iris", criterion="entropy"),
+        path_case("wine", classifier, "wine"),
+        path_case("breast_cancer", classifier, "breast_cancer"),
+        path_case("breast_cancer, entropy, best first", classifier, "breast_cancer", criterion="entropy", max_leaf_nodes=20),
+        path_case("digits", classifier, "digits", max_depth=8),
+        path_case("diabetes", regressor, "diabetes", min_samples_leaf=3),
+    ]
+
+
 def boosting_start(model):
     """What scores start from: scikit-learn keeps the estimator that says so."""
     if hasattr(model, "classes_"):
@@ -139,4 +162,4 @@ def tree_quality():
     return cases
 
 
-FIXTURES = {"decision_trees": decision_trees, "ensembles": ensembles, "tree_quality": tree_quality}
+FIXTURES = {"decision_trees": decision_trees, "pruning_paths": pruning_paths, "ensembles": ensembles, "tree_quality": tree_quality}

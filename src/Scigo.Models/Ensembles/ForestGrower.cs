@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Scigo.Models;
 
 /// <summary>
@@ -20,7 +22,18 @@ static class ForestGrower
 
         var trees = new TreeBuilder[plans.Length];
         var seen = model.OobScore ? new bool[plans.Length][] : null;
-        Parallel.For(0, plans.Length, new() { MaxDegreeOfParallelism = Jobs(model.NJobs) }, t =>
+        try
+        {
+            Parallel.For(0, plans.Length, new() { MaxDegreeOfParallelism = Jobs(model.NJobs) }, Grow);
+        }
+        catch (AggregateException exception)
+        {
+            // What happened, and not that it happened beside others.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+        return (TreeBuilder.Join(trees), seen);
+
+        void Grow(int t)
         {
             var weights = Weights.Ones(nSamples);
             if (model.Bootstrap)
@@ -28,8 +41,7 @@ static class ForestGrower
             trees[t] = create(weights, plans[t].Grows).Grow();
             if (seen is not null)
                 seen[t] = Array.ConvertAll(weights, static weight => weight > 0);
-        });
-        return (TreeBuilder.Join(trees), seen);
+        }
     }
 
     // Returns the number of samples drawn for each tree.

@@ -103,13 +103,13 @@ public sealed partial class GradientBoostingRegressor : IRegressor, IHasMetadata
     public double ValidationFraction { get; set; } = 0.1;
 
     /// <summary>
-    /// The number of stages without improvement on samples held out after which fitting ends, at least 1; null, the default, to hold out
+    /// Fitting ends when the loss of samples held out is better than none of so many before it, at least 1; null, the default, to hold out
     /// none and never end before <see cref="NEstimators"/>.
     /// </summary>
     [Hyperparameter(18)]
     public int? NIterNoChange { get; set; }
 
-    /// <summary>An improvement lowers the loss of samples held out by more than this, at least 0; 1e-4 by default.</summary>
+    /// <summary>A loss of samples held out is better where it is lower by more than this, at least 0; 1e-4 by default.</summary>
     [Hyperparameter(19)]
     public double Tol { get; set; } = 1e-4;
 
@@ -130,7 +130,7 @@ public sealed partial class GradientBoostingRegressor : IRegressor, IHasMetadata
     public int NOutputs => Trees is { Count: > 0 } ? 1 : 0;
 
     /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    /// <exception cref="InvalidOperationException">The model is not fitted, was loaded without impurities, or has over 2^24 features.</exception>
     public NDArray<double> FeatureImportances =>
         Models.FeatureImportances.ShareOfAll(Fitted().Trees.Source, NFeatures, nameof(GradientBoostingRegressor));
 

@@ -119,7 +119,7 @@ public sealed partial class RandomForestClassifier : IProbabilities, IHasMetadat
 
     /// <summary>
     /// The probabilities of the samples learnt from, shape (samples, classes), each by the trees that have not seen it
-    /// (<c>oob_decision_function_</c>), NaN where all have; null without <see cref="OobScore"/>.
+    /// (<c>oob_decision_function_</c>), 0 where all have; null without <see cref="OobScore"/>.
     /// </summary>
     [Fitted(20, AllowNonFinite = true)]
     public NDArray<double>? OobDecisionFunction { get; private set; }
@@ -128,7 +128,7 @@ public sealed partial class RandomForestClassifier : IProbabilities, IHasMetadat
     public int NOutputs => Trees is { Count: > 0 } ? 1 : 0;
 
     /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    /// <exception cref="InvalidOperationException">The model is not fitted, was loaded without impurities, or has over 2^24 features.</exception>
     public NDArray<double> FeatureImportances =>
         Models.FeatureImportances.MeanOfShares(Fitted().Trees.Source, NFeatures, nameof(RandomForestClassifier));
 

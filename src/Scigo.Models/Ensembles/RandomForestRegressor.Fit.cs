@@ -20,14 +20,14 @@ partial class RandomForestRegressor
         var targets = y.ToArray();
         var (trees, seen) = ForestGrower.Grow(
             this, nSamples, (weights, seed) => TreeGrowers.Of(Criterion, columns, targets, weights, settings, seed));
-        double[]? means = null;
+        NDArray<double>? means = null;
         if (seen is not null)
-            means = OutOfBag.Means(TreeRegression.OfMeans(trees, nFeatures, nameof(RandomForestRegressor)).Trees, seen, x);
+            means = new(OutOfBag.Means(TreeRegression.OfMeans(trees, nFeatures, nameof(RandomForestRegressor)).Trees, seen, x), y.Shape);
 
         Trees = trees;
         NFeatures = nFeatures;
-        OobR2 = means is null ? null : OutOfBag.R2(means, targets, targets.Length / nSamples);
-        OobPrediction = means is null ? null : targets.Length == nSamples ? new(means) : new(means, nSamples, targets.Length / nSamples);
+        OobR2 = means is { } known && nSamples > 1 ? RegressionMetrics.R2(y, known) : null;
+        OobPrediction = means;
         Metadata = Training.Done(nSamples, nFeatures, started);
     }
 }

@@ -109,14 +109,14 @@ public sealed partial class RandomForestRegressor : IRegressor, IHasMetadata, IF
 
     /// <summary>
     /// The coefficient of determination over the samples learnt from, each judged by the trees that have not seen it
-    /// (<c>oob_score_</c>); null without <see cref="OobScore"/>.
+    /// (<c>oob_score_</c>); null without <see cref="OobScore"/>, and of a single sample, which does not vary.
     /// </summary>
     [Fitted(18)]
     public double? OobR2 { get; private set; }
 
     /// <summary>
     /// The predictions of the samples learnt from, shape (samples) or (samples, outputs), each by the trees that have not seen it
-    /// (<c>oob_prediction_</c>), NaN where all have; null without <see cref="OobScore"/>.
+    /// (<c>oob_prediction_</c>), 0 where all have; null without <see cref="OobScore"/>.
     /// </summary>
     [Fitted(19, AllowNonFinite = true)]
     public NDArray<double>? OobPrediction { get; private set; }
@@ -125,7 +125,7 @@ public sealed partial class RandomForestRegressor : IRegressor, IHasMetadata, IF
     public int NOutputs => Trees is { Count: > 0, Value: { Rank: 2 } value } ? value.Shape[1] : 0;
 
     /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    /// <exception cref="InvalidOperationException">The model is not fitted, was loaded without impurities, or has over 2^24 features.</exception>
     public NDArray<double> FeatureImportances =>
         Models.FeatureImportances.MeanOfShares(Fitted().Trees.Source, NFeatures, nameof(RandomForestRegressor));
 

@@ -21,12 +21,12 @@ static class Amount
         var kind => throw new ArgumentException($"Must be a number of samples, a part of them or null, not {kind}.", name),
     };
 
-    /// <summary>The number of features, of a part rounded down; all of them for null.</summary>
+    /// <summary>The number of features, at most all of them, of a part rounded down; all of them for null.</summary>
     /// <exception cref="ArgumentException">It is no such amount.</exception>
     internal static int OfFeatures(ParamValue amount, int all, string name) => amount.Kind switch
     {
         ParamValueKind.Null => all,
-        ParamValueKind.Integer => Count(amount, 1, all, name),
+        ParamValueKind.Integer => Math.Min(Count(amount, 1, int.MaxValue, name), all),
         ParamValueKind.Float => Math.Max(1, (int)(Part(amount, name) * all)),
         ParamValueKind.String when amount.AsString() == "sqrt" => Math.Max(1, (int)Math.Sqrt(all)),
         ParamValueKind.String when amount.AsString() == "log2" => Math.Max(1, (int)Math.Log2(all)),

@@ -89,7 +89,7 @@ public sealed partial class DecisionTreeClassifier : IProbabilities, IHasMetadat
     public int NOutputs => Tree is { Count: > 0 } ? 1 : 0;
 
     /// <summary>The part of each feature in the decrease of impurity (<c>feature_importances_</c>), shape (features).</summary>
-    /// <exception cref="InvalidOperationException">The model is not fitted, or was loaded without impurities.</exception>
+    /// <exception cref="InvalidOperationException">The model is not fitted, was loaded without impurities, or has over 2^24 features.</exception>
     public NDArray<double> FeatureImportances =>
         Models.FeatureImportances.MeanOfShares(Fitted().Trees.Source, NFeatures, nameof(DecisionTreeClassifier));
 

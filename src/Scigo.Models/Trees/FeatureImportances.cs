@@ -3,6 +3,9 @@ namespace Scigo.Models;
 /// <summary>How much each feature lowers impurity.</summary>
 static class FeatureImportances
 {
+    // A file can claim any number of features, without a byte for each.
+    const int MostFeatures = 1 << 24;
+
     /// <summary>The mean over trees of the parts that features have in the decrease of impurity, shape (features), 1 in sum.</summary>
     internal static NDArray<double> MeanOfShares(Trees trees, int nFeatures, string model) => Sum(trees, nFeatures, model, shares: true);
 
@@ -13,6 +16,8 @@ static class FeatureImportances
     {
         if (trees.Impurity is not { } impurity || trees.WeightedNNodeSamples is not { } weights)
             throw new InvalidOperationException($"The importances of {model} are not known: what it was loaded from has no impurities.");
+        if (nFeatures > MostFeatures)
+            throw new InvalidOperationException($"{model} has {nFeatures} features; importances are known of {MostFeatures} at most.");
         var sums = new double[nFeatures];
         var ofTree = new double[nFeatures];
         for (var t = 0; t < trees.Count; t++)

@@ -36,7 +36,7 @@ static class TreeHyperparameters
             MaxDepth = model.MaxDepth ?? int.MaxValue,
             MinSamplesSplit = Math.Max(2, Amount.OfSamples(model.MinSamplesSplit, nSamples, 2, nameof(model.MinSamplesSplit))),
             MinSamplesLeaf = Amount.OfSamples(model.MinSamplesLeaf, nSamples, 1, nameof(model.MinSamplesLeaf)),
-            MinWeightLeaf = model.MinWeightFractionLeaf * nSamples,
+            MinWeightFractionLeaf = model.MinWeightFractionLeaf,
             MaxFeatures = Amount.OfFeatures(model.MaxFeatures, nFeatures, nameof(model.MaxFeatures)),
             MaxLeafNodes = model.MaxLeafNodes,
             MinImpurityDecrease = model.MinImpurityDecrease,

@@ -104,6 +104,15 @@ public class HostileTreeTests
         AssertSays("no impurities", () => _ = model.FeatureImportances);
     }
 
+    [Fact]
+    public void FeaturesThatAFileOnlyClaimsTakeNoRoom()
+    {
+        var model = Format.FromJson<DecisionTreeRegressor>(
+            "DecisionTreeRegressor",
+            $$"""{"n_features": 2147483647, "tree": { {{Leaf}}, "value": [[1]], "impurity": [0], "weighted_n_node_samples": [1]} }""");
+        AssertSays("2147483647 features", () => _ = model.FeatureImportances);
+    }
+
     static void AssertRefused(string tree, string problem)
     {
         IPredictor[] models =

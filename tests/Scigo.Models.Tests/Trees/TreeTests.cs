@@ -95,6 +95,15 @@ public class TreeTests
     }
 
     [Fact]
+    public void MoreFeaturesThanThereAreStandForAllOfThem()
+    {
+        var (more, all) = (new DecisionTreeClassifier { MaxFeatures = 9 }, new DecisionTreeClassifier());
+        more.Fit(Iris.X, Iris.Labels);
+        all.Fit(Iris.X, Iris.Labels);
+        Assert.Equal(all.Tree!.Threshold, more.Tree!.Threshold);
+    }
+
+    [Fact]
     public void AnotherLearningRateIsHeeded()
     {
         var model = new GradientBoostingRegressor { NEstimators = 1 };

@@ -71,7 +71,7 @@ public class TreeValidationTests
         Refused.By("MinSamplesLeaf", () => new DecisionTreeClassifier { MinSamplesLeaf = 0 }.Fit(X, Labels));
         Refused.By("MinSamplesLeaf", () => new DecisionTreeRegressor { MinSamplesLeaf = 1.5 }.Fit(X, Targets));
         Refused.By("MinWeightFractionLeaf", () => new DecisionTreeRegressor { MinWeightFractionLeaf = 0.6 }.Fit(X, Targets));
-        Refused.By("MaxFeatures", () => new DecisionTreeClassifier { MaxFeatures = 4 }.Fit(X, Labels));
+        Refused.By("MaxFeatures", () => new DecisionTreeClassifier { MaxFeatures = 0 }.Fit(X, Labels));
         Refused.By("MaxFeatures", () => new DecisionTreeClassifier { MaxFeatures = 0.0 }.Fit(X, Labels));
         Refused.By("MaxFeatures", () => new DecisionTreeClassifier { MaxFeatures = "auto" }.Fit(X, Labels));
         Refused.By("MinImpurityDecrease", () => new DecisionTreeClassifier { MinImpurityDecrease = -1 }.Fit(X, Labels));

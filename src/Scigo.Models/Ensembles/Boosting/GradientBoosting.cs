@@ -51,18 +51,13 @@ sealed class GradientBoosting
     {
         for (var i = 0; i < scores.Length; i++)
             scores[i] = Start[i % Start.Length];
-        var best = double.PositiveInfinity;
-        var without = 0;
+        var stopping = model.NIterNoChange is { } patience ? new EarlyStopping(patience, model.Tol) : null;
         for (var stage = 0; stage < model.NEstimators; stage++)
         {
             Draw();
             AddStage();
             losses.Add(loss.Mean(y, scores, weights));
-            if (model.NIterNoChange is not { } patience)
-                continue;
-            var heldLoss = loss.Mean(y, scores, noSamples);
-            (best, without) = heldLoss + model.Tol < best ? (heldLoss, 0) : (best, without + 1);
-            if (without == patience)
+            if (stopping is not null && stopping.IsReached(loss.Mean(y, scores, noSamples)))
                 break;
         }
     }

@@ -9,14 +9,14 @@ static class HeldOut
     internal static bool[] Draw(RandomNumbers random, double[] y, double part, bool stratify)
     {
         var held = new bool[y.Length];
-        foreach (var group in Enumerable.Range(0, y.Length).GroupBy(i => stratify ? y[i] : 0))
+        var groups = Enumerable.Range(0, y.Length).GroupBy(i => stratify ? y[i] : 0).Select(static group => group.ToArray()).ToArray();
+        var counts = LargestRemainders.Share((int)Math.Ceiling(part * y.Length), Array.ConvertAll(groups, static group => group.Length));
+        for (var g = 0; g < groups.Length; g++)
         {
-            var samples = group.ToArray();
-            random.Shuffle(samples);
-            var count = stratify ? (int)Math.Round(part * samples.Length) : (int)Math.Ceiling(part * samples.Length);
-            if (stratify && count == samples.Length)
+            if (stratify && counts[g] == groups[g].Length)
                 throw new ArgumentException("Holds out all samples of a class: take a smaller part, or more samples.", "ValidationFraction");
-            foreach (var i in samples.AsSpan(0, count))
+            random.Shuffle(groups[g]);
+            foreach (var i in groups[g].AsSpan(0, counts[g]))
                 held[i] = true;
         }
         return held.Contains(true) && held.Contains(false)

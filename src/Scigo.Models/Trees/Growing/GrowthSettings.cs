@@ -12,8 +12,8 @@ sealed record GrowthSettings
     /// <summary>The fewest samples of a leaf.</summary>
     internal int MinSamplesLeaf { get; init; } = 1;
 
-    /// <summary>The least weight of a leaf.</summary>
-    internal double MinWeightLeaf { get; init; }
+    /// <summary>The least weight of a leaf as a part of that of all samples drawn for the tree.</summary>
+    internal double MinWeightFractionLeaf { get; init; }
 
     /// <summary>The number of features tried for each split; more, while all were constant.</summary>
     internal int MaxFeatures { get; init; } = int.MaxValue;

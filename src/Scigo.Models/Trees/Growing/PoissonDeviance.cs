@@ -7,7 +7,7 @@ struct PoissonDeviance(double[] targets, double[] weights) : ICriterion
     const double Nothing = 1e-15;
 
     TargetSums sums = new(targets, weights);
-    double logs;
+    double impurity;
 
     public readonly int Width => sums.Width;
 
@@ -18,27 +18,28 @@ struct PoissonDeviance(double[] targets, double[] weights) : ICriterion
     public void Enter(ReadOnlySpan<int> samples)
     {
         sums.Enter(samples);
-        logs = 0;
-        var values = sums.NodeTargets(samples.Length);
-        var weights = sums.NodeWeights(samples.Length);
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (values[i] > 0)
-                logs += values[i] * Math.Log(values[i] / weights[i / Width]);
-        }
+        impurity = Deviance(samples) / (Weight * Width);
     }
 
-    // Σ w y log(y / mean).
-    public readonly double Impurity()
+    public readonly double Impurity() => impurity;
+
+    // Σ w y log(y / mean), sample by sample: where all are the same, each logarithm is that of 1, and nothing is left but 0.
+    readonly double Deviance(ReadOnlySpan<int> samples)
     {
-        var impurity = logs;
-        foreach (var total in sums.Total)
+        var deviance = 0.0;
+        for (var k = 0; k < Width; k++)
         {
-            if (total <= Nothing)
+            if (sums.Total[k] <= Nothing)
                 return double.PositiveInfinity;
-            impurity -= total * Math.Log(total / Weight);
+            var mean = sums.Total[k] / Weight;
+            foreach (var sample in samples)
+            {
+                var target = sums.Target(sample, k);
+                if (target > 0)
+                    deviance += sums.WeightOf(sample) * target * Math.Log(target / mean);
+            }
         }
-        return impurity / (Weight * Width);
+        return deviance;
     }
 
     public readonly void WriteValue(Span<double> value) => sums.WriteMeans(value);

@@ -26,10 +26,9 @@ struct TargetSums
     internal double WeightLeft;
     internal double Squares;
 
-    /// <summary>The samples of the node, their targets one after the other, and their weights.</summary>
-    internal readonly ReadOnlySpan<double> NodeTargets(int samples) => nodeTargets.AsSpan(0, samples * Width);
+    internal readonly double Target(int sample, int output) => targets[sample * Width + output];
 
-    internal readonly ReadOnlySpan<double> NodeWeights(int samples) => nodeWeights.AsSpan(0, samples);
+    internal readonly double WeightOf(int sample) => weights[sample];
 
     internal void Enter(ReadOnlySpan<int> samples)
     {

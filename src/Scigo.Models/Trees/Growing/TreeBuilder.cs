@@ -42,11 +42,13 @@ sealed class TreeBuilder(int width)
     }
 
     /// <summary>Returns trees as columns, in order.</summary>
+    /// <exception cref="InvalidOperationException">They have more values than an array can.</exception>
     internal static Trees Join(IReadOnlyList<TreeBuilder> trees)
     {
+        RequireRoom(trees);
         var offsets = new int[trees.Count + 1];
         for (var t = 0; t < trees.Count; t++)
-            offsets[t + 1] = checked(offsets[t] + trees[t].Count);
+            offsets[t + 1] = offsets[t] + trees[t].Count;
         return new()
         {
             Offsets = new(offsets),
@@ -61,6 +63,15 @@ sealed class TreeBuilder(int width)
         };
     }
 
+    static void RequireRoom(IReadOnlyList<TreeBuilder> trees)
+    {
+        var nodes = trees.Sum(static tree => (long)tree.Count);
+        if (nodes * trees[0].Width > Array.MaxLength)
+            throw new InvalidOperationException(
+                $"{trees.Count} trees of {nodes} nodes with {trees[0].Width} values each are more than an array holds: " +
+                "grow fewer trees (NEstimators), or smaller ones (MaxDepth, MinSamplesLeaf).");
+    }
+
     static NDArray<T> Column<T>(IReadOnlyList<TreeBuilder> trees, int[] offsets, Func<TreeBuilder, List<T>> column)
         where T : unmanaged
     {
@@ -73,7 +84,7 @@ sealed class TreeBuilder(int width)
     static NDArray<double> Values(IReadOnlyList<TreeBuilder> trees, int nodes)
     {
         var width = trees[0].Width;
-        var joined = new double[checked(nodes * width)];
+        var joined = new double[nodes * width];
         var next = 0;
         foreach (var tree in trees)
         {

@@ -60,8 +60,7 @@ partial class TreeGrower<TCriterion>
             var (low, high) = (SortedValues.ValueOf(before), SortedValues.ValueOf(after));
             if (high <= low + Same)
                 continue;
-            if (settings.MinWeightLeaf > 0
-                && (criterion.WeightLeft < settings.MinWeightLeaf || criterion.Weight - criterion.WeightLeft < settings.MinWeightLeaf))
+            if (minWeightLeaf > 0 && (criterion.WeightLeft < minWeightLeaf || criterion.Weight - criterion.WeightLeft < minWeightLeaf))
                 continue;
             var score = criterion.Score();
             if (score <= bestScore)

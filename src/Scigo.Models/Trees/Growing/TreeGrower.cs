@@ -22,6 +22,7 @@ sealed partial class TreeGrower<TCriterion> : ITreeGrower
     readonly double[] value;
     TCriterion criterion;
     double totalWeight;
+    double minWeightLeaf;
 
     /// <summary>Creates a grower.</summary>
     /// <param name="columns">The features.</param>
@@ -50,6 +51,7 @@ sealed partial class TreeGrower<TCriterion> : ITreeGrower
             samples[count++] = i;
             totalWeight += weights[i];
         }
+        minWeightLeaf = settings.MinWeightFractionLeaf * totalWeight;
         var tree = new TreeBuilder(value.Length);
         if (settings.MaxLeafNodes is { } most)
             GrowBestFirst(tree, count, most);
@@ -106,7 +108,7 @@ sealed partial class TreeGrower<TCriterion> : ITreeGrower
         if (part.Parent >= 0)
             (part.IsRight ? tree.Right : tree.Left)[part.Parent] = node;
         var isLeaf = part.Depth >= settings.MaxDepth || own.Length < settings.MinSamplesSplit
-            || own.Length < 2L * settings.MinSamplesLeaf || criterion.Weight < 2 * settings.MinWeightLeaf || impurity <= Pure;
+            || own.Length < 2L * settings.MinSamplesLeaf || criterion.Weight < 2 * minWeightLeaf || impurity <= Pure;
         return (node, isLeaf ? default : FindSplit(own));
     }
 

@@ -17,9 +17,6 @@ sealed partial class TreeClassification(CompiledTrees trees, double[] start, ISc
     /// <summary>The trees.</summary>
     internal CompiledTrees Trees => trees;
 
-    /// <summary>The names of the classes.</summary>
-    internal IReadOnlyList<string> Classes => classes;
-
     /// <inheritdoc cref="IDecisionFunction.DecisionFunction(NDArray{double})"/>
     internal NDArray<double> Scores(NDArray<double> x)
     {
