@@ -5,29 +5,10 @@ namespace Scigo.Interop.SciKitLearn;
 
 /// <summary>scikit-learn's <c>RandomForestClassifier</c>.</summary>
 [PersistableModel("sklearn.RandomForestClassifier", InCatalog = false)]
-sealed partial class RandomForestClassifierParameters : TreeEstimatorParameters, ISciKitLearnParameters<RandomForestClassifier, RandomForestClassifierParameters>
+sealed partial class RandomForestClassifierParameters
+    : RandomForestParameters, ISciKitLearnParameters<RandomForestClassifier, RandomForestClassifierParameters>
 {
     public RandomForestClassifierParameters() => MaxFeatures = "sqrt";
-
-    [Member(13, Name = "estimators_")]
-    [FormerName("estimators")]
-    public List<TreeParameters>? Estimators { get; set; }
-
-    [Member(14)]
-    public int NEstimators { get; set; } = 100;
-
-    [Member(15)]
-    public bool Bootstrap { get; set; } = true;
-
-    [Member(16)]
-    public bool OobScore { get; set; }
-
-    [Member(17)]
-    [Converter(typeof(PlainParamConverter))]
-    public ParamValue MaxSamples { get; set; }
-
-    [Member(18)]
-    public int? NJobs { get; set; }
 
     /// <summary>Numbers, booleans or texts.</summary>
     [Member(19, Name = "classes_")]
@@ -35,22 +16,12 @@ sealed partial class RandomForestClassifierParameters : TreeEstimatorParameters,
     [Converter(typeof(PlainParamConverter))]
     public ParamValue Classes { get; set; }
 
-    [Member(20, Name = "oob_score_")]
-    public double? OobScoreFound { get; set; }
-
     [Member(21, Name = "oob_decision_function_", AllowNonFinite = true)]
     public NDArray<double>? OobDecisionFunction { get; set; }
 
     public static RandomForestClassifierParameters Of(RandomForestClassifier model)
     {
-        var parameters = new RandomForestClassifierParameters
-        {
-            NEstimators = model.NEstimators,
-            Bootstrap = model.Bootstrap,
-            OobScore = model.OobScore,
-            MaxSamples = model.MaxSamples,
-            NJobs = model.NJobs,
-        };
+        var parameters = new RandomForestClassifierParameters();
         parameters.Take(model);
         if (model.Trees is not { Count: > 0 } trees)
             return parameters;
@@ -63,14 +34,7 @@ sealed partial class RandomForestClassifierParameters : TreeEstimatorParameters,
 
     public RandomForestClassifier ToModel()
     {
-        var model = new RandomForestClassifier
-        {
-            NEstimators = NEstimators,
-            Bootstrap = Bootstrap,
-            OobScore = OobScore,
-            MaxSamples = MaxSamples,
-            NJobs = NJobs,
-        };
+        var model = new RandomForestClassifier();
         Give(model);
         if (Estimators is null)
             return model;

@@ -1,50 +1,20 @@
-using Scigo.Converters;
 using Scigo.Models;
 
 namespace Scigo.Interop.SciKitLearn;
 
 /// <summary>scikit-learn's <c>RandomForestRegressor</c>.</summary>
 [PersistableModel("sklearn.RandomForestRegressor", InCatalog = false)]
-sealed partial class RandomForestRegressorParameters : TreeEstimatorParameters, ISciKitLearnParameters<RandomForestRegressor, RandomForestRegressorParameters>
+sealed partial class RandomForestRegressorParameters
+    : RandomForestParameters, ISciKitLearnParameters<RandomForestRegressor, RandomForestRegressorParameters>
 {
     public RandomForestRegressorParameters() => MaxFeatures = 1.0;
-
-    [Member(13, Name = "estimators_")]
-    [FormerName("estimators")]
-    public List<TreeParameters>? Estimators { get; set; }
-
-    [Member(14)]
-    public int NEstimators { get; set; } = 100;
-
-    [Member(15)]
-    public bool Bootstrap { get; set; } = true;
-
-    [Member(16)]
-    public bool OobScore { get; set; }
-
-    [Member(17)]
-    [Converter(typeof(PlainParamConverter))]
-    public ParamValue MaxSamples { get; set; }
-
-    [Member(18)]
-    public int? NJobs { get; set; }
-
-    [Member(20, Name = "oob_score_")]
-    public double? OobScoreFound { get; set; }
 
     [Member(21, Name = "oob_prediction_", AllowNonFinite = true)]
     public NDArray<double>? OobPrediction { get; set; }
 
     public static RandomForestRegressorParameters Of(RandomForestRegressor model)
     {
-        var parameters = new RandomForestRegressorParameters
-        {
-            NEstimators = model.NEstimators,
-            Bootstrap = model.Bootstrap,
-            OobScore = model.OobScore,
-            MaxSamples = model.MaxSamples,
-            NJobs = model.NJobs,
-        };
+        var parameters = new RandomForestRegressorParameters();
         parameters.Take(model);
         if (model.Trees is not { Count: > 0 } trees)
             return parameters;
@@ -56,14 +26,7 @@ sealed partial class RandomForestRegressorParameters : TreeEstimatorParameters, 
 
     public RandomForestRegressor ToModel()
     {
-        var model = new RandomForestRegressor
-        {
-            NEstimators = NEstimators,
-            Bootstrap = Bootstrap,
-            OobScore = OobScore,
-            MaxSamples = MaxSamples,
-            NJobs = NJobs,
-        };
+        var model = new RandomForestRegressor();
         Give(model);
         if (Estimators is null)
             return model;

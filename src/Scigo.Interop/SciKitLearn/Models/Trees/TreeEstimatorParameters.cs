@@ -44,7 +44,7 @@ abstract class TreeEstimatorParameters : SciKitLearnParameters
     public double CcpAlpha { get; set; }
 
     /// <summary>Takes the hyperparameters of a model.</summary>
-    protected void Take(IPersistableModel model)
+    protected virtual void Take(IPersistableModel model)
     {
         var chosen = model.GetParams(ParamKind.Hyperparameters);
         Criterion = chosen["criterion"].AsString();
@@ -60,7 +60,7 @@ abstract class TreeEstimatorParameters : SciKitLearnParameters
     }
 
     /// <summary>Gives the hyperparameters to a model.</summary>
-    protected void Give(IPersistableModel model)
+    protected virtual void Give(IPersistableModel model)
     {
         var isClassification = model is DecisionTreeClassifier or RandomForestClassifier;
         model.SetParams(
@@ -84,5 +84,6 @@ abstract class TreeEstimatorParameters : SciKitLearnParameters
         ? features
         : throw new ParameterException("n_features_in_", "The model is fitted, but its number of features is missing.", ModelFormatError.MissingMember);
 
-    static int? Optional(ParamValue value) => value.IsNull ? null : (int)value.AsInt64();
+    /// <summary>Returns a number that may be missing.</summary>
+    protected static int? Optional(ParamValue value) => value.IsNull ? null : (int)value.AsInt64();
 }
