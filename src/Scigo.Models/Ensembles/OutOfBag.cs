@@ -28,15 +28,7 @@ static class OutOfBag
         var right = 0;
         for (var i = 0; i < labels.Length; i++)
         {
-            // The first of equal ones.
-            var own = means.AsSpan(i * width, width);
-            var best = 0;
-            for (var c = 1; c < width; c++)
-            {
-                if (own[c] > own[best])
-                    best = c;
-            }
-            right += best == labels[i] ? 1 : 0;
+            right += Largest.PositionIn(means.AsSpan(i * width, width)) == labels[i] ? 1 : 0;
         }
         return (double)right / labels.Length;
     }

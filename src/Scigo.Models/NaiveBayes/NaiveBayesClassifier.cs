@@ -47,7 +47,7 @@ public abstract partial class NaiveBayesClassifier : ProbabilisticClassifier
             var row = probabilities.Slice(i * Classes.Count, Classes.Count);
             for (var c = 0; c < row.Length; c++)
                 row[c] = JointLogLikelihood(samples[i], c);
-            LogProbabilities.Normalise(row);
+            Softmax.Apply(row);
         }
     }
 

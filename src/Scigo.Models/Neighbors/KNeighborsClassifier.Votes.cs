@@ -15,7 +15,7 @@ partial class KNeighborsClassifier
         for (var i = 0; i < positions.Length; i++)
         {
             Vote(x[i], votes);
-            positions[i] = FirstOfMost(votes);
+            positions[i] = Largest.PositionIn(votes);
         }
         if (pooled is not null)
             ArrayPool<double>.Shared.Return(pooled);
@@ -64,15 +64,4 @@ partial class KNeighborsClassifier
     // Where the nearest has no inverse, or all are too far for a distance, those as far as it share the vote.
     static double WeightOf(double distance, double nearest) =>
         double.IsFinite(1 / nearest) && double.IsFinite(nearest) ? 1 / distance : distance == nearest ? 1 : 0;
-
-    static int FirstOfMost(ReadOnlySpan<double> votes)
-    {
-        var most = 0;
-        for (var c = 1; c < votes.Length; c++)
-        {
-            if (votes[c] > votes[most])
-                most = c;
-        }
-        return most;
-    }
 }

@@ -1,6 +1,9 @@
 namespace Scigo.Models;
 
-/// <summary>Probabilities from scores: exp(score) divided by the sum of all.</summary>
+/// <summary>
+/// Probabilities from scores, or from logarithms of what they are proportional to: exp(score) divided by the sum of all. Where all are
+/// minus infinity, each is as probable as the others.
+/// </summary>
 static class Softmax
 {
     /// <summary>Replaces scores by probabilities.</summary>

@@ -36,21 +36,11 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
         return Math.Abs(curvature) < LogOdds.Nothing ? 0 : sum * (nClasses - 1) / nClasses / curvature;
     }
 
-    public int PositionOf(ReadOnlySpan<double> sums)
-    {
-        var position = 0;
-        for (var c = 1; c < sums.Length; c++)
-        {
-            if (sums[c] > sums[position])
-                position = c;
-        }
-        return position;
-    }
+    public int PositionOf(ReadOnlySpan<double> sums) => Largest.PositionIn(sums);
 
     public void ToProbabilities(ReadOnlySpan<double> sums, Span<double> probabilities)
     {
-        var all = LogOdds.LogSumExp(sums);
-        for (var c = 0; c < sums.Length; c++)
-            probabilities[c] = Math.Exp(sums[c] - all);
+        sums.CopyTo(probabilities);
+        Softmax.Apply(probabilities);
     }
 }
