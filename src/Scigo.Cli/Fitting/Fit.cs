@@ -57,7 +57,8 @@ static class Fit
                 ((IRegressor)model).Fit(x, y);
         });
         var predicted = model is Pipeline fitted ? fitted.Predict(x) : ((IRegressor)model).Predict(x);
-        return new() { ["training_r2"] = TrainingScore.R2(targets, predicted.Span, width) };
+        // A single sample says nothing of how targets vary.
+        return x.Shape[0] < 2 ? [] : new() { ["training_r2"] = RegressionMetrics.R2(y, predicted) };
     }
 
     static Dictionary<string, double> Classify(object model, NDArray<double> x, IReadOnlyList<string> labels)
@@ -83,7 +84,7 @@ static class Fit
             }
         });
         var predicted = model is Pipeline fitted ? fitted.PredictNames(x) : ((IClassifier)model).PredictNames(x);
-        return new() { ["training_accuracy"] = TrainingScore.Accuracy(labels, predicted) };
+        return new() { ["training_accuracy"] = ClassificationMetrics.Accuracy(labels, predicted) };
     }
 
     // Programs that have only floating-point columns write the label 1 as 1.0.
