@@ -1,7 +1,10 @@
 namespace Scigo.Tests.Shared;
 
-/// <summary>A test that needs tools of the system. Where one is missing it is counted as skipped, unless <c>SCIGO_REQUIRE_TOOLS</c> is 1:
-/// then it runs, and fails.</summary>
+/// <summary>
+/// A test that asks a program of the system, such as protoc or Go. The README's command passes on a machine that has the SDK alone: where
+/// the program is missing the test is counted as skipped, and fixtures stand for it. The gate installs all programs and sets
+/// <c>SCIGO_REQUIRE_TOOLS=1</c>: then nothing is skipped, and what is missing fails.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 sealed class LiveFactAttribute : FactAttribute
 {

@@ -1,6 +1,6 @@
 namespace Scigo.Numbers;
 
-// Written by eng/powers-of-ten.py.
+// Written by eng/powers-of-ten.py, which proves that it is right: one power of ten a line, to be looked up and not to be read.
 static partial class PowersOfTen
 {
     internal const int MinExponent = -342;
