@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Scigo.Corpus;
+using Scigo.Tests.Shared;
 
 namespace Scigo.Tests.Corpus;
 
@@ -93,12 +94,12 @@ public class AllocationTests
         var output = new ArrayBufferWriter<byte>(1 << 16);
         var model = new Box { Name = "box", Weights = [1, 2, 3], Point = new() };
         var existing = default(Box);
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocated.By(() =>
         {
             output.ResetWrittenCount();
             Write(format, model, output);
         }));
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocated.By(() =>
         {
             if (format == CorpusFormat.Binary)
                 ModelBinary.DeserializeInto(output.WrittenSpan, ref existing, CaseData.Options);
@@ -126,7 +127,7 @@ public class AllocationTests
         var text = Encoding.UTF8.GetString(ModelJson.Serialize(new ArraysOfStructs { Segments = new Segment[Count] }, CaseData.Options));
         var data = Encoding.UTF8.GetBytes(text.Replace("},{", "},{\"unknown\":[],", StringComparison.Ordinal));
         var size = Count * Unsafe.SizeOf<Segment>();
-        Assert.InRange(Allocated(() => ModelJson.Deserialize<ArraysOfStructs>(data, CaseData.Options)), size, 5 * size);
+        Assert.InRange(Allocated.By(() => ModelJson.Deserialize<ArraysOfStructs>(data, CaseData.Options)), size, 5 * size);
     }
 
     static void AssertNoMoreThan<T>(long expected, CorpusFormat format, T model)
@@ -134,7 +135,7 @@ public class AllocationTests
     {
         var output = new ArrayBufferWriter<byte>(1 << 17);
         Write(format, model, output);
-        Assert.InRange(Allocated(() =>
+        Assert.InRange(Allocated.By(() =>
         {
             if (format == CorpusFormat.Binary)
                 ModelBinary.Deserialize<T>(output.WrittenSpan, CaseData.Options);
@@ -151,12 +152,12 @@ public class AllocationTests
         where T : class, IReadableInto<T>
     {
         var output = new ArrayBufferWriter<byte>(1 << 17);
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocated.By(() =>
         {
             output.ResetWrittenCount();
             Write(format, model, output);
         }));
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocated.By(() =>
         {
             if (format == CorpusFormat.Binary)
                 ModelBinary.DeserializeInto(output.WrittenSpan, existing, CaseData.Options);
@@ -177,15 +178,5 @@ public class AllocationTests
             ModelJson.Serialize(model, output, CaseData.Options);
         else
             ModelProtobuf.Serialize(model, output, CaseData.Options);
-    }
-
-    static long Allocated(Action action)
-    {
-        // The first runs compile, and fill the pools and the instance.
-        for (var i = 0; i < 3; i++)
-            action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

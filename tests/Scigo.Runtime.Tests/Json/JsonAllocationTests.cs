@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Scigo.Json;
+using Scigo.Tests.Shared;
 using Scigo.Wire;
 
 namespace Scigo.Tests.Json;
@@ -18,7 +19,7 @@ public class JsonAllocationTests
     public void WritingAllocatesNothing(bool indented)
     {
         var options = new ModelOptions { Indented = indented };
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocated.By(() =>
         {
             Output.ResetWrittenCount();
             WriteDocument(options);
@@ -32,14 +33,14 @@ public class JsonAllocationTests
         WriteDocument(JsonText.Indented);
         var json = Output.WrittenMemory;
         var raw = new byte[100];
-        Assert.Equal(0, Allocated(() => ReadDocument(json.Span, raw)));
+        Assert.Equal(0, Allocated.By(() => ReadDocument(json.Span, raw)));
     }
 
     [Fact]
     public void SkippingAllocatesNothing()
     {
         var json = Encoding.UTF8.GetBytes("""{"a": [1, 2.5, {"b": "\u00e9"}], "c": [[[]]], "d": NaN}""");
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, Allocated.By(() =>
         {
             var reader = new JsonReader(json, ModelOptions.Default);
             reader.Skip();
@@ -117,15 +118,5 @@ public class JsonAllocationTests
         reader.Leave();
         reader.End();
         reader.Dispose();
-    }
-
-    static long Allocated(Action action)
-    {
-        // The first runs compile, and fill the pools.
-        for (var i = 0; i < 3; i++)
-            action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

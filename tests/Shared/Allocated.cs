@@ -1,4 +1,4 @@
-namespace Scigo.Models.Tests;
+namespace Scigo.Tests.Shared;
 
 /// <summary>The bytes that an action allocates whenever it runs.</summary>
 static class Allocated
