@@ -28,4 +28,7 @@ sealed record BenchmarkData(NDArray<double> X, double[] Targets, int[] Labels)
 
     /// <summary>The first rows.</summary>
     internal BenchmarkData Take(int rows) => new(new(X.Memory[..(rows * Features)], rows, Features), Targets[..rows], Labels[..rows]);
+
+    /// <summary>The features of some rows.</summary>
+    internal ReadOnlySpan<double> Slice(int start, int rows) => X.Span.Slice(start * Features, rows * Features);
 }

@@ -3,7 +3,7 @@ namespace Scigo.Models.Benchmarks.Harness;
 /// <summary>Measures contenders in turn, so that what else the machine does is everyone's.</summary>
 static class Turns
 {
-    const int Rounds = 15;
+    const int Rounds = 25;
     const double SampleNs = 5e6;
     const int Bursts = 4;
     const double BurstNs = 60e6;

@@ -48,8 +48,8 @@ sealed record MlNetModel(Func<MLContext, IEstimator<Microsoft.ML.ITransformer>> 
         return (
             new OwnContender(Name, () => ReadAll(model.Transform(view), column)),
             new OwnContender(Name, Column == "Features"
-                ? Single<MlNetFeatures>(ml, model, rows[0])
-                : Several ? Single<MlNetScores>(ml, model, rows[0]) : Single<MlNetScore>(ml, model, rows[0])));
+                ? Single<MlNetFeatures>(ml, model, rows)
+                : Several ? Single<MlNetScores>(ml, model, rows) : Single<MlNetScore>(ml, model, rows)));
     }
 
     // ML.NET computes what is read: each row's, one after the other, by a cursor that costs the least.
@@ -70,11 +70,11 @@ sealed record MlNetModel(Func<MLContext, IEstimator<Microsoft.ML.ITransformer>> 
             getter(ref value);
     }
 
-    static Action Single<T>(MLContext ml, Microsoft.ML.ITransformer model, MlNetRow row)
+    static Action Single<T>(MLContext ml, Microsoft.ML.ITransformer model, MlNetRow[] rows)
         where T : class, new()
     {
         var engine = ml.Model.CreatePredictionEngine<MlNetRow, T>(model);
         var result = new T();
-        return () => engine.Predict(row, ref result);
+        return new Requests(1).Each(i => engine.Predict(rows[i], ref result));
     }
 }

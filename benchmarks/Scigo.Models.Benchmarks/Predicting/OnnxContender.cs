@@ -7,11 +7,11 @@ namespace Scigo.Models.Benchmarks.Predicting;
 /// <summary>ONNX Runtime on the graph that Scigo exports: with one thread, and with as many as it takes by itself.</summary>
 static class OnnxContender
 {
-    internal static IEnumerable<Contender> Of(PredictedModel model, NDArray<double> x)
+    internal static IEnumerable<Contender> Of(PredictedModel model, BenchmarkData data, Requests requests)
     {
         if (!model.HasGraph)
             yield break;
-        var floats = Array.ConvertAll(x.ToArray(), static v => (float)v);
+        var floats = Array.ConvertAll(data.X.ToArray(), static v => (float)v);
         foreach (var precision in new[] { OnnxPrecision.Float32, OnnxPrecision.Float64 })
         {
             var bits = precision == OnnxPrecision.Float32 ? "float32" : "float64";
@@ -21,19 +21,24 @@ static class OnnxContender
             {
                 var session = new InferenceSession(graph.ToArray(), new SessionOptions { IntraOpNumThreads = threads });
                 var name = $"ONNX Runtime {bits}, {(threads == 1 ? "1 thread" : "default")}";
-                yield return precision == OnnxPrecision.Float32 ? new OwnContender(name, Run(session, floats, x)) : new OwnContender(name, Run(session, x.ToArray(), x));
+                yield return new OwnContender(
+                    name, precision == OnnxPrecision.Float32 ? Run(session, floats, requests) : Run(session, data.X.ToArray(), requests));
             }
         }
     }
 
-    // What is made once for many calls is made once: the input's tensor and the options.
-    static Action Run<T>(InferenceSession session, T[] values, NDArray<double> x)
+    // What is made once for many calls is made once: the tensors and the options.
+    static Action Run<T>(InferenceSession session, T[] values, Requests requests)
         where T : unmanaged
     {
-        var input = OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, values.AsMemory(), [x.Shape[0], x.Shape[1]]);
+        var length = requests.Rows * BenchmarkData.Features;
+        OrtValue[][] inputs = [.. Enumerable.Range(0, requests.Count).Select(i => new[]
+        {
+            OrtValue.CreateTensorValueFromMemory(
+                OrtMemoryInfo.DefaultInstance, values.AsMemory(i * length, length), [requests.Rows, BenchmarkData.Features]),
+        })];
         var options = new RunOptions();
         string[] names = ["X"];
-        OrtValue[] inputs = [input];
-        return () => session.Run(options, names, inputs, session.OutputNames).Dispose();
+        return requests.Each(i => session.Run(options, names, inputs[i], session.OutputNames).Dispose());
     }
 }

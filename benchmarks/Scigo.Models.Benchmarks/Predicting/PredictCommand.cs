@@ -48,12 +48,12 @@ static class PredictCommand
         var mlNet = model.MlNet?.Learn(data);
         foreach (var rows in new[] { Batch, 1 })
         {
-            var x = data.Take(rows).X;
+            var requests = new Requests(rows);
             var room = new double[rows * model.Outputs];
             Contender?[] contenders =
             [
-                new OwnContender(Scigo, () => model.Answer(x.Span, room)),
-                .. OnnxContender.Of(model, x),
+                new OwnContender(Scigo, requests.Each(i => model.Answer(data.Slice(i, rows), room))),
+                .. OnnxContender.Of(model, data, requests),
                 rows == 1 ? mlNet?.Single : mlNet?.Batch,
                 python is null ? null : new PythonContender("scikit-learn", times => $"{file} {model.Method} {rows} {times}", python),
             ];
