@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Scigo.Interop.SciKitLearn;
 using Scigo.Models.Benchmarks.Harness;
 
 namespace Scigo.Models.Benchmarks.Predicting;
