@@ -43,15 +43,13 @@ public sealed partial class ModelRegistry
     public async Task<IReadOnlyList<string>> CollectAsync(string model, CancellationToken cancellation = default)
     {
         CheckName(model, "a model");
-        var log = LogOf(model);
-        if (await log.CatchUpAsync(cancellation).ConfigureAwait(false) is null)
-            throw NoModel(model);
+        await StateAsync(model, cancellation).ConfigureAwait(false);
         var present = new List<string>();
         await foreach (var blob in store.ListAsync(RegistryKeys.Blobs(model), cancellation).ConfigureAwait(false))
             present.Add(blob.Key);
         if (await UnusedAsync(model, present, cancellation).ConfigureAwait(false) is [])
             return [];
-        var entry = await log.AppendAsync(
+        var entry = await LogOf(model).AppendAsync(
             async _ => NewEntry(RegistryAction.Collect) with { Condemned = await UnusedAsync(model, present, cancellation).ConfigureAwait(false) },
             cancellation).ConfigureAwait(false);
         foreach (var key in entry.Condemned!)

@@ -12,12 +12,12 @@ public sealed partial class ModelRegistry
             yield return entry.Key[RegistryKeys.Names.Length..];
     }
 
-    /// <summary>Returns a model's latest version and its aliases.</summary>
+    /// <summary>Returns a model's latest version and its aliases, with what others began and did not complete.</summary>
     /// <exception cref="RegistryException">There is no such model.</exception>
     public async Task<ModelState> StateAsync(string model, CancellationToken cancellation = default)
     {
         CheckName(model, "a model");
-        return await LogOf(model).ReadStateAsync(cancellation).ConfigureAwait(false) ?? throw NoModel(model);
+        return await LogOf(model).CatchUpAsync(cancellation).ConfigureAwait(false) ?? throw NoModel(model);
     }
 
     /// <summary>Lists the versions of a model, the latest first, deleted ones with their tombstones.</summary>
@@ -60,7 +60,7 @@ public sealed partial class ModelRegistry
         CheckName(reference.Model, "a model");
         if (reference.Version is { } version)
             return (await RecordAsync(reference.Model, version, cancellation).ConfigureAwait(false)).Manifest;
-        var state = await StateAsync(reference.Model, cancellation).ConfigureAwait(false);
+        var state = await LogOf(reference.Model).ReadStateAsync(cancellation).ConfigureAwait(false) ?? throw NoModel(reference.Model);
         if (reference.Alias is not { } alias)
             version = state.Latest ?? throw new RegistryException(RegistryError.Deleted, $"All versions of \"{reference.Model}\" are deleted.");
         else

@@ -8,22 +8,18 @@ sealed class TemporaryRegistry : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scigo-registry-");
 
-    public TemporaryRegistry(Func<IObjectStore, IObjectStore>? around = null)
+    public TemporaryRegistry(IObjectStore? store = null)
     {
-        Folder = new FolderStore(Path.Combine(folder.FullName, "store"));
-        Options = new() { By = "ada", CacheFolder = Path.Combine(folder.FullName, "cache"), Model = new() { Catalog = Catalog } };
-        Registry = ModelRegistry.CreateAsync(Folder, Options).GetAwaiter().GetResult();
-        if (around is not null)
-            Registry = ModelRegistry.OpenAsync(around(Folder), Options).GetAwaiter().GetResult();
+        Store = store ?? new FolderStore(Path.Combine(folder.FullName, "store"));
+        Options = new() { By = "ada", CacheFolder = Path.Combine(folder.FullName, "cache") };
+        Registry = ModelRegistry.CreateAsync(Store, Options).GetAwaiter().GetResult();
     }
 
-    public FolderStore Folder { get; }
+    public IObjectStore Store { get; }
 
     public RegistryOptions Options { get; }
 
     public ModelRegistry Registry { get; }
-
-    public static ModelCatalog Catalog => ModelCatalog.Default;
 
     public string File(string name) => Path.Combine(folder.FullName, name);
 
