@@ -1,4 +1,3 @@
-using System.Linq;
 using Scigo.Registry.Log;
 
 namespace Scigo.Registry;

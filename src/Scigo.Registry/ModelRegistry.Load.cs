@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Scigo.Registry;
 
 public sealed partial class ModelRegistry

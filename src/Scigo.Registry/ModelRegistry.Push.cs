@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using Scigo.Registry.Log;
 using Scigo.Registry.Push;

@@ -1,4 +1,3 @@
-using System.Linq;
 using Scigo.Schema;
 
 namespace Scigo.Registry;

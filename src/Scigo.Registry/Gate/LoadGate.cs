@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Linq;
-using Scigo.Schema;
 
 namespace Scigo.Registry;
 

@@ -1,5 +1,3 @@
-using Scigo.Models;
-
 namespace Scigo.Registry;
 
 /// <summary>Inputs with the outputs that a model gave for them: whoever loads the model can see that it still gives them.</summary>

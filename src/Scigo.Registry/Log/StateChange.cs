@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Scigo.Registry.Log;
 
 /// <summary>What each entry of the log does to the state.</summary>

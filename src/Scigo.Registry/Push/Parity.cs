@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Scigo.Registry.Push;
 
 /// <summary>The parity samples of a model that is pushed.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Scigo.Registry.Push;
 
 /// <summary>A model on its way into the registry: its files in a folder of their own, and what the manifest will say of it.</summary>

@@ -1,4 +1,3 @@
-using System.Linq;
 using Scigo.Generators.Compatibility;
 
 namespace Scigo.Registry;

@@ -1,4 +1,3 @@
-using System.Linq;
 using Scigo.Models;
 
 namespace Scigo.Registry;
