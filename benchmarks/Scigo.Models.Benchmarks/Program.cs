@@ -1,17 +1,15 @@
 // Models against other programs that do the same, on the same rows, in turn:
-//   dotnet run -c Release --project benchmarks/Scigo.Models.Benchmarks -- predict     ONNX Runtime, on the exported forests
-//   dotnet run -c Release --project benchmarks/Scigo.Models.Benchmarks -- train       scikit-learn, 100,000 × 50, one thread each
-using Scigo.Models.Benchmarks.Trees;
+//   dotnet run -c Release --project benchmarks/Scigo.Models.Benchmarks -- predict [--only NAME] [--json FILE]
+//   dotnet run -c Release --project benchmarks/Scigo.Models.Benchmarks -- fit     [--only NAME] [--json FILE]
+// predict: ONNX Runtime on the exported model, ML.NET and scikit-learn, for 10,000 rows of 50 features and for a single one.
+// fit: scikit-learn, on 100,000 rows of 50 features.
+using Scigo.Models.Benchmarks;
+using Scigo.Models.Benchmarks.Predicting;
 
-switch (args)
-{
-    case ["predict"]:
-        TreePrediction.Run();
-        return 0;
-    case ["train"]:
-        TreeTraining.Run();
-        return 0;
-    default:
-        Console.Error.WriteLine("Scigo.Models.Benchmarks predict | train");
-        return 2;
-}
+return args is [var command, ..] && Options.Parse(args[1..]) is { } options
+    ? command switch
+    {
+        "predict" => PredictCommand.Run(options),
+        _ => Options.Usage(),
+    }
+    : Options.Usage();

@@ -32,18 +32,8 @@ public class EveryModelTests
     public void AnswersOverSpansAllocateNothing(string name)
     {
         var (model, x) = FittedModels.Get(name);
-        var room = new double[x.Shape[0] * 400];
-        var labels = new int[x.Shape[0]];
-        if (Fit.Last(model) is IPredictor && model is IPredictor { NOutputs: > 0 } predictor)
-            Assert.Equal(0, Allocated.By(() => predictor.Predict(x.Span, room)));
-        if (model is IClassifier classifier)
-            Assert.Equal(0, Allocated.By(() => classifier.Predict(x.Span, labels)));
-        if (model is IDecisionFunction scores)
-            Assert.Equal(0, Allocated.By(() => scores.DecisionFunction(x.Span, room)));
-        if (model is IProbabilities probabilities && Answers.Of(model, x).ContainsKey("predict_proba"))
-            Assert.Equal(0, Allocated.By(() => probabilities.PredictProba(x.Span, room)));
-        if (Fit.Last(model) is ITransformer && model is ITransformer transformer)
-            Assert.Equal(0, Allocated.By(() => transformer.Transform(x.Span, room)));
+        AssertAllocatesNothing(model, x.Memory);
+        AssertAllocatesNothing(model, x.Memory[..x.Shape[1]]);
     }
 
     [Theory]
@@ -143,6 +133,26 @@ public class EveryModelTests
             Refused.By("x", () => transformer.Fit(bad));
         foreach (var (answer, values) in Answers.Of(model, x))
             Assert.Equal(before[answer], values);
+    }
+
+    static void AssertAllocatesNothing(object model, ReadOnlyMemory<double> rows)
+    {
+        var room = new double[rows.Length * 400];
+        var labels = new int[rows.Length];
+        if (Fit.Last(model) is IPredictor && model is IPredictor { NOutputs: > 0 } predictor)
+            Assert.Equal(0, Allocated.By(() => predictor.Predict(rows.Span, room)));
+        if (model is IClassifier classifier)
+            Assert.Equal(0, Allocated.By(() => classifier.Predict(rows.Span, labels)));
+        if (model is IClusterer clusterer)
+            Assert.Equal(0, Allocated.By(() => clusterer.Predict(rows.Span, labels)));
+        if (model is IDecisionFunction scores)
+            Assert.Equal(0, Allocated.By(() => scores.DecisionFunction(rows.Span, room)));
+        if (model is IProbabilities probabilities && Answers.Of(model, new(rows, rows.Length / probabilities.NFeatures, probabilities.NFeatures)).ContainsKey("predict_proba"))
+            Assert.Equal(0, Allocated.By(() => probabilities.PredictProba(rows.Span, room)));
+        if (Fit.Last(model) is ITransformer && model is ITransformer transformer)
+            Assert.Equal(0, Allocated.By(() => transformer.Transform(rows.Span, room)));
+        if (model is KNeighborsClassifier neighbors)
+            Assert.Equal(0, Allocated.By(() => neighbors.KNeighbors(rows.Span, room, labels)));
     }
 
     static IEnumerable<string> TypesOf(IEnumerable<string> names) =>

@@ -25,8 +25,14 @@ partial class CentroidClusterer
     {
         var centers = new Rows(FittedCenters().Span, NFeatures);
         Require.Room(destination.Length, Require.Rows(rows, NFeatures, nameof(rows)), nameof(destination));
-        var samples = new Rows(rows, NFeatures);
-        for (var i = 0; i < samples.Count; i++)
-            destination[i] = NearestCenter.Of(samples[i], centers);
+        Span<int> labels = stackalloc int[256];
+        foreach (var block in new RowBlocks(rows, NFeatures, labels.Length))
+        {
+            var samples = new Rows(block, NFeatures);
+            NearestCenter.Find(samples, centers, labels);
+            for (var i = 0; i < samples.Count; i++)
+                destination[i] = labels[i];
+            destination = destination[samples.Count..];
+        }
     }
 }

@@ -30,12 +30,9 @@ partial class CentroidClusterer
     {
         var rows = new Rows(values, NFeatures);
         var centers = new Rows(fitted.Span, NFeatures);
-        var next = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            for (var c = 0; c < centers.Count; c++)
-                destination[next++] = Math.Sqrt(NearestCenter.SquaredDistance(row, centers[c]));
-        }
+        destination = destination[..(rows.Count * centers.Count)];
+        PairSums.Write<SquaredDifference>(rows, centers, destination);
+        foreach (ref var distance in destination)
+            distance = Math.Sqrt(NearestCenter.Number(distance));
     }
 }

@@ -6,7 +6,17 @@ static class NearestCenter
     /// <summary>Writes the nearest centre of each row.</summary>
     internal static void Find(Rows rows, Rows centers, Span<int> labels)
     {
-        for (var i = 0; i < rows.Count; i++)
+        var i = 0;
+        for (; i <= rows.Count - 4; i += 4)
+        {
+            var nearest = new LargestOfFour();
+            for (var c = 0; c < centers.Count; c++)
+                nearest.See(-PairSums.OfFour<SquaredDifference>(rows.Slice(i, 4), centers[c]), c);
+            if (nearest.SawNaN)
+                throw HoldsNaN();
+            nearest.CopyTo(labels.Slice(i, 4));
+        }
+        for (; i < rows.Count; i++)
             labels[i] = Of(rows[i], centers);
     }
 
@@ -15,7 +25,7 @@ static class NearestCenter
         var (nearest, smallest) = (0, double.PositiveInfinity);
         for (var c = 0; c < centers.Count; c++)
         {
-            var distance = SquaredDistance(row, centers[c]);
+            var distance = Number(VectorMath.SquaredDistance(row, centers[c]));
             if (distance < smallest)
                 (nearest, smallest) = (c, distance);
         }
@@ -31,11 +41,9 @@ static class NearestCenter
         return inertia;
     }
 
-    /// <summary>The squared distance of a row, whose values are finite, to a centre that may be anything.</summary>
+    /// <summary>Returns a distance to a centre, which may be anything, if it is one.</summary>
     /// <exception cref="InvalidOperationException">The centre holds NaN, which nothing is near to.</exception>
-    internal static double SquaredDistance(ReadOnlySpan<double> row, ReadOnlySpan<double> center)
-    {
-        var distance = VectorMath.SquaredDistance(row, center);
-        return double.IsNaN(distance) ? throw Inconsistent.Error("The clusterer", "a centre holds NaN") : distance;
-    }
+    internal static double Number(double distance) => double.IsNaN(distance) ? throw HoldsNaN() : distance;
+
+    static InvalidOperationException HoldsNaN() => Inconsistent.Error("The clusterer", "a centre holds NaN");
 }

@@ -53,13 +53,23 @@ partial class PCA
     {
         var components = new Rows(Components.GetValueOrDefault().Span, NFeatures);
         var mean = Mean.GetValueOrDefault().Span;
-        var rows = new Rows(values, NFeatures);
-        var next = 0;
-        for (var i = 0; i < rows.Count; i++)
+        using var scratch = new Scratch<double>(stackalloc double[512], Math.Max(512 / NFeatures, 4) * NFeatures);
+        foreach (var block in new RowBlocks(values, NFeatures, scratch.Span.Length / NFeatures))
         {
-            for (var k = 0; k < components.Count; k++)
-                destination[next++] = VectorMath.DotOfDifference(rows[i], mean, components[k]) / ScaleOf(k);
+            var centred = scratch.Span[..block.Length];
+            Shift.By(mean, -1, block, centred);
+            var coordinates = destination[..(block.Length / NFeatures * components.Count)];
+            PairSums.Write<Product>(new(centred, NFeatures), components, coordinates);
+            if (Whiten)
+                Divide(coordinates, components.Count);
+            destination = destination[coordinates.Length..];
         }
+    }
+
+    void Divide(Span<double> coordinates, int nComponents)
+    {
+        for (var i = 0; i < coordinates.Length; i++)
+            coordinates[i] /= ScaleOf(i % nComponents);
     }
 
     void Restore(ReadOnlySpan<double> values, Span<double> destination)

@@ -81,26 +81,10 @@ public abstract class LinearClassifier : Classifier, IDecisionFunction
             throw Inconsistent.Error(GetType().Name, $"it has {NScores} scores and {Classes.Count} names for {NClasses} classes");
     }
 
-    // The class of the highest score, the first of several; of two classes, the second if its score is positive.
-    private protected override void FindPositions(ReadOnlySpan<double> rows, Span<int> positions)
-    {
-        var scores = Scores;
-        var samples = new Rows(rows, NFeatures);
-        for (var i = 0; i < positions.Length; i++)
-            positions[i] = scores.Count == 1 ? scores.Of(samples[i], 0) > 0 ? 1 : 0 : scores.Highest(samples[i]);
-    }
+    private protected override void FindPositions(ReadOnlySpan<double> rows, Span<int> positions) =>
+        Scores.FindClasses(new(rows, NFeatures), positions);
 
-    void Score(ReadOnlySpan<double> values, Span<double> destination)
-    {
-        var scores = Scores;
-        var rows = new Rows(values, NFeatures);
-        var next = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            for (var c = 0; c < scores.Count; c++)
-                destination[next++] = scores.Of(rows[i], c);
-        }
-    }
+    void Score(ReadOnlySpan<double> rows, Span<double> destination) => Scores.WriteNumbers(new(rows, NFeatures), destination);
 
     /// <summary>Returns the probability of each class for samples, which are checked.</summary>
     private protected NDArray<double> ProbabilitiesOf(NDArray<double> x)
@@ -122,14 +106,16 @@ public abstract class LinearClassifier : Classifier, IDecisionFunction
 
     void WriteProbabilities(ReadOnlySpan<double> values, Span<double> destination)
     {
-        var scores = Scores;
         var rows = new Rows(values, NFeatures);
+        // Of two classes there is one score for each row: those stand in the second half until probabilities take their place.
+        var scores = NScores == 1 ? destination.Slice(rows.Count, rows.Count) : destination;
+        Scores.WriteNumbers(rows, scores);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = destination.Slice(i * NClasses, NClasses);
-            for (var c = 0; c < scores.Count; c++)
-                row[c] = scores.Of(rows[i], c);
-            ScoreFunctions.ToProbabilities(ScoreFunction, row, scores.Count);
+            if (NScores == 1)
+                row[0] = scores[i];
+            ScoreFunctions.ToProbabilities(ScoreFunction, row, NScores);
         }
     }
 

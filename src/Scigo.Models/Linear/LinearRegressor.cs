@@ -132,18 +132,10 @@ public abstract class LinearRegressor : IRegressor, IHasMetadata
         Intercepts = one ? null : new(intercepts);
     }
 
-    void PredictRows(NDArray<double> coef, ReadOnlySpan<double> values, Span<double> destination)
+    void PredictRows(NDArray<double> coef, ReadOnlySpan<double> rows, Span<double> destination)
     {
-        var coefficients = new Rows(coef.Span, NFeatures);
         var single = Intercept;
         var intercepts = coef.Rank == 1 ? new(in single) : Intercepts.GetValueOrDefault().Span;
-        var rows = new Rows(values, coefficients.Length);
-        var next = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            for (var output = 0; output < intercepts.Length; output++)
-                destination[next++] = VectorMath.Dot(row, coefficients[output]) + intercepts[output];
-        }
+        new LinearScores(coef.Span, intercepts).Write(new(rows, NFeatures), destination);
     }
 }

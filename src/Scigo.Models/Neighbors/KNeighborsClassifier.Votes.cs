@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Scigo.Models;
 
 partial class KNeighborsClassifier
@@ -9,16 +7,14 @@ partial class KNeighborsClassifier
 
     private protected override void FindPositions(ReadOnlySpan<double> rows, Span<int> positions)
     {
-        var pooled = Classes.Count > StackLength ? ArrayPool<double>.Shared.Rent(Classes.Count) : null;
-        var votes = (pooled ?? stackalloc double[StackLength])[..Classes.Count];
+        using var scratch = new Scratch<double>(stackalloc double[StackLength], Classes.Count);
+        var votes = scratch.Span;
         var x = new Rows(rows, NFeatures);
         for (var i = 0; i < positions.Length; i++)
         {
             Vote(x[i], votes);
             positions[i] = Largest.PositionIn(votes);
         }
-        if (pooled is not null)
-            ArrayPool<double>.Shared.Return(pooled);
     }
 
     private protected override void WriteProbabilities(ReadOnlySpan<double> rows, Span<double> probabilities)
@@ -39,11 +35,10 @@ partial class KNeighborsClassifier
     // Adds up the neighbours' weights by class.
     void Vote(ReadOnlySpan<double> row, Span<double> votes)
     {
-        var (pooledDistances, pooledIndices) = NNeighbors > StackLength
-            ? (ArrayPool<double>.Shared.Rent(NNeighbors), ArrayPool<int>.Shared.Rent(NNeighbors))
-            : default((double[]?, int[]?));
-        var distances = (pooledDistances ?? stackalloc double[StackLength])[..NNeighbors];
-        var indices = (pooledIndices ?? stackalloc int[StackLength])[..NNeighbors];
+        using var nearest = new Scratch<double>(stackalloc double[StackLength], NNeighbors);
+        using var positions = new Scratch<int>(stackalloc int[StackLength], NNeighbors);
+        var distances = nearest.Span;
+        var indices = positions.Span;
         NearestRows.Find(row, Samples, new(P), distances, indices);
 
         votes.Clear();
@@ -55,10 +50,6 @@ partial class KNeighborsClassifier
                 throw Inconsistent.Error(nameof(KNeighborsClassifier), $"a label is {label}, while there are {votes.Length} classes");
             votes[label] += Weights == NeighborWeights.Uniform ? 1 : WeightOf(distances[i], distances[0]);
         }
-        if (pooledDistances is null)
-            return;
-        ArrayPool<double>.Shared.Return(pooledDistances);
-        ArrayPool<int>.Shared.Return(pooledIndices!);
     }
 
     // Where the nearest has no inverse, or all are too far for a distance, those as far as it share the vote.

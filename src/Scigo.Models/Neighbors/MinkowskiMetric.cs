@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Scigo.Models;
 
 /// <summary>
@@ -7,14 +5,23 @@ namespace Scigo.Models;
 /// </summary>
 readonly struct MinkowskiMetric(double p)
 {
-    /// <summary>The sum, which grows with the distance.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double Reduced(ReadOnlySpan<double> a, ReadOnlySpan<double> b) => p switch
+    /// <summary>Writes the sum for each of the rows, which grows with the distance.</summary>
+    internal void Reduced(ReadOnlySpan<double> row, Rows rows, Span<double> sums)
     {
-        2 => VectorMath.SquaredDistance(a, b),
-        1 => VectorMath.ManhattanDistance(a, b),
-        _ => SumOfPowers(a, b),
-    };
+        if (p == 2)
+        {
+            PairSums.Write<SquaredDifference>(rows, new(row, row.Length), sums);
+        }
+        else if (p == 1)
+        {
+            PairSums.Write<AbsoluteDifference>(rows, new(row, row.Length), sums);
+        }
+        else
+        {
+            for (var i = 0; i < rows.Count; i++)
+                sums[i] = SumOfPowers(row, rows[i]);
+        }
+    }
 
     /// <summary>The distance of which <see cref="Reduced"/> is the sum.</summary>
     internal double Distance(double reduced) => p switch

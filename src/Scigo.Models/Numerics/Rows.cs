@@ -14,5 +14,8 @@ readonly ref struct Rows(ReadOnlySpan<double> values, int length)
     /// <summary>All values, in memory of their own.</summary>
     internal double[] ToArray() => values.ToArray();
 
+    /// <summary>Some of the rows, one after the other.</summary>
+    internal ReadOnlySpan<double> Slice(int start, int count) => values.Slice(start * Length, count * Length);
+
     internal ReadOnlySpan<double> this[int row] => values.Slice(row * Length, Length);
 }

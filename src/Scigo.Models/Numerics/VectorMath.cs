@@ -2,37 +2,11 @@ using System.Runtime.Intrinsics;
 
 namespace Scigo.Models;
 
-/// <summary>
-/// Arithmetic over vectors of equal length. Always four partial sums, or one, and no fused multiply-add, whatever the processor
-/// offers: the last bits, and with them the clusters that a seed leads to, are the same on every platform.
-/// </summary>
+/// <summary>Arithmetic over vectors of equal length, in the order of <see cref="PairSums"/>.</summary>
 static class VectorMath
 {
     /// <summary>The sum of products.</summary>
-    internal static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        var sums = Vector256<double>.Zero;
-        var i = 0;
-        for (; i <= a.Length - 4; i += 4)
-            sums += Vector256.Create(a.Slice(i, 4)) * Vector256.Create(b.Slice(i, 4));
-        var sum = Total(sums);
-        for (; i < a.Length; i++)
-            sum += a[i] * b[i];
-        return sum;
-    }
-
-    /// <summary>The sum of products of a − b and c.</summary>
-    internal static double DotOfDifference(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c)
-    {
-        var sums = Vector256<double>.Zero;
-        var i = 0;
-        for (; i <= a.Length - 4; i += 4)
-            sums += (Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4))) * Vector256.Create(c.Slice(i, 4));
-        var sum = Total(sums);
-        for (; i < a.Length; i++)
-            sum += (a[i] - b[i]) * c[i];
-        return sum;
-    }
+    internal static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b) => PairSums.Of<Product>(a, b);
 
     /// <summary>The sum of products, added up from the first to the last.</summary>
     internal static double DotInOrder(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
@@ -45,20 +19,7 @@ static class VectorMath
     }
 
     /// <summary>The squared Euclidean distance.</summary>
-    internal static double SquaredDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        var sums = Vector256<double>.Zero;
-        var i = 0;
-        for (; i <= a.Length - 4; i += 4)
-        {
-            var difference = Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4));
-            sums += difference * difference;
-        }
-        var sum = Total(sums);
-        for (; i < a.Length; i++)
-            sum += (a[i] - b[i]) * (a[i] - b[i]);
-        return sum;
-    }
+    internal static double SquaredDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b) => PairSums.Of<SquaredDifference>(a, b);
 
     /// <summary>The squared Euclidean distance with each square divided by the scale of its coordinate.</summary>
     internal static double ScaledSquaredDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> scales)
@@ -70,22 +31,9 @@ static class VectorMath
             var difference = Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4));
             sums += difference * difference / Vector256.Create(scales.Slice(i, 4));
         }
-        var sum = Total(sums);
+        var sum = PairSums.Total(sums);
         for (; i < a.Length; i++)
             sum += (a[i] - b[i]) * (a[i] - b[i]) / scales[i];
-        return sum;
-    }
-
-    /// <summary>The sum of the absolute differences.</summary>
-    internal static double ManhattanDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        var sums = Vector256<double>.Zero;
-        var i = 0;
-        for (; i <= a.Length - 4; i += 4)
-            sums += Vector256.Abs(Vector256.Create(a.Slice(i, 4)) - Vector256.Create(b.Slice(i, 4)));
-        var sum = Total(sums);
-        for (; i < a.Length; i++)
-            sum += Math.Abs(a[i] - b[i]);
         return sum;
     }
 
@@ -96,7 +44,7 @@ static class VectorMath
         var i = 0;
         for (; i <= a.Length - 4; i += 4)
             sums += Vector256.Abs(Vector256.Create(a.Slice(i, 4)));
-        var sum = Total(sums);
+        var sum = PairSums.Total(sums);
         for (; i < a.Length; i++)
             sum += Math.Abs(a[i]);
         return sum;
@@ -120,7 +68,4 @@ static class VectorMath
         for (; i < a.Length; i++)
             a[i] += b[i] * factor;
     }
-
-    // Vector256.Sum leaves the order open.
-    static double Total(Vector256<double> sums) => sums[0] + sums[1] + (sums[2] + sums[3]);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Scigo.Models;
 
 partial class StandardScaler
@@ -49,11 +51,20 @@ partial class StandardScaler
         var nFeatures = NFeatures;
         for (var start = 0; start < values.Length; start += nFeatures)
         {
-            for (var j = 0; j < nFeatures; j++)
+            var row = values.Slice(start, nFeatures);
+            var scaled = destination.Slice(start, nFeatures);
+            var j = 0;
+            for (; j <= row.Length - 4; j += 4)
+            {
+                var m = mean.IsEmpty ? Vector256<double>.Zero : Vector256.Create(mean.Slice(j, 4));
+                var s = scale.IsEmpty ? Vector256<double>.One : Vector256.Create(scale.Slice(j, 4));
+                var value = Vector256.Create(row.Slice(j, 4));
+                (inverse ? value * s + m : (value - m) / s).CopyTo(scaled.Slice(j, 4));
+            }
+            for (; j < row.Length; j++)
             {
                 var (m, s) = (mean.IsEmpty ? 0 : mean[j], scale.IsEmpty ? 1 : scale[j]);
-                var value = values[start + j];
-                destination[start + j] = inverse ? value * s + m : (value - m) / s;
+                scaled[j] = inverse ? row[j] * s + m : (row[j] - m) / s;
             }
         }
     }
