@@ -12,6 +12,7 @@ import sys
 
 import numpy as np
 from sklearn.cluster import KMeans, MiniBatchKMeans
+from sklearn.compose import ColumnTransformer
 from sklearn.datasets import load_diabetes, load_iris
 from sklearn.decomposition import PCA
 from sklearn.ensemble import GradientBoostingClassifier, GradientBoostingRegressor, RandomForestClassifier, RandomForestRegressor
@@ -117,6 +118,14 @@ CASES = {
     "pipeline_nested": (Pipeline([
         ("scaling", make_pipeline(named(MinMaxScaler((-1, 1)), ["a", "b", "c", "d"]), StandardScaler())),
         ("classifier", sgd(loss="log_loss"))]).fit(X, NAMES), X),
+    "column_transformer": (ColumnTransformer([
+        ("scale", StandardScaler(), [3, 0]), ("both", make_pipeline(SimpleImputer(), MinMaxScaler()), slice(1, 3))]).fit(X), X),
+    "column_transformer_with_the_rest": (named(ColumnTransformer([
+        ("kind", OneHotEncoder(handle_unknown="ignore", sparse_output=False), [-1]), ("no", "drop", [0]), ("none", StandardScaler(), [])],
+        remainder="passthrough", sparse_threshold=0, verbose_feature_names_out=False).fit(X[::3]), ["a", "b", "c", "d"]), X),
+    "pipeline_columns": (make_pipeline(
+        ColumnTransformer([("measured", PCA(2), [0, 2, 3, 4, 5]), ("sex", OneHotEncoder(drop="first", sparse_output=False), [1])], remainder="passthrough"),
+        LinearRegression()).fit(XD, YD), XD),
     "pipeline_clusters": (make_pipeline(StandardScaler(), KMeans(3, n_init=2, random_state=0)).fit(X), X),
 }
 

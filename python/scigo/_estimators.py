@@ -8,6 +8,7 @@ CLASSIFIER = ("classes_", "coef_", "intercept_", "n_iter_")
 CLUSTERS = ("cluster_centers_", "labels_", "inertia_", "n_iter_")
 
 ESTIMATORS = {
+    "ColumnTransformer": ("sklearn.compose", ()),
     "DecisionTreeClassifier": ("sklearn.tree", ("classes_",)),
     "DecisionTreeRegressor": ("sklearn.tree", ()),
     "ElasticNet": ("sklearn.linear_model", LINEAR + ("dual_gap_",)),

@@ -4,7 +4,7 @@ import os
 import tempfile
 import warnings
 
-from . import _trees
+from . import _columns, _trees
 from ._errors import ScigoFormatError
 from ._estimators import TREES, attributes_of
 from ._values import layout_of, to_json
@@ -46,14 +46,8 @@ def _parameters(estimator):
     name = _name_of(estimator)
     if name == "Pipeline":
         return {"steps": [_step(step, inner) for step, inner in estimator.steps]}
-    parameters, layouts = {}, {}
-    for key, value in estimator.get_params(deep=False).items():
-        try:
-            parameters[key] = to_json(value)
-        except TypeError as error:
-            if value is type(estimator)().get_params(deep=False).get(key):
-                continue
-            warnings.warn(f"{name}.{key} is left out: JSON cannot hold a {error}.", stacklevel=4)
+    parameters = _columns.export(estimator, _step) if name == "ColumnTransformer" else _hyperparameters(name, estimator)
+    layouts = {}
     for key in attributes_of(name):
         if not hasattr(estimator, key):
             continue
@@ -69,9 +63,21 @@ def _parameters(estimator):
     return {**parameters, "arrays": layouts} if layouts else parameters
 
 
+def _hyperparameters(name, estimator):
+    parameters = {}
+    for key, value in estimator.get_params(deep=False).items():
+        try:
+            parameters[key] = to_json(value)
+        except TypeError as error:
+            if value is type(estimator)().get_params(deep=False).get(key):
+                continue
+            warnings.warn(f"{name}.{key} is left out: JSON cannot hold a {error}.", stacklevel=5)
+    return parameters
+
+
 def _step(name, estimator):
     if estimator is None or isinstance(estimator, str):
-        raise ScigoFormatError(f"Step {name!r} of the pipeline is {estimator!r}: remove it, then export.")
+        raise ScigoFormatError(f"Step {name!r} is {estimator!r}: remove it, then export.")
     return {"name": name, "type": _name_of(estimator), "params": _parameters(estimator)}
 
 

@@ -3,7 +3,7 @@ import json
 
 import numpy as np
 
-from . import _trees
+from . import _columns, _trees
 from ._errors import ScigoFormatError
 from ._estimators import TREES, attributes_of, class_of
 from ._finish import FINISH
@@ -47,7 +47,7 @@ def _estimator(name, parameters, hyperparameters):
     if name == "Pipeline":
         return _pipeline(parameters)
     values = {SHORT_NAMES.get(key, key): value for key, value in {**parameters, **(hyperparameters or {})}.items()}
-    estimator = _unfitted(name, values)
+    estimator = _columns.load(values, _step) if name == "ColumnTransformer" else _unfitted(name, values)
     layouts = values.get("arrays") or {}
     fitted = {key: from_json(key, values[key], layouts.get(key)) for key in attributes if key in values}
     if all(value is None for value in fitted.values()):
@@ -68,8 +68,11 @@ def _pipeline(parameters):
     steps = parameters.get("steps")
     if not isinstance(steps, list) or not all(isinstance(step, dict) and isinstance(step.get("type"), str) for step in steps):
         raise ScigoFormatError("A pipeline's steps are objects with name, type and params.")
-    return class_of("Pipeline")([
-        (step.get("name"), _estimator(step["type"].rpartition(".")[2], step.get("params"), step.get("hyperparameters"))) for step in steps])
+    return class_of("Pipeline")([_step(step) for step in steps])
+
+
+def _step(step):
+    return step.get("name"), _estimator(str(step.get("type")).rpartition(".")[2], step.get("params"), step.get("hyperparameters"))
 
 
 def _unfitted(name, values):

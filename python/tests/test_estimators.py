@@ -14,7 +14,7 @@ import scigo  # noqa: E402
 
 try:
     import sklearn
-    from sklearn import cluster, datasets, decomposition, impute, linear_model, naive_bayes, neighbors, pipeline, preprocessing
+    from sklearn import cluster, compose, datasets, decomposition, impute, linear_model, naive_bayes, neighbors, pipeline, preprocessing
 except ImportError:
     sklearn = None
 
@@ -187,6 +187,62 @@ class EstimatorTests(unittest.TestCase):
         loaded = self.check(model.fit(x, y), x)
         self.assertEqual([name for name, _ in loaded.steps], ["scaling", "classifier"])
 
+    def test_column_transformers_come_back_with_the_columns_that_were_meant(self):
+        x = np.column_stack([data(features=4), np.arange(60) % 3])
+        steps = [
+            ("scale", preprocessing.StandardScaler(), [3, 0]),
+            ("both", pipeline.make_pipeline(impute.SimpleImputer(), preprocessing.MinMaxScaler()), slice(1, 3)),
+            ("kind", preprocessing.OneHotEncoder(sparse_output=False), [-1])]
+        for columns in (
+                compose.ColumnTransformer(steps), compose.ColumnTransformer(steps[:1], remainder="passthrough"),
+                compose.ColumnTransformer([*steps[:1], ("none", preprocessing.StandardScaler(), []), ("no", "drop", [1])], remainder="passthrough"),
+                compose.ColumnTransformer([("as", "passthrough", np.array([True, False, True, False, False])), *steps[:1]]),
+                compose.ColumnTransformer([("in", compose.ColumnTransformer(steps[:1], remainder="passthrough"), [4, 3, 2, 1])]),
+                compose.ColumnTransformer(steps, transformer_weights={"scale": 0.5, "kind": 2})):
+            with self.subTest(columns=columns):
+                self.check(columns.fit(x), x)
+        self.check(pipeline.make_pipeline(compose.ColumnTransformer(steps), linear_model.LinearRegression()).fit(x, x[:, 0]), x)
+
+    def test_a_column_transformer_of_a_table_takes_tables_and_arrays(self):
+        try:
+            import pandas
+        except ImportError:
+            self.skipTest("pandas is not installed")
+        x = data(features=3)
+        model = compose.ColumnTransformer([("scale", preprocessing.StandardScaler(), ["c", "a"])], remainder="passthrough")
+        table = pandas.DataFrame(x, columns=["a", "b", "c"])
+        loaded = self.check(model.fit(table), table)
+        np.testing.assert_array_equal(loaded.transform(x), model.transform(table))
+
+    def test_a_sparse_result_of_a_column_transformer_stays_sparse(self):
+        x = np.arange(60.0).reshape(-1, 1)
+        model = compose.ColumnTransformer([("kind", preprocessing.OneHotEncoder(), [0])]).fit(x)
+        self.assertEqual((self.again(model).transform(x) != model.transform(x)).nnz, 0)
+
+    def test_a_column_transformer_that_is_not_fitted_comes_back_so(self):
+        loaded = self.again(compose.ColumnTransformer([("scale", preprocessing.StandardScaler(with_mean=False), [1])], remainder="passthrough"))
+        self.assertEqual((loaded.transformers[0][2], loaded.transformers[0][1].with_mean, loaded.remainder), ([1], False, "passthrough"))
+        with self.assertRaises(sklearn.exceptions.NotFittedError):
+            loaded.transform(data())
+
+    def test_column_transformers_that_json_has_no_form_for_are_refused(self):
+        x = data()
+        for columns, message in (
+                (compose.ColumnTransformer([("a", preprocessing.StandardScaler(), [0])], remainder=preprocessing.StandardScaler()).fit(x), "whose remainder is an estimator"),
+                (compose.ColumnTransformer([("a", preprocessing.StandardScaler(), slice(2))]), "'a' of the ColumnTransformer has columns that are no list")):
+            with self.subTest(columns=columns), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.export_model(columns, self.path)
+        spec = {"name": "ColumnTransformer", "library": "scikit-learn"}
+        scaler = {"name": "a", "type": "StandardScaler", "params": {}}
+        for parameters, message in (
+                ({}, "are objects with name, type, columns"), ({"transformers_": [scaler]}, "are objects with name, type, columns"),
+                ({"n_features_in_": 2, "transformers_": [{**scaler, "columns": [2]}]}, "none of 2 features"),
+                ({"transformers_": [{**scaler, "columns": [2]}]}, "none of None features"),
+                ({"n_features_in_": 2, "transformers_": [{"name": "a", "type": "SVC", "params": {}, "columns": [0]}]}, "'SVC' is not supported")):
+            self.write({"model_spec": spec, "parameters": parameters})
+            with self.subTest(parameters=parameters), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.load_estimator(self.path)
+
     def test_hyperparameters_and_the_names_of_features_come_back(self):
         x = data()
         model = preprocessing.StandardScaler().fit(x)
@@ -236,7 +292,7 @@ class EstimatorTests(unittest.TestCase):
         for estimator, message in (
                 (SVC(), "'SVC' is not supported; supported are .*KMeans, .*StandardScaler"), (Own(), "Own is no estimator of scikit-learn"),
                 (object(), "object is no estimator"), (pipeline.Pipeline([("svc", SVC())]), "'SVC' is not supported"),
-                (pipeline.Pipeline([("none", "passthrough"), ("r", linear_model.Ridge())]), "Step 'none' of the pipeline is 'passthrough'")):
+                (pipeline.Pipeline([("none", "passthrough"), ("r", linear_model.Ridge())]), "Step 'none' is 'passthrough'")):
             with self.subTest(estimator=repr(estimator)), self.assertRaisesRegex(scigo.ScigoFormatError, message):
                 scigo.export_model(estimator, self.path)
         self.assertFalse(os.path.exists(self.path))

@@ -22,6 +22,7 @@ static class SmallModels
         yield return new KMeans { NClusters = 2 }.Fitted(m => m.Fit(x));
         yield return new StandardScaler().Fitted(m => m.Fit(x));
         yield return new MinMaxScaler { Clip = true }.Fitted(m => m.Fit(x));
+        yield return new ColumnTransformer(("scale", new StandardScaler(), [1])) { Remainder = Remainder.Passthrough }.Fitted(m => m.Fit(x));
         yield return new Pipeline(("scale", new StandardScaler()), ("line", new LinearRegression())).Fitted(m => m.Fit(x, y));
     }
 

@@ -3,7 +3,7 @@ using Scigo.Interop.Onnx.Messages;
 namespace Scigo.Interop.Onnx;
 
 /// <summary>Follows the values of a graph from operator to operator. Copies and casts between floating-point numbers are seen through.</summary>
-sealed class GraphReader
+sealed partial class GraphReader
 {
     /// <summary>The domain of the classic operators.</summary>
     internal const string Ml = "ai.onnx.ml";
@@ -30,10 +30,15 @@ sealed class GraphReader
     long numbersLeft;
     NodeProto[] lastModel = [];
 
+    readonly OnnxNotes? notes;
+
     /// <summary>Reads a graph.</summary>
+    /// <param name="model">The graph.</param>
+    /// <param name="notes">What is noted of its models, if anything.</param>
     /// <exception cref="ModelFormatException">It has not one input of numbers.</exception>
-    internal GraphReader(ModelProto model)
+    internal GraphReader(ModelProto model, OnnxNotes? notes = null)
     {
+        this.notes = notes;
         var graph = model.Graph ?? throw Error("has no graph");
         foreach (var tensor in graph.Initializer)
         {
@@ -43,7 +48,9 @@ sealed class GraphReader
         RequireMadeOnce(graph);
         foreach (var node in graph.Node)
             Add(node);
-        numbersLeft = MostUses * constants.Values.Sum(static t => t.DoubleData.Length + t.FloatData.Length + ((t.RawData?.Length ?? 0) / sizeof(float)));
+        numbersLeft = MostUses * constants.Values.Sum(
+            static t => t.DoubleData.Length + t.FloatData.Length + t.Int64Data.Length + t.Int32Data.Length + ((t.RawData?.Length ?? 0) / sizeof(float)));
+        hasLoneConcatenation = graph.Node.Exists(static n => n is { OpType: "Concat", Input: [_] });
         // Older files list the constants among the inputs.
         if (graph.Input.FindAll(i => !constants.ContainsKey(i.Name ?? "")) is not [{ Name: { } name } input])
             throw Error($"has {graph.Input.Count} inputs, where a model takes one");
@@ -59,8 +66,11 @@ sealed class GraphReader
     /// <summary>The number of columns of the value where models are looked for, where it is known.</summary>
     internal long? Width { get; set; }
 
+    /// <summary>The models that were found, in that order: those within a model before it.</summary>
+    internal List<object> Models { get; } = [];
+
     /// <summary>The wire name that notes have for the model that is looked for, or <c>null</c>.</summary>
-    internal string? Noted { get; set; }
+    internal string? Noted => notes?.Types.ElementAtOrDefault(Models.Count);
 
     /// <summary>Whether notes say that the model is of that type.</summary>
     internal bool IsNoted<T>()
@@ -206,8 +216,9 @@ sealed class GraphReader
     internal bool Has(string opType) => Operators.Contains(opType);
 
     /// <summary>Says that what was followed last is a model.</summary>
-    internal void Accept()
+    internal void Accept(object model)
     {
+        Models.Add(model);
         unseen.ExceptWith(followed);
         lastModel = [.. followed];
         followed.Clear();

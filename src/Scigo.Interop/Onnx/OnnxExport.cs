@@ -21,28 +21,43 @@ static class OnnxExport
         var value = GraphBuilder.Input;
         for (var i = 0; i < steps.Count; i++)
         {
-            graph.Prefix = steps[i].Name.Length == 0 ? "" : steps[i].Name.Replace(OnnxNotes.Within, "_", StringComparison.Ordinal) + "/";
+            graph.Prefix = PrefixOf(steps[i].Name);
             if (i + 1 < steps.Count)
                 value = mappings[i].Transform(graph, steps[i].Model, value);
             else
                 mappings[i].Finish(graph, steps[i].Model, value);
         }
         metadata ??= (model as IHasMetadata)?.Metadata;
-        return graph.Finish([new(OnnxNotes.Property, Encoding.UTF8.GetString(ModelJson.Serialize(NotesOf(model, steps), metadata: metadata)))]);
+        return graph.Finish([new(OnnxNotes.Property, Encoding.UTF8.GetString(ModelJson.Serialize(NotesOf(model), metadata: metadata)))]);
     }
 
     static int NFeatures(object model) => model is ITransformer transformer ? transformer.NFeatures : ((IPredictor)model).NFeatures;
 
-    // A pipeline in a pipeline is as good as its steps.
-    static IEnumerable<(string Name, object Model)> Flatten(object model, string name) => model is Pipeline pipeline
-        ? pipeline.Steps.SelectMany(step => Flatten(step.Estimator, name.Length == 0 ? step.Name : name + OnnxNotes.Within + step.Name))
+    /// <summary>What stands before the names of a step's nodes.</summary>
+    internal static string PrefixOf(string name) => name.Length == 0 ? "" : name.Replace(OnnxNotes.Within, "_", StringComparison.Ordinal) + "/";
+
+    /// <summary>Returns the models that rows go through: a pipeline in a pipeline is as good as its steps.</summary>
+    internal static IEnumerable<(string Name, object Model)> Flatten(object model, string name) => model is Pipeline pipeline
+        ? pipeline.Steps.SelectMany(step => Flatten(step.Estimator, Within(name, step.Name)))
         : [(name, model)];
 
-    static OnnxNotes NotesOf(object model, List<(string Name, object Model)> steps) => new()
+    // Those within a column transformer before it, as they are found again.
+    static IEnumerable<(string Name, object Model)> Noted(object model, string name) => Flatten(model, name).SelectMany(static step =>
+        step.Model is ColumnTransformer columns
+            ? [.. columns.Transformers.SelectMany(inner => Noted(inner.Transformer, Within(step.Name, inner.Name))), step]
+            : (IEnumerable<(string, object)>)[step]);
+
+    static string Within(string outer, string name) => outer.Length == 0 ? name : outer + OnnxNotes.Within + name;
+
+    static OnnxNotes NotesOf(object model)
     {
-        Model = model is Pipeline ? nameof(Pipeline) : OnnxMappings.For(model).Name,
-        Steps = model is Pipeline ? steps.ConvertAll(static s => s.Name) : [],
-        Types = steps.ConvertAll(static s => OnnxMappings.For(s.Model).Name),
-        Hyperparameters = steps.ConvertAll(static s => ((IPersistableModel)s.Model).GetParams(deep: false)),
-    };
+        var steps = Noted(model, "").ToList();
+        return new()
+        {
+            Model = model is Pipeline ? nameof(Pipeline) : OnnxMappings.For(model).Name,
+            Steps = model is Pipeline or ColumnTransformer ? steps.ConvertAll(static s => s.Name) : [],
+            Types = steps.ConvertAll(static s => OnnxMappings.For(s.Model).Name),
+            Hyperparameters = steps.ConvertAll(static s => OnnxNotes.HyperparametersOf((IPersistableModel)s.Model)),
+        };
+    }
 }

@@ -10,6 +10,7 @@ static class OnnxMappings
     // written alike, the first stands for the others, unless notes say which it is.
     static readonly OnnxMapping[] All =
     [
+        new ColumnTransformerMapping(),
         new KMeansMapping<KMeans>(),
         new KMeansMapping<MiniBatchKMeans>(),
         new GaussianNBMapping(),
@@ -44,19 +45,18 @@ static class OnnxMappings
     static string Why(object model) =>
         model is KNeighborsClassifier ? ", whose rounding would choose other neighbours among samples that are as far as each other" : "";
 
-    /// <summary>Returns the model found where a graph uses a value, or <c>null</c>.</summary>
+    /// <summary>Returns the model found where a graph uses a value, or <c>null</c>. One that is noted is looked for first.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="value">The value's name; afterwards that of the model's result.</param>
-    /// <param name="noted">The wire name that notes have for it, or <c>null</c>: that model is looked for first.</param>
-    internal static object? Find(GraphReader graph, ref string value, string? noted)
+    internal static object? Find(GraphReader graph, ref string value)
     {
-        graph.Noted = noted;
+        var noted = graph.Noted;
         foreach (var mapping in All.OrderByDescending(m => m.Name == noted))
         {
             var end = value;
             if (mapping.Find(graph, ref end) is { } model)
             {
-                graph.Accept();
+                graph.Accept(model);
                 value = end;
                 return model;
             }

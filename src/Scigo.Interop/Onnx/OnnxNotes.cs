@@ -1,3 +1,5 @@
+using Scigo.Models;
+
 namespace Scigo.Interop.Onnx;
 
 /// <summary>What a graph does not say by itself, kept among its properties: a pipeline's names, and how models were to be trained.</summary>
@@ -14,7 +16,8 @@ sealed partial class OnnxNotes
     [Member(1)]
     public string Model { get; set; } = "";
 
-    /// <summary>The names of the pipeline's steps in order; those of a pipeline in a step as <c>outer__inner</c>.</summary>
+    /// <summary>The names of the steps in order, those of a step within another as <c>outer__inner</c>, before it; empty where the model is
+    /// just one.</summary>
     [Member(2)]
     public List<string> Steps { get; set; } = [];
 
@@ -25,4 +28,11 @@ sealed partial class OnnxNotes
     /// <summary>The wire names of the steps, or of the one model: some models are written alike.</summary>
     [Member(4)]
     public List<string> Types { get; set; } = [];
+
+    /// <summary>Returns a model's own hyperparameters: those that are models are steps themselves.</summary>
+    internal static ParamSet HyperparametersOf(IPersistableModel model)
+    {
+        var all = model.GetParams(deep: false);
+        return model is ColumnTransformer ? ParamSet.Create([.. all.Where(static p => p.Key != "transformers").Select(static p => (p.Key, p.Value))]) : all;
+    }
 }

@@ -8,6 +8,7 @@ static class SciKitLearnModels
 {
     static readonly SciKitLearnModel[] All =
     [
+        new SciKitLearnColumns(),
         new SciKitLearnModel<DecisionTreeClassifier, DecisionTreeClassifierParameters, DecisionTreeClassifierParameters.ScigoCodec>(),
         new SciKitLearnModel<DecisionTreeRegressor, DecisionTreeRegressorParameters, DecisionTreeRegressorParameters.ScigoCodec>(),
         new SciKitLearnModel<ElasticNet, ElasticNetParameters, ElasticNetParameters.ScigoCodec>(),

@@ -8,7 +8,6 @@ namespace Scigo.Interop.SciKitLearn;
 sealed class SciKitLearnPipeline : SciKitLearnModel
 {
     static readonly JsonNames Names = new("steps");
-    static readonly JsonNames StepNames = new(("name", 0), ("type", 1), ("params", 2), ("parameters", 2), ("hyperparameters", 3));
 
     internal override string Name => nameof(Pipeline);
 
@@ -28,7 +27,10 @@ sealed class SciKitLearnPipeline : SciKitLearnModel
             reader.BeginArray();
             reader.Enter();
             while (reader.NextElement())
-                steps.Add(ReadStep(ref reader));
+            {
+                var step = StepReader.Read(ref reader, "pipeline");
+                steps.Add((step.Name, step.Estimator!));
+            }
             reader.Leave();
         }
         if (!seen.Contains(0))
@@ -53,51 +55,12 @@ sealed class SciKitLearnPipeline : SciKitLearnModel
         writer.Enter();
         foreach (var step in ((Pipeline)model).Steps)
         {
-            var kind = SciKitLearnModels.For(step.Estimator);
-            writer.BeginObject();
-            writer.WriteName("name"u8);
-            writer.WriteString(step.Name);
-            writer.WriteName("type"u8);
-            writer.WriteString(kind.Name);
-            writer.WriteName("params"u8);
             // What the pipeline is fitted to are the features of its first step.
-            kind.Write(ref writer, step.Estimator, (step.Estimator as IHasMetadata)?.Metadata ?? metadata);
+            StepWriter.Write(ref writer, step.Name, step.Estimator, (step.Estimator as IHasMetadata)?.Metadata ?? metadata);
             metadata = null;
-            writer.EndObject();
         }
         writer.Leave();
         writer.EndArray();
         writer.EndObject();
-    }
-
-    static (string, object) ReadStep(ref JsonReader reader)
-    {
-        var (seen, index) = (default(MemberSet), -1);
-        var (name, estimator) = ("", new EstimatorReader());
-        reader.Peek();
-        var start = reader.Position;
-        reader.BeginObject();
-        while (reader.NextMember(StepNames, ref seen, ref index))
-        {
-            reader.Peek();
-            if (index == 0)
-                name = reader.ReadString(null);
-            else if (index == 1)
-                ReadType(ref reader, ref estimator);
-            else if (index == 2)
-                estimator.TakeParameters(ref reader);
-            else
-                estimator.TakeHyperparameters(ref reader);
-        }
-        var missing = !seen.Contains(0) ? "name" : !seen.Contains(1) ? "type" : !estimator.HasParameters ? "params" : null;
-        if (missing is not null)
-            throw reader.Error(ModelFormatError.MissingMember, $"A step of a pipeline lacks its \"{missing}\".", start);
-        return (name, estimator.Finish(ref reader));
-    }
-
-    static void ReadType(ref JsonReader reader, ref EstimatorReader estimator)
-    {
-        var at = reader.Position;
-        estimator.Resolve(ref reader, reader.ReadString(null), at);
     }
 }

@@ -12,6 +12,7 @@ public sealed class OnnxGuardTests : IDisposable
     [InlineData("LinearRegression", OnnxPrecision.Float64)]
     [InlineData("SGDClassifier of names", OnnxPrecision.Float32)]
     [InlineData("Pipeline in a pipeline", OnnxPrecision.Float64)]
+    [InlineData("ColumnTransformer with the rest", OnnxPrecision.Float64)]
     public void NoPrefixIsReadPastItsEndAndNoChangedGraphBeforeItsStart(string model, OnnxPrecision precision)
     {
         var graph = OnnxExportTests.Onnx(FittedModels.Get(model).Model, precision);

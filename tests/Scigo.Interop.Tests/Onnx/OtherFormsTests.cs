@@ -86,6 +86,40 @@ public class OtherFormsTests
         Same<StandardScaler>(graph, "transform");
     }
 
+    // skl2onnx: classic extractors, nothing for a step that takes every column, casts in front of what is put together.
+    [Fact]
+    public void StepsOfSomeColumnsAndOfAllAreAColumnTransformer()
+    {
+        var graph = new Graph(
+            Tensors.Of("second", [1L], 1), Tensors.Of("first", [0L], 1), Tensor("mean", [1], 1), Tensor("means", [1, 2], 2), Tensor("scale", [2, 4], 2));
+        graph.MlNode("ArrayFeatureExtractor", ["X", "second"], "column");
+        graph.Node("Sub", ["column", "mean"], "one");
+        graph.Node("Sub", ["X", "means"], "centred");
+        graph.Node("Div", ["centred", "scale"], "both");
+        graph.MlNode("ArrayFeatureExtractor", ["X", "first"], "rest");
+        graph.Node("Cast", ["both"], "cast", Attributes.Of("to", (long)DataType.Double));
+        graph.Node("Concat", ["cast", "one", "rest"], "variable", Attributes.Of("axis", 1L));
+        graph.Output("variable", DataType.Double, 4);
+        Same<ColumnTransformer>(graph, "transform");
+        var read = (ColumnTransformer)OnnxImportTests.Read(graph.ToArray());
+        Assert.Equal(["standardscaler", "standardscaler1"], read.Transformers.Select(static step => step.Name));
+        Assert.Equal([[0, 1], [1]], read.Transformers.Select(static step => step.Columns));
+        Assert.Equal((Remainder.Passthrough, 0), (read.Remainder, Assert.Single(read.RemainingColumns)));
+    }
+
+    // skl2onnx puts nothing together where there is one.
+    [Fact]
+    public void OneStepOfSomeColumnsIsAColumnTransformerInAPipeline()
+    {
+        var graph = new Graph(Tensors.Of("second", [1L], 1), Tensor("mean", [1], 1), Tensor("c", [0.5, -2], 1, 2), Tensor("b", [1, 2], 2));
+        graph.MlNode("ArrayFeatureExtractor", ["X", "second"], "column");
+        graph.Node("Sub", ["column", "mean"], "centred");
+        graph.Node("Gemm", ["centred", "c", "b"], "variable");
+        graph.Output("variable", DataType.Double, 2);
+        Same<Pipeline>(graph, "predict");
+        Assert.IsType<ColumnTransformer>(((Pipeline)OnnxImportTests.Read(graph.ToArray())).Steps[0].Estimator);
+    }
+
     [Fact]
     public void CopiesAndCastsBetweenStepsAreSeenThrough()
     {

@@ -181,4 +181,57 @@ public class StrangeGraphTests
     [Fact]
     public void AGraphOfAnotherKindThatBeginsLikeAScalerIsKept() => Kept(Graph(
         3, Tensors.Of("c", [5.0], OnnxPrecision.Float64), Node("Mul", ["X", "c"], "m"), Node("Add", ["m", "c"], "a"), Node("Conv", ["a"], "Z")));
+
+    // X, its columns taken in some ways, and what else the nodes need: a scaler of one column.
+    static ModelProto Columns(params NodeProto[] nodes)
+    {
+        var proto = Graph(2, Tensors.Of("c", [1.0], OnnxPrecision.Float64, 1), nodes);
+        proto.Graph!.Initializer.AddRange(
+            Tensors.Of("first", [0L], 1), Tensors.Of("second", [1L], 1), Tensors.Of("third", [2L], 1), Tensors.Of("last", [-1L], 1), Tensors.Of("pair", [1.0, 2], OnnxPrecision.Float64, 2));
+        return proto;
+    }
+
+    static NodeProto Select(string from, string columns, string output) => Node("Gather", [from, columns], output, Attributes.Of("axis", 1L));
+
+    static NodeProto Join(params string[] inputs) => Node("Concat", inputs, "Z", Attributes.Of("axis", 1L));
+
+    [Fact]
+    public void ColumnsThatAreNoColumnTransformersAreKept()
+    {
+        static NodeProto Scale(string from, string output) => Node("Sub", [from, "c"], output);
+        foreach (var (problem, proto) in new[]
+        {
+            ("none of Scigo's models", Columns(Select("X", "first", "a"), Select("X", "second", "b"), Scale("a", "Z"), Scale("b", "Y"))),
+            ("not all put together", Columns(Select("X", "first", "a"), Select("X", "second", "b"), Scale("a", "c1"), Join("c1"), Node("Concat", ["b"], "Y", Attributes.Of("axis", 1L)))),
+            ("not behind others", Columns(Select("X", "first", "a"), Select("X", "second", "b"), Scale("b", "d"), Join("a", "d"))),
+            ("not behind others", Columns(Select("X", "first", "a"), Select("X", "second", "b"), Join("a", "b"))),
+            ("not behind others", Columns(Select("X", "first", "a"), Join("a"))),
+            ("column 2", Columns(Select("X", "third", "a"), Scale("a", "d"), Join("d"))),
+            ("column -1", Columns(Select("X", "last", "a"), Scale("a", "d"), Join("d"))),
+            ("2 features where rows have 1", Columns(Select("X", "first", "a"), Node("Sub", ["a", "pair"], "d"), Join("d"))),
+            ("none of Scigo's models", Columns(Select("X", "first", "a"), Node("Tanh", ["a"], "d"), Join("d"))),
+            ("of the same value", Columns([.. Enumerable.Range(0, 50).SelectMany(static i => (NodeProto[])[Node("Sub", ["X", "pair"], $"s{i}")]), Select("X", "first", "a"), Join(["a", .. Enumerable.Range(0, 50).Select(static i => $"s{i}")])])),
+        })
+            Assert.Contains(problem, Kept(proto).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ColumnsOfColumnsEndAtTheLimitOfDepth()
+    {
+        var nodes = new List<NodeProto>();
+        for (var i = 0; i < 100_000; i++)
+            nodes.Add(Select(i == 0 ? "X" : $"a{i - 1}", "first", $"a{i}"));
+        nodes.Add(Join("c"));
+        Assert.Contains("deep", Kept(Columns([.. nodes])).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ManySelectionsOfOneValueTakeTimeInProportion()
+    {
+        var nodes = Enumerable.Range(0, 20_000).Select(static i => Select("X", "first", $"a{i}")).ToList();
+        nodes.Add(Join([.. Enumerable.Range(0, 20_000).Select(static i => $"a{i}")]));
+        var started = Environment.TickCount64;
+        Kept(Columns([.. nodes]));
+        Assert.InRange(Environment.TickCount64 - started, 0, 5_000);
+    }
 }

@@ -63,6 +63,8 @@ static class Fitted
         yield return With(new MinMaxScaler { FeatureRange = (-1, 3), Clip = true }, static m => m.Fit(X));
         yield return With(new Pipeline(("scaler", new StandardScaler()), ("model", new LinearRegression())), static m => m.Fit(X, Y));
         yield return With(
+            new ColumnTransformer(("scale", new Pipeline(("scaler", new StandardScaler())), [2, 0])) { Remainder = Remainder.Passthrough }, static m => m.Fit(X));
+        yield return With(
             new Pipeline(("inner", new Pipeline(("range", new MinMaxScaler()), ("scaler", new StandardScaler()))), ("classes", new SGDClassifier())),
             static m => m.Fit(X, Names));
     }

@@ -12,6 +12,7 @@ public sealed class SciKitLearnGuardTests : IDisposable
     [InlineData("LinearRegression")]
     [InlineData("SGDClassifier of names")]
     [InlineData("Pipeline in a pipeline")]
+    [InlineData("ColumnTransformer with the rest")]
     public void NoPrefixIsReadPastItsEndAndNoChangedDocumentBeforeItsStart(string model)
     {
         using var stream = new MemoryStream();

@@ -203,6 +203,44 @@ public class SciKitLearnReadTests
             $"{error.MemberPath}: {error.Message}");
     }
 
+    [Theory]
+    [InlineData("", "transformers_")]
+    [InlineData("\"remainder\": {\"with_mean\": true}", "remainder")]
+    [InlineData("\"remainder\": \"keep\"", "remainder")]
+    [InlineData("\"transformer_weights\": {\"a\": 2}", "transformer_weights")]
+    [InlineData("\"transformers_\": [], \"n_features_in_\": 1", "at least one transformer")]
+    [InlineData("\"transformers_\": [STEP]", "n_features_in_")]
+    [InlineData("\"transformers_\": [STEP], \"n_features_in_\": 0", "n_features_in_")]
+    [InlineData("\"transformers_\": [STEP], \"n_features_in_\": 2", "takes column 2, while there are the columns 0 to 1")]
+    [InlineData("\"transformers_\": [{\"name\": \"a\", \"type\": \"PCA\", \"params\": {}}], \"n_features_in_\": 2", "lacks its \"columns\"")]
+    [InlineData("\"transformers_\": [{\"name\": \"a\", \"type\": \"KNeighborsClassifier\", \"params\": {}, \"columns\": [0]}], \"n_features_in_\": 2", "is no transformer")]
+    [InlineData("\"transformers_\": [{\"name\": \"a\", \"type\": \"Normalizer\", \"params\": {\"n_features_in_\": 2}, \"columns\": [0]}], \"n_features_in_\": 2", "takes 2 features, and has 1 columns")]
+    [InlineData("\"transformers_\": [{\"name\": \"p\", \"type\": \"passthrough\", \"columns\": [0]}, STEP], \"n_features_in_\": 3", "put it last")]
+    [InlineData("\"transformers\": [{\"name\": \"p\", \"type\": \"drop\", \"columns\": [0]}, STEP]", "leave it out")]
+    public void WhatAColumnTransformerIsNotIsRefused(string parameters, string problem)
+    {
+        var step = """{"name": "s", "type": "StandardScaler", "columns": [2], "params": {"mean_": [1.0], "scale_": [2.0]}}""";
+        var error = Assert.Throws<ModelFormatException>(
+            () => Document.Load(Document.Of("ColumnTransformer", $"{{{parameters.Replace("STEP", step, StringComparison.Ordinal)}}}")));
+        Assert.True(error.MemberPath == problem || error.Message.Contains(problem, StringComparison.Ordinal), $"{error.MemberPath}: {error.Message}");
+    }
+
+    [Fact]
+    public void AColumnTransformerIsReadFromEveryPlaceThatItsParametersMayHave()
+    {
+        var model = (ColumnTransformer)Document.Load(Document.Of(
+            "ColumnTransformer",
+            """
+            {"features": ["a", "b", "c"], "later": [1], "transformers": null, "n_features": 3, "transformers_": [
+              {"columns": [2], "name": "s", "hyperparameters": {"with_std": false}, "params": {"mean_": [1.0]}, "type": "StandardScaler"},
+              {"name": "d", "type": "drop", "columns": [0]},
+              {"name": "remainder", "type": "passthrough", "columns": [1]}]}
+            """,
+            """, "hyperparameters": {"remainder": "passthrough"}"""));
+        Assert.Equal([2.0, 5.0], model.Transform(NDArray.FromRows([4.0, 5.0, 3.0])).ToArray());
+        Assert.Equal((Remainder.Passthrough, "b"), (model.Remainder, model.Metadata!.FeatureNames![1]));
+    }
+
     [Fact]
     public void WhatScikitLearnFoundOutStandsForWhatItWasTold()
     {

@@ -98,10 +98,19 @@ static class FittedModels
             {
                 Remainder = Remainder.Passthrough,
             }),
+        ["ColumnTransformer in a column transformer"] = () => Fit.On("wine", new ColumnTransformer(
+            ("outer", new Pipeline(
+                ("columns", new ColumnTransformer(("norm", new Normalizer(), [3, 1, 0]), ("same", new StandardScaler { WithMean = false, WithStd = false }, [2]))),
+                ("components", new PCA { NComponents = 2 })), [5, 4, 3, 2]),
+            ("clusters", new KMeans { NClusters = 3 }, [6, 7, 8]))
+        { Remainder = Remainder.Passthrough }),
         ["MiniBatchKMeans"] = () => Fit.On("iris", new MiniBatchKMeans { NClusters = 3 }),
-        ["Pipeline through columns and components"] = () => Fit.On("diabetes", new Pipeline(
-            ("columns", new ColumnTransformer(("scale", new StandardScaler(), [0, 2, 3]), ("sex", new OneHotEncoder(), [1]))),
+        ["Pipeline through columns and components"] = () => Fit.On("digits", new Pipeline(
+            ("columns", new ColumnTransformer(("scale", new StandardScaler(), [20, 43, 30]), ("kind", new OneHotEncoder(), [10]))),
             ("components", new PCA { NComponents = 4 }), ("regression", new LinearRegression()))),
+        ["Pipeline of a classifier of some columns"] = () => Fit.Named("iris", new Pipeline(
+            ("columns", new ColumnTransformer(("scale", new StandardScaler(), [1, 3]), ("range", new Pipeline(("only", new MinMaxScaler())), [0]))),
+            ("classifier", new LogisticRegression())), Species),
         ["Pipeline of an imputer"] = () => Gaps(new Pipeline(("imputer", new SimpleImputer()), ("scaler", new StandardScaler()))),
         ["Pipeline of a regression"] = () => Fit.On(
             "diabetes", new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()))),

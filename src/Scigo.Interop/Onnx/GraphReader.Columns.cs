@@ -1,0 +1,48 @@
+using Scigo.Interop.Onnx.Messages;
+
+namespace Scigo.Interop.Onnx;
+
+partial class GraphReader
+{
+    readonly bool hasLoneConcatenation;
+
+    /// <summary>How many column transformers the value at hand is in.</summary>
+    internal int Depth { get; set; }
+
+    /// <summary>Takes the nodes that select columns of a value, for models of their own, and returns these columns and the names of what
+    /// they make. The first nodes of an encoder are none of them.</summary>
+    internal List<(long[] Columns, string Result)> TakeSelections(string value)
+    {
+        var found = new List<(long[], string)>();
+        foreach (var node in users.GetValueOrDefault(Resolve(value)) ?? [])
+        {
+            if (!unseen.Contains(node) || !Selects(node, value) || IsCompared(node.Output[0]) || TryIntegers(node.Input[1]) is not { Length: > 0 } columns)
+                continue;
+            unseen.Remove(node);
+            found.Add((columns, node.Output[0]));
+        }
+        return found;
+    }
+
+    bool Selects(NodeProto node, string value) =>
+        node is { Input: [var from, _], Output: [_] } && IsSame(from, value)
+        && ((node.OpType == "ArrayFeatureExtractor" && node.Domain == Ml) || (node.OpType == "Gather" && string.IsNullOrEmpty(node.Domain) && node.Int("axis", 0) == 1));
+
+    bool IsCompared(string value) => users.GetValueOrDefault(value) is [{ OpType: "Equal" }];
+
+    /// <summary>Returns the node that puts a value and others side by side, or <c>null</c>.</summary>
+    internal NodeProto? Concatenation(string value) => users.GetValueOrDefault(Resolve(value))?.Find(
+        node => unseen.Contains(node) && node is { OpType: "Concat", Output: [_] } && string.IsNullOrEmpty(node.Domain) && node.Int("axis", 0) == 1);
+
+    /// <summary>Whether anywhere in the graph a single value is put side by side, as where the columns end that all go one way.</summary>
+    internal bool HasLoneConcatenation => hasLoneConcatenation;
+
+    /// <summary>Whether a node takes a value that is in no model yet.</summary>
+    internal bool IsUsed(string value) => users.GetValueOrDefault(Resolve(value))?.Exists(unseen.Contains) == true;
+
+    /// <summary>Says that a node is part of a model.</summary>
+    internal void Take(NodeProto node) => unseen.Remove(node);
+
+    /// <summary>Returns the name that a value has where it was made.</summary>
+    internal string NameOf(string value) => Resolve(value);
+}
