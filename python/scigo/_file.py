@@ -7,12 +7,15 @@ import struct
 
 import numpy as np
 
-from . import _msgpack
+from . import _compression, _msgpack
 from ._errors import ScigoFormatError
 
 MAGIC = b"\x89SCIGO\r\n"
 HEADER = struct.Struct("<8sHHIQQQQQQ")
 ALIGNMENT = 64
+
+# The header's flag of files with compressed sections.
+COMPRESSED = 1
 
 # Shorter arrays stand in the record itself.
 SHORTEST_SECTION = 64
@@ -28,7 +31,7 @@ def open_model(path):
     """Opens a .scigo file of any model; its class need not be known.
 
     The file is mapped into memory: arrays are numpy arrays that lie in it, read-only and not copied, and keep it open as long as they
-    live. Checksums are not verified: ``scigo verify`` does that, and :meth:`ScigoModel.verify` where the file has SHA-256 hashes.
+    live; those that are compressed are decompressed into memory, by the package zstandard. Checksums are not verified: ``scigo verify`` does that, and :meth:`ScigoModel.verify` where the file has SHA-256 hashes.
 
     :param path: the file.
     :returns: a :class:`ScigoModel`.
@@ -56,7 +59,7 @@ class ScigoModel:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         magic, major, _, flags, total, at, length, *_ = HEADER.unpack_from(self._data)
         _require(magic == MAGIC, "The file is no .scigo file.")
-        _require(major == 1 and flags == 0, f"The file is of version {major}, flags {flags}; this package reads version 1.")
+        _require(major == 1 and flags & ~COMPRESSED == 0, f"The file is of version {major}, flags {flags}; this package reads version 1.")
         _require(total == size == at + length, "The file is cut off, or longer than it says.")
         manifest = _msgpack.unpack(self._data[at:at + length])
         self._sections = manifest["sections"]
@@ -66,7 +69,7 @@ class ScigoModel:
         self.metadata = manifest.get("metadata") or {}
         self.generator = manifest.get("generator")
         record = self._sections[0]
-        self._record = memoryview(self._data)[record["offset"]:record["offset"] + record["length"]]
+        self._record = self._content(record)
         self.parameters = _Record(self).read()
 
     def __getitem__(self, name):
@@ -85,13 +88,18 @@ class ScigoModel:
             _require("sha256" in section, "The file was saved without SHA-256 hashes: run `scigo verify`.")
             _require(hashlib.sha256(content).digest() == section["sha256"], f"Section \"{section['name']}\" is damaged.")
 
+    def _content(self, section):
+        """What a section holds: where it lies in the file, or decompressed."""
+        stored = memoryview(self._data)[section["offset"]:section["offset"] + section["length"]]
+        return _compression.decompress(section, stored, SIZES.get(section["dtype"], 1)) if "codec" in section else stored
+
     def _check_sections(self, end):
         at = ALIGNMENT
         for section in self._sections:
             dtype = section["dtype"]
             size = 1 if dtype == "record" else SIZES[dtype]
             _require(
-                section["offset"] == at and section["length"] == math.prod(section["shape"]) * size and at + section["length"] <= end,
+                section["offset"] == at and section.get("raw_length", section["length"]) == math.prod(section["shape"]) * size and at + section["length"] <= end,
                 f"Section \"{section['name']}\" is not where it should be.")
             at = -(-(at + section["length"]) // ALIGNMENT) * ALIGNMENT
         _require(at == end and self._sections, "The sections do not fill the file.")
@@ -198,7 +206,7 @@ class _Record:
         section = self.model._sections[self.next_section]
         self.next_section += 1
         _require(section["dtype"] == word and section["shape"] == shape, f"Section \"{section['name']}\" is not the array that comes here.")
-        return np.frombuffer(self.model._data, DTYPES[word], count, section["offset"]).reshape(shape)
+        return np.frombuffer(self.model._content(section), DTYPES[word], count).reshape(shape)
 
 
 def _split(text):

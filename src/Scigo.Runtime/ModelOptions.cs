@@ -21,6 +21,9 @@ public sealed record ModelOptions
     /// <summary>Whether .scigo files carry a SHA-256 of each section besides the XXH3; <c>false</c> by default.</summary>
     public bool Sha256 { get; init; }
 
+    /// <summary>How .scigo files are compressed; <c>null</c>, the default, for not at all, so that they can be mapped.</summary>
+    public FileCompression? Compression { get; init; }
+
     /// <summary>The formats in which models are saved and loaded; <c>null</c>, the default, stands for <c>ModelFormats.Default</c>.</summary>
     public ModelFormats? Formats { get; init; }
 }

@@ -13,6 +13,7 @@ static class FileInputs
     /// <summary>The bytes of a record before its body: type id and fingerprint.</summary>
     public const int RecordHeader = 16;
 
+    const int FlagsAt = 12;
     const int ManifestOffsetAt = 24;
 
     static readonly string Scratch = Path.Combine(Path.GetTempPath(), $"scigo-fuzz-{Environment.ProcessId}.scigo");
@@ -21,7 +22,12 @@ static class FileInputs
 
     static readonly byte[] SampleFile = Saved(Sample.Example(0));
 
-    public static IEnumerable<byte[]> Files() => CorpusCases.All.Select(static c => Saved(c.Example(0))).Where(static f => f.Length <= 2048);
+    static readonly ModelOptions Compressing = CorpusCases.Options with { Compression = new FileCompression() };
+
+    /// <summary>Files as they are saved, and those that can be compressed, compressed.</summary>
+    public static IEnumerable<byte[]> Files() => CorpusCases.All
+        .SelectMany(static c => (byte[][])[Saved(c.Example(0)), Saved(c.Example(0), Compressing)])
+        .Where(static (f, i) => f.Length <= 2048 && (i % 2 == 0 || IsCompressed(f)));
 
     public static IEnumerable<byte[]> Manifests() => Files().Select(static f => f[(int)ManifestOffset(f)..]);
 
@@ -54,6 +60,7 @@ static class FileInputs
             return file;
         var offset = Math.Clamp(ManifestOffset(file), FileLayout.HeaderSize, file.Length);
         ReadOnlyMemory<byte> manifest = file.AsMemory((int)offset);
+        var compressed = IsCompressed(file);
         try
         {
             var read = ManifestParser.Read(manifest, 0);
@@ -73,7 +80,7 @@ static class FileInputs
         catch (ModelFormatException)
         {
         }
-        return Assembled(file.AsSpan(0, (int)offset), manifest.Span);
+        return Assembled(file.AsSpan(0, (int)offset), manifest.Span, compressed);
     }
 
     /// <summary>A file with a record that another version of its class has written.</summary>
@@ -105,20 +112,22 @@ static class FileInputs
         return Assembled(sections, manifest.Span);
     }
 
-    static byte[] Assembled(ReadOnlySpan<byte> sections, ReadOnlySpan<byte> manifest)
+    static byte[] Assembled(ReadOnlySpan<byte> sections, ReadOnlySpan<byte> manifest, bool compressed = false)
     {
         byte[] made = [.. sections, .. manifest];
-        new FileHeader(made.Length, sections.Length, manifest.Length, XxHash3.HashToUInt64(manifest)).Write(made);
+        new FileHeader(made.Length, sections.Length, manifest.Length, XxHash3.HashToUInt64(manifest)) { IsCompressed = compressed }.Write(made);
         return made;
     }
 
     static long ManifestOffset(ReadOnlySpan<byte> file) => BinaryPrimitives.ReadInt64LittleEndian(file[ManifestOffsetAt..]);
 
-    static byte[] Saved(object model)
+    static bool IsCompressed(ReadOnlySpan<byte> file) => (file[FlagsAt] & 1) != 0;
+
+    static byte[] Saved(object model, ModelOptions? options = null)
     {
         using var stream = new MemoryStream();
         var metadata = new ModelMetadata { TrainingSamples = 3, Tags = ParamSet.Create(("n", 3), ("l", ParamValue.FromList([1, "x"]))) };
-        ModelFile.Save(model, stream, metadata, CorpusCases.Options);
+        ModelFile.Save(model, stream, metadata, options ?? CorpusCases.Options);
         return stream.ToArray();
     }
 

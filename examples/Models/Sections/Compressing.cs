@@ -18,6 +18,13 @@ static class Compressing
         var sparse = Compression.Prune(model, Pruning.ToSparsity(0.5), x);
         Console.WriteLine($"the largest weight that was dropped: {sparse.Bound.Weight:G3}");
         // </snippet>
+
+        // <snippet file>
+        ModelFile.Save(model, "model.scigo", options: new ModelOptions { Compression = new FileCompression { Level = 9 } });
+        var again = ModelFile.Load<LogisticRegression>("model.scigo"); // as ever
+        // </snippet>
+        if (again.Coef != model.Coef)
+            throw new InvalidOperationException("The file holds another model.");
         if (sparse.Bound.Weight <= 0)
             throw new InvalidOperationException("Nothing was dropped.");
     }

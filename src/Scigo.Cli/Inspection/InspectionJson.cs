@@ -73,6 +73,13 @@ static class InspectionJson
             Shape(ref writer, [.. section.Shape]);
             Integer(ref writer, "offset", section.Offset);
             Integer(ref writer, "length", section.Length);
+            if (section.Codec is not null)
+            {
+                Text(ref writer, "codec", section.Codec);
+                Integer(ref writer, "raw_length", section.RawLength);
+                writer.WriteName("shuffle");
+                writer.WriteBoolean(section.IsShuffled);
+            }
             Text(ref writer, "xxh3", InspectionTables.Hex(section.Hash));
             Text(ref writer, "sha256", section.Sha256 is { } hash ? Convert.ToHexStringLower(hash.Span) : null);
             writer.EndObject();

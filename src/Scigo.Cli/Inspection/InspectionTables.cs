@@ -16,7 +16,7 @@ static class InspectionTables
         yield return new("Model", ["", ""], [.. Head(file)]);
         yield return new("Members", ["id", "name", "type", "role", "value"], [.. file.Members.Select(Member)]);
         yield return new("Arrays", ["array", "dtype", "shape", "bytes"], [.. file.Arrays.Select(Array)]);
-        yield return new("Sections", ["section", "offset", "bytes", "xxh3", "sha256"], [.. file.Sections.Select(Section)]);
+        yield return new("Sections", ["section", "offset", "bytes", "codec", "xxh3", "sha256"], [.. file.Sections.Select(Section)]);
         yield return new("Schemas", ["model", "fingerprint", "members"], [.. file.Schemas.Skip(1).Select(Schema)]);
         yield return new("Metadata", ["", ""], [.. MetadataFields.Of(file.Metadata).Select(static f => new[] { f.Key, f.Value.ToString() })]);
     }
@@ -60,6 +60,7 @@ static class InspectionTables
         section.Name.Length == 0 ? "(record)" : section.Name,
         Bytes(section.Offset),
         Bytes(section.Length),
+        section.Codec is null ? "" : section.IsShuffled ? section.Codec + ", shuffled" : section.Codec,
         Hex(section.Hash),
         section.Sha256 is { } hash ? Convert.ToHexStringLower(hash.Span) : "",
     ];

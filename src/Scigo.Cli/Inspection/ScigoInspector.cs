@@ -21,7 +21,7 @@ static class ScigoInspector
             IsSelfDescribing = true,
             Members = [.. manifest.Schemas[0].Members.Select(m => new InspectedMember(m.Name, m.Type, m.Id, m.Role, values.GetValueOrDefault(m.Name)))],
             // The first section is the record.
-            Arrays = [.. manifest.Sections.Skip(1).Select(static s => new InspectedArray(s.Name, s.DType, [.. s.Shape], s.Length))],
+            Arrays = [.. manifest.Sections.Skip(1).Select(static s => new InspectedArray(s.Name, s.DType, [.. s.Shape], s.RawLength))],
             Sections = manifest.Sections,
             Metadata = manifest.Metadata,
             Generator = manifest.Generator,

@@ -2,7 +2,7 @@ namespace Scigo.Generators.Compatibility;
 
 /// <summary>The formats that know members by id or name. A binary record of an earlier release is read as a file of it is.</summary>
 [Flags]
-public enum Formats
+internal enum Formats
 {
     None = 0,
 
@@ -16,7 +16,7 @@ public enum Formats
     All = Files | Json | Protobuf,
 }
 
-public static class FormatNames
+internal static class FormatNames
 {
     /// <summary>Returns <c>.scigo files, JSON and protobuf</c>.</summary>
     public static string Words(this Formats formats)

@@ -4,7 +4,7 @@ namespace Scigo.Generators.Compatibility;
 /// <param name="Word">The kind's word, <c>list</c> or <c>float64</c>; for a nested model all of its text.</param>
 /// <param name="Encoding">How protobuf encodes an integer: empty, <c>zigzag</c> or <c>fixed</c>.</param>
 /// <param name="Arguments">The element, or the key and the value.</param>
-public sealed record SchemaNode(string Word, string Encoding, IReadOnlyList<SchemaNode> Arguments)
+internal sealed record SchemaNode(string Word, string Encoding, IReadOnlyList<SchemaNode> Arguments)
 {
     static readonly string[] Kinds = ["array", "vector", "ndarray", "list", "map", "optional", "nullable"];
 

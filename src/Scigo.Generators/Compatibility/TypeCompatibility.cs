@@ -3,7 +3,7 @@ namespace Scigo.Generators.Compatibility;
 /// <summary>
 /// Whether each value that was written as one type can be read as another, in each format: what the runtime does, known to the compiler.
 /// </summary>
-public static class TypeCompatibility
+internal static class TypeCompatibility
 {
     /// <summary>Returns the formats that read what was written as one type into a member of another.</summary>
     public static Formats Reads(string from, string to)

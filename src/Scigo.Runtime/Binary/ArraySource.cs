@@ -41,5 +41,5 @@ abstract class ArraySource
 
     /// <summary>Returns the next bytes to read a section to: piece by piece, as a span of bytes cannot be longer than 2 GB.</summary>
     protected static Span<byte> Piece(FileSection section, long at, ref byte target) => MemoryMarshal.CreateSpan(
-        ref Unsafe.AddByteOffset(ref target, (nint)at), (int)Math.Min(FileLayout.PieceSize, section.Length - at));
+        ref Unsafe.AddByteOffset(ref target, (nint)at), (int)Math.Min(FileLayout.PieceSize, section.RawLength - at));
 }

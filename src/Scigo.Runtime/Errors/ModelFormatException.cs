@@ -32,6 +32,9 @@ public enum ModelFormatError
 
     /// <summary>The data is of another, foreign kind: a pickle, an executable, an archive.</summary>
     ForeignContent,
+
+    /// <summary>The data is compressed, where it has to lie in the file as it is.</summary>
+    Compressed,
 }
 
 /// <summary>The only exception that decoders throw for bad data: what is wrong, and where.</summary>

@@ -8,9 +8,13 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
 {
     const ushort Major = 1;
     const int HashedLength = 56;
+    const uint CompressedFlag = 1;
 
     /// <summary>Damaged by whatever treats the file as text: it begins with a byte that is no ASCII and ends with a line break.</summary>
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'S', (byte)'C', (byte)'I', (byte)'G', (byte)'O', (byte)'\r', (byte)'\n'];
+
+    /// <summary>Whether sections are compressed: a reader that cannot read them knows by the first bytes.</summary>
+    public bool IsCompressed { get; init; }
 
     public void Write(Span<byte> file)
     {
@@ -18,6 +22,7 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
         header.Clear();
         Magic.CopyTo(header);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Major);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[12..], IsCompressed ? CompressedFlag : 0);
         BinaryPrimitives.WriteInt64LittleEndian(header[16..], FileLength);
         BinaryPrimitives.WriteInt64LittleEndian(header[24..], ManifestOffset);
         BinaryPrimitives.WriteInt64LittleEndian(header[32..], ManifestLength);
@@ -40,14 +45,18 @@ readonly record struct FileHeader(long FileLength, long ManifestOffset, long Man
                 ModelFormatError.UnsupportedVersion, $"The file has the format version {major}; this library reads {Major}.", 8);
         if (BinaryPrimitives.ReadUInt64LittleEndian(header[HashedLength..]) != XxHash3.HashToUInt64(header[..HashedLength]))
             throw Corrupt("The file's header does not match its checksum.", HashedLength);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header[12..]) is not 0 and var flags)
+        var flags = BinaryPrimitives.ReadUInt32LittleEndian(header[12..]);
+        if ((flags & ~CompressedFlag) != 0)
             throw new ModelFormatException(
                 ModelFormatError.UnsupportedVersion, $"The file has flags that this library does not know: {flags:x8}.", 12);
         var read = new FileHeader(
             BinaryPrimitives.ReadInt64LittleEndian(header[16..]),
             BinaryPrimitives.ReadInt64LittleEndian(header[24..]),
             BinaryPrimitives.ReadInt64LittleEndian(header[32..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(header[40..]));
+            BinaryPrimitives.ReadUInt64LittleEndian(header[40..]))
+        {
+            IsCompressed = flags != 0,
+        };
         if (BinaryPrimitives.ReadUInt64LittleEndian(header[48..]) != 0)
             throw Corrupt("Reserved bytes of the header are not zero.", 48);
         read.CheckLengths(actualLength);

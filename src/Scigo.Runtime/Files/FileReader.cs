@@ -15,10 +15,10 @@ static class FileReader
     {
         var file = ScigoFile.Open(stream, options);
         using var arrays = new LoadedArrays(file);
-        var record = ArrayPool<byte>.Shared.Rent((int)file.Record.Length);
+        var record = ArrayPool<byte>.Shared.Rent((int)file.Record.RawLength);
         try
         {
-            var bytes = record.AsSpan(0, (int)file.Record.Length);
+            var bytes = record.AsSpan(0, (int)file.Record.RawLength);
             arrays.ReadWhole(file.Record, ref MemoryMarshal.GetArrayDataReference(record));
             return Decode(file, bytes, arrays, options, existing);
         }

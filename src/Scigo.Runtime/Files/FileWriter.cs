@@ -26,7 +26,7 @@ static class FileWriter
 
         var start = output.Position;
         var schemas = SchemasOf(codec, met);
-        using var sections = new SectionWriter(output, options.Sha256);
+        using var sections = new SectionWriter(output, options.Sha256, options.Compression);
         sections.ReserveHeader();
         var manifest = new FileManifest
         {
@@ -38,7 +38,11 @@ static class FileWriter
             Metadata = metadata ?? (model as IHasMetadata)?.Metadata,
             Generator = Generator,
         };
-        var header = sections.WriteManifest(ManifestWriter.Write(manifest).Span);
+        CompressedSections.CheckWritten(manifest.Sections, options.Limits);
+        var header = sections.WriteManifest(ManifestWriter.Write(manifest).Span) with
+        {
+            IsCompressed = CompressedSections.Any(manifest.Sections),
+        };
 
         Span<byte> headerBytes = stackalloc byte[FileLayout.HeaderSize];
         header.Write(headerBytes);

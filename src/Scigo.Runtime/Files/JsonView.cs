@@ -10,11 +10,11 @@ static class JsonView
 {
     public static void Write(ScigoFile file, IBufferWriter<byte> output, ModelOptions options, bool everything)
     {
-        var record = new byte[checked((int)file.Record.Length)];
+        var record = new byte[checked((int)file.Record.RawLength)];
         file.Scan(file.Record, (at, piece) => piece.CopyTo(record.AsSpan((int)at)));
         foreach (var section in everything ? file.Manifest.Sections.Skip(1) : [])
             file.Scan(section);
-        var buffer = Array.Empty<byte>();
+        using var arrays = new ArrayWindow(file);
         var reader = new RecordReader(record, options) { ArraysApart = true };
         try
         {
@@ -30,14 +30,9 @@ static class JsonView
         ReadOnlySpan<byte> Read(int array, long offset, int length)
         {
             var section = array + 1 < file.Manifest.Sections.Count ? file.Manifest.Sections[array + 1] : null;
-            if (section is null || offset + length > section.Length)
+            if (section is null || offset + length > section.RawLength)
                 throw new ModelFormatException(ModelFormatError.Corrupt, "The record refers to an array that the file does not have.");
-            if (buffer.Length < length)
-                buffer = new byte[length];
-            var stream = file.Seek(section);
-            stream.Position += offset;
-            ScigoFile.Read(stream, buffer.AsSpan(0, length), section.Offset + offset);
-            return buffer.AsSpan(0, length);
+            return arrays.Read(section, offset, length);
         }
     }
 }

@@ -4,6 +4,7 @@ namespace Scigo.Files;
 sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDisposable
 {
     readonly SectionHash hash = new();
+    SectionDecoder? decoder;
 
     public override void Read(FileSection section, ref byte target)
     {
@@ -23,6 +24,11 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
     /// <summary>Reads a whole section; offsets of errors count from the file's beginning.</summary>
     public void ReadWhole(FileSection section, ref byte target)
     {
+        if (section.Codec is not null)
+        {
+            Decompress(section, ref target);
+            return;
+        }
         var stream = file.Seek(section);
         hash.Begin(section.Sha256 is not null);
         for (long at = 0; at < section.Length; at += FileLayout.PieceSize)
@@ -36,5 +42,18 @@ sealed class LoadedArrays(ScigoFile file) : SectionSource(file.Manifest), IDispo
         file.ReadGap(section);
     }
 
-    public void Dispose() => hash.Dispose();
+    void Decompress(FileSection section, ref byte target)
+    {
+        file.ScanStored(section);
+        decoder ??= new SectionDecoder(file);
+        decoder.Begin(section);
+        for (long at = 0; at < section.RawLength; at += FileLayout.PieceSize)
+            decoder.Read(Piece(section, at, ref target));
+    }
+
+    public void Dispose()
+    {
+        hash.Dispose();
+        decoder?.Dispose();
+    }
 }

@@ -65,6 +65,9 @@ static class ManifestParser
         long? offset = null, length = null;
         ulong? hash = null;
         byte[]? sha256 = null;
+        string? codec = null;
+        long? rawLength = null;
+        var shuffled = false;
         var keys = reader.BeginMap();
         while (reader.NextKey(ref keys, out var key))
         {
@@ -76,6 +79,9 @@ static class ManifestParser
                 case "offset": offset = reader.ReadInteger(0, long.MaxValue); break;
                 case "length": length = reader.ReadInteger(0, long.MaxValue); break;
                 case "xxh3": hash = reader.ReadUInt64(); break;
+                case "codec": codec = reader.ReadText(); break;
+                case "raw_length": rawLength = reader.ReadInteger(0, long.MaxValue); break;
+                case "shuffle": shuffled = reader.ReadBoolean(); break;
                 case "sha256": sha256 = reader.ReadBinary(); break;
                 default: reader.Skip(0); break;
             }
@@ -84,8 +90,12 @@ static class ManifestParser
             throw reader.Error("A section lacks one of name, dtype, shape, offset, length and xxh3.");
         if (sha256 is not (null or { Length: 32 }))
             throw reader.Error("A SHA-256 has 32 bytes.");
-        // Not the conditional operator: it would turn null into empty memory.
+        if ((codec is null) != (rawLength is null) || (shuffled && codec is null))
+            throw reader.Error("A section has one of codec, raw_length and shuffle without another that belongs to it.");
         var section = new FileSection(name, dtype, shape, offset.Value, length.Value, hash.Value);
+        if (rawLength is not null)
+            section = section with { Codec = codec, RawLength = rawLength.Value, IsShuffled = shuffled };
+        // Not the conditional operator: it would turn null into empty memory.
         return sha256 is null ? section : section with { Sha256 = sha256 };
     }
 

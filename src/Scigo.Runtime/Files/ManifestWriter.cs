@@ -43,7 +43,7 @@ static class ManifestWriter
 
     static void WriteSection(ref MessagePackWriter writer, FileSection section)
     {
-        writer.WriteMapHeader(section.Sha256 is null ? 6 : 7);
+        writer.WriteMapHeader(6 + (section.Codec is null ? 0 : section.IsShuffled ? 3 : 2) + (section.Sha256 is null ? 0 : 1));
         writer.WriteText("name");
         writer.WriteText(section.Name);
         writer.WriteText("dtype");
@@ -58,9 +58,23 @@ static class ManifestWriter
         writer.Write(section.Length);
         writer.WriteText("xxh3");
         writer.WriteUInt64(section.Hash);
+        if (section.Codec is not null)
+            WriteCompression(ref writer, section);
         if (section.Sha256 is not { } sha256)
             return;
         writer.WriteText("sha256");
         writer.Write(sha256.Span);
+    }
+
+    static void WriteCompression(ref MessagePackWriter writer, FileSection section)
+    {
+        writer.WriteText("codec");
+        writer.WriteText(section.Codec!);
+        writer.WriteText("raw_length");
+        writer.Write(section.RawLength);
+        if (!section.IsShuffled)
+            return;
+        writer.WriteText("shuffle");
+        writer.Write(true);
     }
 }

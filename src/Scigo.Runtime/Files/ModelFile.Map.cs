@@ -9,7 +9,7 @@ public static partial class ModelFile
     /// a model that another version of its class has written. Of what is only pointed to, the checksums are left to
     /// <see cref="MappedModel{T}.VerifySections"/>.
     /// </summary>
-    /// <exception cref="ModelFormatException">The file is no such model.</exception>
+    /// <exception cref="ModelFormatException">The file is no such model, or is compressed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static MappedModel<T> Map<T>(string path, ModelOptions? options = null)
         where T : IPersistableModel<T>
@@ -33,6 +33,9 @@ public static partial class ModelFile
             throw new ModelFormatException(
                 ModelFormatError.ForeignContent, $"Only .scigo files can be mapped; this one is {format.Name}: load it.", 0);
         var file = ScigoFile.Open(stream, options);
+        if (file.IsCompressed)
+            throw new ModelFormatException(
+                ModelFormatError.Compressed, "The file is compressed: its arrays cannot stay in it. Load it, or save it without compression.");
         region = new MappedRegion(stream);
         manifest = file.Manifest;
         MappedSections.Check(region, file.Record);

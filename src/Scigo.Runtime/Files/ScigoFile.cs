@@ -21,6 +21,8 @@ sealed class ScigoFile
 
     public FileManifest Manifest { get; }
 
+    public bool IsCompressed => Header.IsCompressed;
+
     public FileSection Record => Manifest.Sections[0];
 
     /// <summary>Opens the file that makes up the rest of a stream, which must be able to seek.</summary>
@@ -32,15 +34,15 @@ sealed class ScigoFile
         InputSize.Check(length, options);
         Span<byte> head = stackalloc byte[FileLayout.HeaderSize];
         var header = FileHeader.Read(head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)], length);
-        return new ScigoFile(stream, start, header, ReadManifest(stream, start, header));
+        return new ScigoFile(stream, start, header, ReadManifest(stream, start, header, options.Limits));
     }
 
-    /// <summary>Moves to a section, and returns the stream to read it from.</summary>
-    public Stream Seek(FileSection section)
+    /// <summary>Moves to a place in a section, and returns the stream to read it from.</summary>
+    public Stream Seek(FileSection section, long at = 0)
     {
         // Setting the position empties the stream's buffer, even when it is there already.
-        if (stream.Position != start + section.Offset)
-            stream.Position = start + section.Offset;
+        if (stream.Position != start + section.Offset + at)
+            stream.Position = start + section.Offset + at;
         return stream;
     }
 
@@ -55,10 +57,34 @@ sealed class ScigoFile
             throw Unclaimed.Gap(section, end + wrong);
     }
 
-    /// <summary>Reads a section piece by piece, checks its hashes and the zeros behind it.</summary>
+    /// <summary>Reads a section piece by piece, checks its hashes and the zeros behind it. One that is compressed is decompressed after that.</summary>
     /// <param name="section">The section.</param>
     /// <param name="visit">Sees each piece, with its offset in the section; pieces hold whole numbers.</param>
     public void Scan(FileSection section, PieceVisitor? visit = null)
+    {
+        ScanStored(section, section.Codec is null ? visit : null);
+        if (section.Codec is null)
+            return;
+        using var decoder = new SectionDecoder(this);
+        decoder.Begin(section);
+        var buffer = ArrayPool<byte>.Shared.Rent(FileLayout.PieceSize);
+        try
+        {
+            for (long at = 0; at < section.RawLength; at += FileLayout.PieceSize)
+            {
+                var piece = buffer.AsSpan(0, (int)Math.Min(FileLayout.PieceSize, section.RawLength - at));
+                decoder.Read(piece);
+                visit?.Invoke(at, piece);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Does the same with the bytes as they are stored: nothing that is damaged by accident is decompressed.</summary>
+    public void ScanStored(FileSection section, PieceVisitor? visit = null)
     {
         using var hash = new SectionHash();
         hash.Begin(section.Sha256 is not null);
@@ -92,7 +118,7 @@ sealed class ScigoFile
             Throw.Truncated(bytes.Length, read, offset + read);
     }
 
-    static FileManifest ReadManifest(Stream stream, long start, FileHeader header)
+    static FileManifest ReadManifest(Stream stream, long start, FileHeader header, ModelLimits limits)
     {
         if (header.ManifestLength > Array.MaxLength)
             throw new ModelFormatException(
@@ -105,6 +131,7 @@ sealed class ScigoFile
                 ModelFormatError.Corrupt, "The manifest does not match its checksum: the file is damaged.", header.ManifestOffset);
         var manifest = ManifestParser.Read(bytes, header.ManifestOffset);
         SectionTable.Check(manifest.Sections, header.ManifestOffset);
+        CompressedSections.Check(manifest.Sections, header.IsCompressed, limits, header.ManifestOffset);
         return manifest;
     }
 }

@@ -33,7 +33,7 @@ abstract class SectionSource(FileManifest manifest) : ArraySource
     public override FileSection Require(string dtype, int count, int size, int position)
     {
         var section = Peek(position);
-        if (section.DType != dtype || section.Length != (long)count * size)
+        if (section.DType != dtype || section.RawLength != (long)count * size)
             throw new ModelFormatException(
                 ModelFormatError.Corrupt, $"The record has {count} numbers of {dtype} here, its section is {section}.", position, section.Name);
         return section;

@@ -1,5 +1,3 @@
-using Scigo.Schema;
-
 namespace Scigo.Files;
 
 /// <summary>The rules that a file's sections keep: in order, aligned, without anything between or behind them.</summary>
@@ -14,7 +12,7 @@ static class SectionTable
         {
             if (section.Offset != expected || section.Length > manifestOffset - section.Offset)
                 throw Wrong($"The section \"{section.Name}\" does not lie where it should.", manifestOffset);
-            if (section.Length != ExpectedLength(section, isRecord: ReferenceEquals(section, sections[0])))
+            if (section.RawLength != ExpectedLength(section, isRecord: ReferenceEquals(section, sections[0])))
                 throw Wrong($"The section \"{section.Name}\" does not have the length that its shape says.", manifestOffset);
             expected = FileLayout.Align(section.Offset + section.Length);
         }
@@ -30,21 +28,9 @@ static class SectionTable
         for (var i = 0; i < shape.Length; i++)
             shape[i] = section.Shape[i];
         var count = NDArray<byte>.CountElements(shape);
-        var size = SizeOf(section.DType);
+        var size = section.NumberSize;
+        // -1 for what is no number: no length is negative.
         return count < 0 || size < 0 ? -1 : count * size;
-    }
-
-    // -1 for what is no number: no length is negative.
-    static int SizeOf(string dtype)
-    {
-        try
-        {
-            return SchemaType.Parse(dtype) is { ScalarSize: > 0 and var size, Encoding: null } ? size : -1;
-        }
-        catch (FormatException)
-        {
-            return -1;
-        }
     }
 
     static ModelFormatException Wrong(string message, long offset) => new(ModelFormatError.Corrupt, message, offset);

@@ -15,18 +15,23 @@ public sealed class PythonReadsFilesTests : IDisposable
     [Fact]
     public void PythonReadsEveryModelFromItsFileAsFromItsJson()
     {
-        if (!File.Exists(Python) || Run("-c", "import msgpack") is not (0, _))
+        if (!File.Exists(Python) || Run("-c", "import msgpack, zstandard") is not (0, _))
         {
-            Assert.False(Environment.GetEnvironmentVariable("SCIGO_REQUIRE_TOOLS") == "1", "Python has no msgpack.");
+            Assert.False(Environment.GetEnvironmentVariable("SCIGO_REQUIRE_TOOLS") == "1", "Python has no msgpack, or no zstandard.");
             return;
         }
         List<string> paths = [];
+        FileCompression? compression = null;
         foreach (var @case in CorpusCases.All)
         {
             foreach (var model in @case.Values(made: 2))
             {
                 Save(model, ".scigo");
                 Save(model, ".json");
+                compression = new FileCompression { Shuffle = paths.Count % 8 < 4 };
+                Save(model, ".scigo");
+                Save(model, ".json");
+                compression = null;
             }
         }
         var (code, output) = Run([Script(), .. paths]);
@@ -35,7 +40,7 @@ public sealed class PythonReadsFilesTests : IDisposable
         void Save(object model, string extension)
         {
             paths.Add(folder.File($"{paths.Count / 2}{extension}"));
-            ModelFile.Save(model, paths[^1], options: CaseData.Options with { Sha256 = paths.Count % 4 < 2 });
+            ModelFile.Save(model, paths[^1], options: CaseData.Options with { Sha256 = paths.Count % 4 < 2, Compression = compression });
         }
     }
 

@@ -14,6 +14,7 @@ import struct
 import sys
 
 import msgpack
+import zstandard
 
 NUMBERS = {
     "bool": "B", "int8": "b", "int16": "h", "int32": "i", "int64": "q", "uint8": "B", "uint16": "H", "uint32": "I", "uint64": "Q",
@@ -55,7 +56,7 @@ class File:
         with open(path, "rb") as file:
             self.data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         magic, major, minor, flags, size, at, length, manifest_hash, zero, header_hash = struct.unpack_from("<8sHHIQQQQQQ", self.data)
-        assert (magic, major, flags, zero) == (b"\x89SCIGO\r\n", 1, 0, 0)
+        assert (magic, major, flags & ~1, zero) == (b"\x89SCIGO\r\n", 1, 0, 0)
         assert size == len(self.data) == at + length and at % 64 == 0
         self.check(0, 56, header_hash)
         self.check(at, length, manifest_hash)
@@ -65,7 +66,26 @@ class File:
         self.check_sections(at)
         self.next = 1
         record = self.sections[0]
-        self.record, self.position = self.data[record["offset"]:record["offset"] + record["length"]], 0
+        assert flags == any("codec" in section for section in self.sections)
+        self.record, self.position = self.content(record), 0
+
+    def content(self, section):
+        """What a section holds, decompressed where it is compressed."""
+        stored = self.data[section["offset"]:section["offset"] + section["length"]]
+        if "codec" not in section:
+            return stored
+        assert section["codec"] == "zstd" and len(stored) < section["raw_length"]
+        raw = zstandard.ZstdDecompressor(max_window_size=1 << 23).decompress(stored, max_output_size=section["raw_length"])
+        assert len(raw) == section["raw_length"]
+        if not section.get("shuffle"):
+            return raw
+        size, numbers = struct.calcsize("<" + NUMBERS[section["dtype"]]), bytearray()
+        for start in range(0, len(raw), 1 << 18):
+            piece = raw[start:start + (1 << 18)]
+            count = len(piece) // size
+            for i in range(count):
+                numbers += piece[i::count]
+        return bytes(numbers)
 
     def check(self, at, length, expected):
         assert xxh3 is None or xxh3(self.data[at:at + length]) == expected
@@ -75,7 +95,7 @@ class File:
         for section in self.sections:
             assert section["offset"] == at
             size = 1 if section["dtype"] == "record" else struct.calcsize("<" + NUMBERS[section["dtype"]])
-            assert section["length"] == math.prod(section["shape"]) * size
+            assert section.get("raw_length", section["length"]) == math.prod(section["shape"]) * size
             self.check(at, section["length"], section["xxh3"])
             if "sha256" in section:
                 assert hashlib.sha256(self.data[at:at + section["length"]]).digest() == section["sha256"]
@@ -162,8 +182,8 @@ class File:
             return struct.unpack_from(f"<{count}{NUMBERS[dtype]}", self.record, self.take(size))
         section = self.sections[self.next]
         self.next += 1
-        assert (section["name"], section["dtype"], section["shape"], section["length"]) == (path, dtype, shape, size), (section, path)
-        return struct.unpack_from(f"<{count}{NUMBERS[dtype]}", self.data, section["offset"])
+        assert (section["name"], section["dtype"], section["shape"], section.get("raw_length", section["length"])) == (path, dtype, shape, size), (section, path)
+        return struct.unpack(f"<{count}{NUMBERS[dtype]}", self.content(section))
 
     def read(self):
         root = self.schemas[self.manifest["wire_name"]]

@@ -29,7 +29,7 @@ sealed class ScigoValidator(FileStream stream, ValidationOptions options, Findin
         List<CheckedArray>? arrays = null;
         findings.Try(() =>
         {
-            var record = new byte[checked((int)file.Record.Length)];
+            var record = new byte[checked((int)file.Record.RawLength)];
             file.Scan(file.Record, (at, piece) => piece.CopyTo(record.AsSpan((int)at)));
             try
             {
@@ -77,7 +77,7 @@ sealed class ScigoValidator(FileStream stream, ValidationOptions options, Findin
         {
             var index = FiniteNumbers.Find(piece, array.Type, out var count);
             if (count > 0 && wrong == 0)
-                first = section.Offset + at + index * (section.Length / NDArray<byte>.CountElements(array.Shape));
+                first = section.Offset + at + index * (section.RawLength / NDArray<byte>.CountElements(array.Shape));
             wrong += count;
         }
     }
@@ -130,9 +130,15 @@ sealed class ScigoValidator(FileStream stream, ValidationOptions options, Findin
         }
     }
 
-    // By way of a map: the arrays, already checked, are not read again.
+    // By way of a map, if it can be: the arrays, already checked, are not read again.
     void Decode(ScigoFile file)
     {
+        if (file.IsCompressed)
+        {
+            stream.Position = 0;
+            FileReader.Load(stream, options.Model);
+            return;
+        }
         var region = new MappedRegion(stream);
         var record = region.GetSpan<byte>(file.Record.Offset, (int)file.Record.Length);
         FileReader.Decode(file, record, new MappedArrays(file.Manifest, region), options.Model, existing: null);

@@ -1,0 +1,14 @@
+namespace Scigo.Registry;
+
+/// <summary>A version's model in one format.</summary>
+[PersistableModel("scigo.registry.File")]
+public sealed partial record ModelFileReference
+{
+    /// <summary>The file's extension, which names the format: <c>.scigo</c>.</summary>
+    [Member(1)]
+    public required string Extension { get; init; }
+
+    /// <summary>The bytes.</summary>
+    [Member(2)]
+    public required BlobReference Content { get; init; }
+}

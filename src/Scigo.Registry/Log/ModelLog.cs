@@ -1,0 +1,158 @@
+using Scigo.Registry.Storage;
+
+namespace Scigo.Registry.Log;
+
+/// <summary>
+/// The log of one model. To change the model is to create the entry that comes next: of all who try, one does, and the others see what
+/// it did and try again. The state and the version's document follow from the entry; who dies before writing them leaves that to whoever
+/// comes next.
+/// </summary>
+sealed class ModelLog(IObjectStore store, string model)
+{
+    // With others at work each attempt has its turn soon; who loses so many meets a store that is not what it promises.
+    const int MaxAttempts = 10_000;
+
+    /// <summary>Returns the state as it was last written: entries that were not acknowledged may be missing.</summary>
+    public async Task<ModelState?> ReadStateAsync(CancellationToken cancellation)
+    {
+        var state = await Document.ReadAsync<ModelState>(store, RegistryKeys.State(model), cancellation).ConfigureAwait(false);
+        return state ?? ((await ReadEntryAsync(1, cancellation).ConfigureAwait(false)) is null ? null : NewState());
+    }
+
+    /// <summary>Returns an entry, or <c>null</c> when the log does not go so far.</summary>
+    public Task<LogEntry?> ReadEntryAsync(long sequence, CancellationToken cancellation) =>
+        Document.ReadAsync<LogEntry>(store, RegistryKeys.Entry(model, sequence), cancellation);
+
+    /// <summary>Returns the state after all entries, and writes what those who made them have not.</summary>
+    public async Task<ModelState?> CatchUpAsync(CancellationToken cancellation)
+    {
+        var (state, tag) = await LoadAsync(cancellation).ConfigureAwait(false);
+        var written = state.Sequence;
+        while (await ReadEntryAsync(state.Sequence + 1, cancellation).ConfigureAwait(false) is { } entry)
+            state = await FollowAsync(state, entry, cancellation).ConfigureAwait(false);
+        if (state.Sequence > written)
+            await WriteStateAsync(state, tag, cancellation).ConfigureAwait(false);
+        return state.Sequence == 0 ? null : state;
+    }
+
+    /// <summary>Makes a change.</summary>
+    /// <param name="draft">
+    /// Says what the next entry is, given the state before it; its number and id are filled in here. It is asked again when somebody else
+    /// was faster. What it throws ends the attempt.
+    /// </param>
+    /// <param name="cancellation">Cancels before the entry is made.</param>
+    /// <exception cref="IOException">The store failed. Unless the message says otherwise, nothing has changed.</exception>
+    public async Task<LogEntry> AppendAsync(Func<ModelState, Task<LogEntry>> draft, CancellationToken cancellation)
+    {
+        var id = Guid.NewGuid();
+        var (state, tag) = await LoadAsync(cancellation).ConfigureAwait(false);
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var entry = await draft(state).ConfigureAwait(false) with { Sequence = state.Sequence + 1, Id = id };
+            var other = await CreateAsync(entry, cancellation).ConfigureAwait(false);
+            if (other is null)
+            {
+                await CompleteAsync(state, entry, tag).ConfigureAwait(false);
+                return entry;
+            }
+            state = await FollowAsync(state, other, cancellation).ConfigureAwait(false);
+            await Backoff.WaitAsync(attempt, cancellation).ConfigureAwait(false);
+        }
+        throw new RegistryException(RegistryError.Busy, $"\"{model}\" was changed by others {MaxAttempts} times in a row. Try again later.");
+    }
+
+    // Returns the entry that is there already, or null when this one was created.
+    async Task<LogEntry?> CreateAsync(LogEntry entry, CancellationToken cancellation)
+    {
+        var key = RegistryKeys.Entry(model, entry.Sequence);
+        IOException? failure = null;
+        try
+        {
+            if (await store.CreateAsync(key, Document.Write(entry), cancellation).ConfigureAwait(false))
+                return null;
+        }
+        catch (IOException e)
+        {
+            // The answer was lost, perhaps not the entry.
+            failure = e;
+        }
+        // A client that repeats a request whose answer was lost finds its own entry there.
+        var there = await ReadEntryAsync(entry.Sequence, default).ConfigureAwait(false);
+        if (there is null)
+            throw failure ?? new IOException($"The store has no {key}, but says that it has. Try again later.");
+        return there.Id == entry.Id ? null : there;
+    }
+
+    // Writes what follows from an entry, and returns the state after it.
+    async Task<ModelState> FollowAsync(ModelState state, LogEntry entry, CancellationToken cancellation)
+    {
+        if (entry.Sequence != state.Sequence + 1)
+            throw new RegistryException(
+                RegistryError.Corrupt, $"{RegistryKeys.Entry(model, state.Sequence + 1)} says that it is entry {entry.Sequence}.");
+        if (entry is { Action: RegistryAction.Push, Manifest: { } manifest })
+        {
+            var record = new VersionRecord { Manifest = manifest };
+            await store.CreateAsync(RegistryKeys.Version(model, manifest.Version), Document.Write(record), cancellation).ConfigureAwait(false);
+        }
+        else if (entry is { Action: RegistryAction.Delete, Version: { } version })
+        {
+            await BuryAsync(version, entry, cancellation).ConfigureAwait(false);
+        }
+        return StateChange.Apply(state, entry);
+    }
+
+    async Task BuryAsync(SemanticVersion version, LogEntry entry, CancellationToken cancellation)
+    {
+        var key = RegistryKeys.Version(model, version);
+        while (await store.ReadAsync(key, cancellation).ConfigureAwait(false) is { } stored)
+        {
+            var record = Document.Read<VersionRecord>(stored, key);
+            var tombstone = new Tombstone { At = entry.At, By = entry.By, Reason = entry.Reason };
+            if (record.Deleted is not null || await store.ReplaceAsync(
+                key, Document.Write(record with { Deleted = tombstone }), stored.Tag, cancellation).ConfigureAwait(false))
+                return;
+        }
+    }
+
+    async Task CompleteAsync(ModelState state, LogEntry entry, string? tag)
+    {
+        try
+        {
+            await WriteStateAsync(await FollowAsync(state, entry, default).ConfigureAwait(false), tag, default).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            throw new IOException(
+                $"Entry {entry.Sequence} of the log of \"{model}\" is written, but not all that follows from it: the next change completes it. {e.Message}", e);
+        }
+    }
+
+    // Nobody takes a state back: who comes late finds a later one there.
+    async Task WriteStateAsync(ModelState state, string? tag, CancellationToken cancellation)
+    {
+        var key = RegistryKeys.State(model);
+        var content = Document.Write(state);
+        for (var attempt = 0; ; attempt++)
+        {
+            var written = tag is null
+                ? await store.CreateAsync(key, content, cancellation).ConfigureAwait(false)
+                : await store.ReplaceAsync(key, content, tag, cancellation).ConfigureAwait(false);
+            if (written)
+                return;
+            var stored = await store.ReadAsync(key, cancellation).ConfigureAwait(false);
+            if (stored is not null && Document.Read<ModelState>(stored, key).Sequence >= state.Sequence)
+                return;
+            tag = stored?.Tag;
+            await Backoff.WaitAsync(attempt, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    async Task<(ModelState State, string? Tag)> LoadAsync(CancellationToken cancellation)
+    {
+        var key = RegistryKeys.State(model);
+        var stored = await store.ReadAsync(key, cancellation).ConfigureAwait(false);
+        return stored is null ? (NewState(), null) : (Document.Read<ModelState>(stored, key), stored.Tag);
+    }
+
+    ModelState NewState() => new() { Model = model };
+}

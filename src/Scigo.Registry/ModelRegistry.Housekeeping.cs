@@ -1,0 +1,88 @@
+using Scigo.Registry.Log;
+
+namespace Scigo.Registry;
+
+public sealed partial class ModelRegistry
+{
+    // An entry stays a small object.
+    const int MaxCondemned = 10_000;
+
+    /// <summary>Deletes a version that no alias points to. Its tombstone remains; its blobs go with the next collection.</summary>
+    /// <returns>The change.</returns>
+    /// <exception cref="RegistryException">There is no such version, it was deleted already, or an alias points to it.</exception>
+    public async Task<LogEntry> DeleteAsync(
+        string model, SemanticVersion version, string? reason = null, CancellationToken cancellation = default)
+    {
+        CheckName(model, "a model");
+        return await LogOf(model).AppendAsync(DraftAsync, cancellation).ConfigureAwait(false);
+
+        async Task<LogEntry> DraftAsync(ModelState state)
+        {
+            await RecordAsync(model, version, cancellation).ConfigureAwait(false);
+            var users = state.Aliases.Where(alias => alias.Value.Version == version).Select(static alias => alias.Key).ToArray();
+            if (users.Length > 0)
+                throw new RegistryException(
+                    RegistryError.InUse, $"{model}@{version} is what {string.Join(" and ", users)} points to: promote another version first.");
+            return NewEntry(RegistryAction.Delete) with
+            {
+                Version = version,
+                Latest = state.Latest == version ? await LatestBeforeAsync(model, version, cancellation).ConfigureAwait(false) : state.Latest,
+                Reason = reason,
+            };
+        }
+    }
+
+    /// <summary>Deletes the blobs of a model that no version uses: those of deleted versions, and of pushes that did not come to an end.</summary>
+    /// <remarks>
+    /// It cannot take what somebody is pushing: the log says which blobs are condemned before any is deleted, and who then adds a version
+    /// sees it there, and writes its blobs under new keys.
+    /// </remarks>
+    /// <returns>The keys that were deleted.</returns>
+    /// <exception cref="RegistryException">There is no such model.</exception>
+    public async Task<IReadOnlyList<string>> CollectAsync(string model, CancellationToken cancellation = default)
+    {
+        CheckName(model, "a model");
+        await StateAsync(model, cancellation).ConfigureAwait(false);
+        var present = new List<string>();
+        await foreach (var blob in store.ListAsync(RegistryKeys.Blobs(model), cancellation).ConfigureAwait(false))
+            present.Add(blob.Key);
+        if (await UnusedAsync(model, present, cancellation).ConfigureAwait(false) is [])
+            return [];
+        var entry = await LogOf(model).AppendAsync(
+            async _ => NewEntry(RegistryAction.Collect) with { Condemned = await UnusedAsync(model, present, cancellation).ConfigureAwait(false) },
+            cancellation).ConfigureAwait(false);
+        foreach (var key in entry.Condemned!)
+            await store.DeleteAsync(key, cancellation).ConfigureAwait(false);
+        return entry.Condemned;
+    }
+
+    async Task<List<string>> UnusedAsync(string model, List<string> present, CancellationToken cancellation)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var record in await ListVersionsAsync(model, cancellation).ConfigureAwait(false))
+        {
+            if (record.Deleted is null)
+                used.UnionWith(BlobsOf(record.Manifest).Select(static blob => blob.Key));
+        }
+        return [.. present.Where(key => !used.Contains(key)).Take(MaxCondemned)];
+    }
+
+    static IEnumerable<BlobReference> BlobsOf(VersionManifest manifest)
+    {
+        foreach (var file in manifest.Files)
+            yield return file.Content;
+        if (manifest.Parity is { } parity)
+            yield return parity;
+    }
+
+    async Task<SemanticVersion?> LatestBeforeAsync(string model, SemanticVersion version, CancellationToken cancellation)
+    {
+        for (SemanticVersion? at = version; ;)
+        {
+            var record = await Document.ReadAsync<VersionRecord>(store, RegistryKeys.Version(model, at.Value), cancellation).ConfigureAwait(false);
+            at = record?.Manifest.Previous;
+            if (at is null || await IsThereAsync(model, at.Value, cancellation).ConfigureAwait(false))
+                return at;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using Scigo.Registry.Log;
+using Scigo.Registry.Push;
+
+namespace Scigo.Registry;
+
+public sealed partial class ModelRegistry
+{
+    /// <summary>Adds a version of a model from a file of any format that is known.</summary>
+    /// <param name="name">The model's name in the registry.</param>
+    /// <param name="path">The file. It is kept as it is, and as a .scigo file if it is none.</param>
+    /// <param name="push">What is said of it.</param>
+    /// <param name="cancellation">Cancels before the version is there.</param>
+    /// <returns>What is known of the version from now on.</returns>
+    /// <exception cref="RegistryException">It cannot be a version of the model.</exception>
+    /// <exception cref="ModelFormatException">The file is no model.</exception>
+    /// <exception cref="IOException">The file cannot be read, or the store failed.</exception>
+    public async Task<VersionManifest> PushAsync(
+        string name, string path, PushOptions? push = null, CancellationToken cancellation = default)
+    {
+        CheckName(name, "a model");
+        using var prepared = PreparedPush.OfFile(path, push ?? new(), options.Model);
+        return await PushAsync(name, prepared, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds a version of a model.</summary>
+    /// <param name="name">The model's name in the registry.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="push">What is said of it.</param>
+    /// <param name="cancellation">Cancels before the version is there.</param>
+    /// <returns>What is known of the version from now on.</returns>
+    /// <exception cref="RegistryException">It cannot be a version of the model.</exception>
+    /// <exception cref="IOException">The store failed.</exception>
+    public async Task<VersionManifest> PushAsync(
+        string name, IPersistableModel model, PushOptions? push = null, CancellationToken cancellation = default)
+    {
+        CheckName(name, "a model");
+        ArgumentNullException.ThrowIfNull(model);
+        using var prepared = PreparedPush.OfModel(model, push ?? new(), options.Model);
+        return await PushAsync(name, prepared, cancellation).ConfigureAwait(false);
+    }
+
+    async Task<VersionManifest> PushAsync(string name, PreparedPush push, CancellationToken cancellation)
+    {
+        if (push.Options.Parent is { } parent)
+            push.Parent = (await ResolveAsync(parent, cancellation).ConfigureAwait(false)) is var found ? $"{found.Model}@{found.Version}" : null;
+        var log = LogOf(name);
+        // Blobs are there before the version that names them. What is condemned after this state must be written anew.
+        var writtenAt = await log.ReadStateAsync(cancellation).ConfigureAwait(false);
+        if (writtenAt is null)
+            await store.CreateAsync(RegistryKeys.Name(name), Encoding.ASCII.GetBytes(name), cancellation).ConfigureAwait(false);
+        var files = await WriteAsync(name, push, writtenAt, cancellation).ConfigureAwait(false);
+        var entry = await log.AppendAsync(DraftAsync, cancellation).ConfigureAwait(false);
+        return entry.Manifest!;
+
+        async Task<LogEntry> DraftAsync(ModelState state)
+        {
+            if (state.Collected > (writtenAt?.Sequence ?? 0))
+            {
+                writtenAt = state;
+                files = await WriteAsync(name, push, state, cancellation).ConfigureAwait(false);
+            }
+            var previous = state.Latest is { } latest ? await ManifestAsync(name, latest, cancellation).ConfigureAwait(false) : null;
+            var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with { Files = files.Models, Parity = files.Parity };
+            return NewEntry(RegistryAction.Push) with { Version = manifest.Version, Manifest = manifest };
+        }
+    }
+
+    async Task<(IReadOnlyList<ModelFileReference> Models, BlobReference? Parity)> WriteAsync(
+        string name, PreparedPush push, ModelState? state, CancellationToken cancellation)
+    {
+        // A model that was trained to the same numbers need not be kept twice.
+        var same = state?.Latest is { } latest ? await ManifestAsync(name, latest, cancellation).ConfigureAwait(false) : null;
+        var models = new List<ModelFileReference>();
+        foreach (var (extension, path) in push.Files)
+        {
+            var before = same?.Files.FirstOrDefault(file => file.Extension == extension)?.Content;
+            models.Add(new() { Extension = extension, Content = await blobs.WriteAsync(name, path, before, cancellation).ConfigureAwait(false) });
+        }
+        return (models, push.ParityFile is { } parity
+            ? await blobs.WriteAsync(name, parity, same?.Parity, cancellation).ConfigureAwait(false)
+            : null);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using Scigo.Registry.Log;
+
+namespace Scigo.Registry;
+
+public sealed partial class ModelRegistry
+{
+    /// <summary>Lists the names of the models, in order.</summary>
+    public async IAsyncEnumerable<string> ListModelsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var entry in store.ListAsync(RegistryKeys.Names, cancellation).ConfigureAwait(false))
+            yield return entry.Key[RegistryKeys.Names.Length..];
+    }
+
+    /// <summary>Returns a model's latest version and its aliases, with what others began and did not complete.</summary>
+    /// <exception cref="RegistryException">There is no such model.</exception>
+    public async Task<ModelState> StateAsync(string model, CancellationToken cancellation = default)
+    {
+        CheckName(model, "a model");
+        return await LogOf(model).CatchUpAsync(cancellation).ConfigureAwait(false) ?? throw NoModel(model);
+    }
+
+    /// <summary>Lists the versions of a model, the latest first, deleted ones with their tombstones.</summary>
+    /// <exception cref="RegistryException">There is no such model.</exception>
+    public async Task<IReadOnlyList<VersionRecord>> ListVersionsAsync(string model, CancellationToken cancellation = default)
+    {
+        await StateAsync(model, cancellation).ConfigureAwait(false);
+        var versions = new List<VersionRecord>();
+        await foreach (var entry in store.ListAsync(RegistryKeys.Versions(model), cancellation).ConfigureAwait(false))
+        {
+            if (await Document.ReadAsync<VersionRecord>(store, entry.Key, cancellation).ConfigureAwait(false) is { } record)
+                versions.Add(record);
+        }
+        versions.Sort(static (a, b) => b.Manifest.Version.CompareTo(a.Manifest.Version));
+        return versions;
+    }
+
+    /// <summary>Lists who changed what in a model, from the first change on.</summary>
+    /// <exception cref="RegistryException">There is no such model, or an entry is damaged.</exception>
+    public async IAsyncEnumerable<LogEntry> HistoryAsync(string model, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        CheckName(model, "a model");
+        var log = LogOf(model);
+        for (var sequence = 1L; ; sequence++)
+        {
+            var entry = await log.ReadEntryAsync(sequence, cancellation).ConfigureAwait(false);
+            if (entry is null && sequence == 1)
+                throw NoModel(model);
+            if (entry is null)
+                yield break;
+            yield return entry;
+        }
+    }
+
+    /// <summary>Returns what is known of the version that a reference names.</summary>
+    /// <exception cref="RegistryException">There is none, or it was deleted.</exception>
+    public async Task<VersionManifest> ResolveAsync(RegistryReference reference, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        CheckName(reference.Model, "a model");
+        if (reference.Version is { } version)
+            return (await RecordAsync(reference.Model, version, cancellation).ConfigureAwait(false)).Manifest;
+        var state = await LogOf(reference.Model).ReadStateAsync(cancellation).ConfigureAwait(false) ?? throw NoModel(reference.Model);
+        if (reference.Alias is not { } alias)
+            version = state.Latest ?? throw new RegistryException(RegistryError.Deleted, $"All versions of \"{reference.Model}\" are deleted.");
+        else
+            version = (state.Aliases.TryGetValue(alias, out var target) ? target : throw NoAlias(reference.Model, alias)).Version;
+        return await ManifestAsync(reference.Model, version, cancellation).ConfigureAwait(false);
+    }
+
+    // Of a version that an alias or the state names: it is not deleted, and what is known of it never changes.
+    async Task<VersionManifest> ManifestAsync(string model, SemanticVersion version, CancellationToken cancellation)
+    {
+        if (!manifests.TryGetValue((model, version), out var manifest))
+            manifests[(model, version)] = manifest = (await RecordAsync(model, version, cancellation).ConfigureAwait(false)).Manifest;
+        return manifest;
+    }
+
+    async Task<VersionRecord> RecordAsync(string model, SemanticVersion version, CancellationToken cancellation)
+    {
+        var key = RegistryKeys.Version(model, version);
+        var record = await Document.ReadAsync<VersionRecord>(store, key, cancellation).ConfigureAwait(false);
+        // Who pushed it may have ended before writing this.
+        if (record is null && await LogOf(model).CatchUpAsync(cancellation).ConfigureAwait(false) is null)
+            throw NoModel(model);
+        record ??= await Document.ReadAsync<VersionRecord>(store, key, cancellation).ConfigureAwait(false) ?? throw NoVersion(model, version);
+        return record.Deleted is { } tombstone
+            ? throw new RegistryException(
+                RegistryError.Deleted,
+                $"{model}@{version} was deleted by {tombstone.By} at {tombstone.At:u}{(tombstone.Reason is { } reason ? $": {reason}" : "")}.")
+            : record;
+    }
+}

@@ -1,0 +1,126 @@
+namespace Scigo.Registry.Push;
+
+/// <summary>A model on its way into the registry: its files in a folder of their own, and what the manifest will say of it.</summary>
+sealed class PreparedPush : IDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scigo-push-");
+    readonly IPersistableModel model;
+    readonly ModelMetadata? metadata;
+    readonly InputSignature? signature;
+    readonly IReadOnlyList<SchemaDocument> schemas;
+
+    PreparedPush(IPersistableModel model, ModelMetadata? metadata, PushOptions push, ModelOptions options)
+    {
+        (this.model, this.metadata, Options) = (model, metadata, push);
+        try
+        {
+            var path = Path.Combine(folder.FullName, "model.scigo");
+            ModelFile.Save(model, path, metadata, options);
+            schemas = [.. ModelFile.ReadManifest(path, options).Schemas.Select(SchemaDocument.Of)];
+            Files.Add((".scigo", path));
+            signature = Signatures.Of(model, metadata);
+            if (Parity.Of(model, push.Samples) is { } samples)
+                ModelFile.Save(samples, ParityFile = Path.Combine(folder.FullName, "parity.scigo"));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public PushOptions Options { get; }
+
+    /// <summary>The version that it was trained further from, found in the registry.</summary>
+    public string? Parent { get; set; }
+
+    /// <summary>The model in each format that is kept.</summary>
+    public List<(string Extension, string Path)> Files { get; } = [];
+
+    public string? ParityFile { get; }
+
+    public static PreparedPush OfModel(IPersistableModel model, PushOptions push, ModelOptions options) =>
+        new(model, push.Metadata ?? (model as IHasMetadata)?.Metadata, push, options);
+
+    public static PreparedPush OfFile(string path, PushOptions push, ModelOptions options)
+    {
+        var model = (IPersistableModel)ModelFile.Load(path, options);
+        var prepared = new PreparedPush(model, push.Metadata ?? ModelFile.ReadMetadata(path, options), push, options);
+        if (Path.GetExtension(path) is { Length: > 1 } extension && extension != ".scigo")
+            prepared.Files.Add((extension, path));
+        return prepared;
+    }
+
+    /// <summary>Returns what the manifest says when the version comes after another.</summary>
+    /// <exception cref="RegistryException">The change that was asked for is less than the change there is.</exception>
+    public VersionManifest ManifestAfter(VersionManifest? previous, SemanticVersion? highest, LogEntry entry, string name)
+    {
+        var changes = new List<string>();
+        var change = previous is null ? VersionChange.Patch : ChangeFrom(previous, changes);
+        if (Options.Change is { } asked)
+        {
+            if (asked < change)
+                throw new RegistryException(
+                    RegistryError.Invalid, $"The version is a {change.ToString().ToLowerInvariant()} one, and cannot be called a {asked.ToString().ToLowerInvariant()} one: {string.Join(" ", changes)}");
+            if (asked > change)
+                changes.Add($"It was called a {asked.ToString().ToLowerInvariant()} version.");
+            change = asked;
+        }
+        return new()
+        {
+            Model = name,
+            Version = highest is { } version ? version.After(change) : SemanticVersion.First,
+            Previous = previous?.Version,
+            Changes = changes,
+            CreatedAt = entry.At,
+            CreatedBy = entry.By,
+            Schemas = schemas,
+            Signature = signature,
+            Hyperparameters = Hyperparameters(),
+            Metrics = Metrics(),
+            Training = new() { Created = metadata?.Created, Samples = metadata?.TrainingSamples, Seconds = metadata?.TrainingSeconds },
+            Lineage = new() { Parent = Parent, DataSha256 = Options.DataSha256 },
+            Tags = new SortedDictionary<string, string>(Options.Tags?.ToDictionary() ?? [], StringComparer.Ordinal),
+            Files = [],
+        };
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    VersionChange ChangeFrom(VersionManifest previous, List<string> changes)
+    {
+        var change = SchemaComparison.Compare(previous.Schemas, schemas, changes);
+        if (Difference(previous.Signature) is not { } difference)
+            return change;
+        changes.Add($"{char.ToUpperInvariant(difference[0])}{difference[1..]}.");
+        return VersionChange.Major;
+    }
+
+    string? Difference(InputSignature? before) => (before, signature) switch
+    {
+        (null, null) => null,
+        (null, _) => "it predicts, which it did not",
+        (_, null) => "it does not predict any more",
+        _ => Signatures.Difference(before, signature),
+    };
+
+    // Models in parameters are told by their own parameters.
+    ParamSet Hyperparameters()
+    {
+        var parameters = new ParamSetBuilder();
+        foreach (var (name, value) in model.GetParams())
+        {
+            if (value.Kind is not (ParamValueKind.Model or ParamValueKind.List or ParamValueKind.Map))
+                parameters.Add(name, value);
+        }
+        return parameters.Build();
+    }
+
+    SortedDictionary<string, double> Metrics()
+    {
+        var metrics = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (name, value) in (metadata?.Metrics ?? new Dictionary<string, double>()).Concat(Options.Metrics ?? new Dictionary<string, double>()))
+            metrics[name] = value;
+        return metrics;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Scigo.Registry;
+
+/// <summary>How a registry is used.</summary>
+public sealed record RegistryOptions
+{
+    /// <summary>How models are loaded and saved: their catalog, formats and limits.</summary>
+    public ModelOptions Model { get; init; } = ModelOptions.Default;
+
+    /// <summary>Who makes the changes, as the log names them; the default is the user and the machine.</summary>
+    public string By { get; init; } = $"{Environment.UserName}@{Environment.MachineName}";
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The folder for what was fetched from a store that is no folder itself, under its digest.</summary>
+    public string CacheFolder { get; init; } =
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "scigo", "blobs");
+}

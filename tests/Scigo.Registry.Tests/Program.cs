@@ -1,0 +1,8 @@
+namespace Scigo.Tests.Registry;
+
+static class Program
+{
+    static void Main()
+    {
+    }
+}
