@@ -10,10 +10,13 @@ static class ToolCommands
 {
     internal static RootCommand Create(Session session)
     {
-        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, inspects, compares and verifies them.") { HelpName = "scigo" };
+        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, shrinks, inspects, compares and verifies them.") { HelpName = "scigo" };
         root.Add(FitCommand.Create(session));
         root.Add(PredictCommand.Create(session));
         root.Add(ConvertCommand.Create(session));
+        root.Add(CompressCommand.Create(session));
+        root.Add(QuantizeCommand.Create(session));
+        root.Add(PruneCommand.Create(session));
         root.Add(InspectCommand.Create(session));
         root.Add(DiffCommand.Create(session));
         root.Add(SchemaCommand.Create(session));
