@@ -18,7 +18,6 @@ static class ExternalTool
         ["go"] = ["go", "version"],
         ["protoc"] = ["protoc", "--version"],
         ["python3"] = [Python, "--version"],
-        ["python3-cryptography"] = [Python, "-c", "import cryptography"],
         ["python3-jsonschema"] = [Python, "-c", "from jsonschema import Draft202012Validator"],
         ["python3-numpy"] = [Python, "-c", "import numpy"],
         ["python3-onnx"] = [Python, "-c", "import onnx"],

@@ -12,7 +12,6 @@ public sealed class HelpTests
     [InlineData("compress")]
     [InlineData("quantize")]
     [InlineData("prune")]
-    [InlineData("plot")]
     [InlineData("inspect")]
     [InlineData("diff")]
     [InlineData("schema")]
