@@ -6,6 +6,7 @@ Directory.SetCurrentDirectory(folder.FullName);
 try
 {
     await Versions.RunAsync();
+    await Deploying.RunAsync();
 }
 finally
 {
