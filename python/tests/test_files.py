@@ -6,12 +6,13 @@ import struct
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import scigo  # noqa: E402
-from scigo import _msgpack  # noqa: E402
+from scigo import _compression, _msgpack  # noqa: E402
 
 # A pipeline of a scaler and k-means, and the same as JSON: `scigo fit` and `scigo convert` have written them.
 FIXTURES = pathlib.Path(__file__).resolve().parent / "fixtures"
@@ -23,6 +24,8 @@ def steps(model):
 
 
 class FileTests(unittest.TestCase):
+    model = MODEL
+
     def test_members_are_those_of_the_json_of_the_same_model(self):
         model = scigo.open(MODEL)
         document = json.loads((FIXTURES / "pipeline.json").read_text(encoding="utf-8"))
@@ -48,16 +51,16 @@ class FileTests(unittest.TestCase):
 
     def test_hashes_are_verified_where_there_are_some(self):
         with self.assertRaisesRegex(scigo.ScigoFormatError, "without SHA-256"):
-            scigo.open(MODEL).verify()
+            scigo.open(self.model).verify()
 
     def test_whatever_is_cut_off_is_refused(self):
-        data = MODEL.read_bytes()
+        data = self.model.read_bytes()
         for length in range(0, len(data), 7):
             with self.subTest(length=length):
                 self.refuse(data[:length])
 
     def test_any_changed_byte_gives_a_model_or_one_kind_of_error(self):
-        data = MODEL.read_bytes()
+        data = self.model.read_bytes()
         for at in range(len(data)):
             changed = bytearray(data)
             changed[at] ^= 0xFF
@@ -67,7 +70,7 @@ class FileTests(unittest.TestCase):
                 pass
 
     def test_other_files_and_newer_versions_are_refused(self):
-        data = bytearray(MODEL.read_bytes())
+        data = bytearray(self.model.read_bytes())
         self.refuse(b"PK" + bytes(100), "no .scigo file")
         struct.pack_into("<H", data, 8, 2)
         self.refuse(bytes(data), "version 2")
@@ -82,6 +85,50 @@ class FileTests(unittest.TestCase):
             with open(path, "wb") as file:
                 file.write(data)
             return scigo.open(path)
+
+
+class CompressedFileTests(FileTests):
+    """A forest that `scigo compress` has written: the same rules, but that arrays are decompressed."""
+
+    def setUp(self):
+        try:
+            import zstandard  # noqa: F401
+        except ImportError:
+            self.skipTest("zstandard is not installed")
+
+    model = FIXTURES / "compressed.scigo"
+
+    def test_members_are_those_of_the_json_of_the_same_model(self):
+        model = scigo.open(self.model)
+        self.assertEqual((model.type, model["n_estimators"], model.metadata["training_samples"]), ("RandomForestRegressor", 3, 442))
+        trees = model["trees"]
+        # What the bytes must come to when they are put together again: all samples are in each root, and in two children those of their parent.
+        self.assertTrue(np.isfinite(trees["threshold"]).all() and (trees["impurity"] >= 0).all())
+        for start, end in zip(trees["offsets"], trees["offsets"][1:]):
+            left, right, weight = (trees[name][start:end] for name in ("children_left", "children_right", "weighted_n_node_samples"))
+            self.assertEqual(weight[0], 442)
+            self.assertTrue((weight[left[left >= 0]] + weight[right[left >= 0]] == weight[left >= 0]).all())
+        self.assertAlmostEqual(float(trees["value"].ravel()[0]), 152, delta=15)
+
+    def test_long_arrays_lie_in_the_file(self):
+        threshold = scigo.open(self.model)["trees"]["threshold"]
+        self.assertEqual((threshold.dtype, threshold.flags.writeable), (np.float64, False))
+
+    def test_arrays_outlive_the_model(self):
+        self.assertTrue(np.isfinite(scigo.open(self.model)["trees"]["value"]).all())
+
+    def test_what_becomes_of_another_length_or_is_of_another_kind_is_refused(self):
+        stored = bytes(20)
+        section = {"name": "w", "codec": "zstd", "raw_length": 100}
+        for changes, message in (({"codec": "lz9"}, "lz9"), ({"raw_length": 20}, "cannot be"), ({"raw_length": 1 << 30}, "cannot be"), ({}, "damaged")):
+            with self.subTest(changes), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                _compression.decompress({**section, **changes}, stored, 8)
+        with self.assertRaisesRegex(scigo.ScigoFormatError, "would become"):
+            _compression.decompress({**section, "raw_length": 1 << 31}, bytes(1 << 20), 8)
+
+    def test_without_the_package_the_error_says_what_to_install(self):
+        with unittest.mock.patch.dict(sys.modules, {"zstandard": None}), self.assertRaisesRegex(scigo.ScigoFormatError, "pip install zstandard"):
+            scigo.open(self.model)
 
 
 class MessagePackTests(unittest.TestCase):

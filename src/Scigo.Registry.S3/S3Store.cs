@@ -144,9 +144,10 @@ public sealed class S3Store : IObjectStore, IDisposable
             var page = await bucket.CallAsync(request.Prefix, s3 => s3.ListObjectsV2Async(request, cancellation), cancellation).ConfigureAwait(false);
             foreach (var found in page.S3Objects ?? [])
             {
+                var key = found.Key[this.prefix.Length..];
                 // Consoles make objects that stand for folders.
-                if (ObjectKey.IsKey(found.Key[this.prefix.Length..]))
-                    yield return new(found.Key[this.prefix.Length..], found.Size ?? 0);
+                if (ObjectKey.IsKey(key))
+                    yield return new(key, found.Size ?? 0);
             }
             request.ContinuationToken = page.IsTruncated == true ? page.NextContinuationToken : null;
         }

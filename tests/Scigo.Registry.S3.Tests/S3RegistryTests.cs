@@ -1,4 +1,3 @@
-using Amazon.S3;
 using Scigo.Models;
 using Scigo.Registry;
 

@@ -50,6 +50,17 @@ static class FitCommand
             foreach (var token in result.Tokens.Where(static token => token.Value.IndexOf('=') <= 0))
                 result.AddError($"'{token.Value}' is no parameter: name=value is expected.");
         });
+        var testSize = new Option<double?>("--test-size")
+        {
+            Description = "A part of the rows, between 0 and 1, that is not learnt from: the model is scored on it.",
+            HelpName = "PART",
+        };
+        testSize.Validators.Add(result =>
+        {
+            // What is no number at all is reported already.
+            if (result.Tokens is [{ Value: var text }] && double.TryParse(text, CultureInfo.InvariantCulture, out var part) && part is not (> 0 and < 1))
+                result.AddError("The test size is between 0 and 1.");
+        });
         var output = new Option<string>("--output", "-o")
         {
             Description = "The model's file, whose extension names the format, or - for standard output.",
@@ -62,10 +73,11 @@ static class FitCommand
             "Fits a model to rows, and saves it.",
             "scigo fit LinearRegression --input rows.csv --target price",
             "scigo fit StandardScaler SGDClassifier --input iris.csv --target species --param sgdclassifier__loss=log_loss -o iris.scigo",
+            "scigo fit RandomForestRegressor -i rows.csv -t price --param n_estimators=200 --test-size 0.25",
             "scigo fit KMeans --input rows.csv --ignore id --param n_clusters=3 --output clusters.json",
             "scigo fit model.scigo --input newer.csv --target price --output newer.scigo")
         {
-            model, input, target, ignore, param, output, to,
+            model, input, target, ignore, param, testSize, output, to,
         };
         command.Validators.Add(result =>
         {
@@ -80,7 +92,7 @@ static class FitCommand
             var path = parsed.GetRequiredValue(output);
             OutputFile.RequireFolder(path);
             var fitted = FitModel.Create(parsed.GetRequiredValue(model), parsed.GetValue(param) ?? [], session, cancellation);
-            var metadata = Fit(fitted, parsed.GetRequiredValue(input), parsed.GetValue(target) ?? [], parsed.GetValue(ignore) ?? [], session, cancellation);
+            var metadata = Fit(fitted, parsed.GetRequiredValue(input), parsed.GetValue(target) ?? [], parsed.GetValue(ignore) ?? [], parsed.GetValue(testSize), session, cancellation);
             var format = TargetFormat.Find(path, parsed.GetValue(to))!;
             ModelOutput.Save(fitted, metadata, path, format, ModelOptions.Default, 0, session, cancellation);
             if (path != "-")
@@ -91,7 +103,7 @@ static class FitCommand
     }
 
     static ModelMetadata Fit(
-        object model, string input, string[] targets, string[] ignored, Session session, CancellationToken cancellation)
+        object model, string input, string[] targets, string[] ignored, double? testSize, Session session, CancellationToken cancellation)
     {
         var kind = TargetKinds.Of(model);
         var name = ((IPersistableModel)model).Codec.WireName;
@@ -101,10 +113,12 @@ static class FitCommand
             throw BadUsage($"{name} learns from a target: name its column by --target.");
         if (kind == TargetKind.Labels && targets.Length > 1)
             throw BadUsage($"{name} learns from one target, not {targets.Length}.");
+        if (kind == TargetKind.None && testSize is not null)
+            throw BadUsage($"{name} is not scored: leave out --test-size.");
         using var file = InputFile.Open(input, session);
         var rows = RowsFile.Read(file, new TrainingColumns(kind, targets, ignored), session, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return Subject.Of(file.Name, () => ProgressBar.Run(session, $"fitting {name}", file.Length, _ => Fitting.Fit.Run(model, rows, targets.Length)));
+        return Subject.Of(file.Name, () => ProgressBar.Run(session, $"fitting {name}", file.Length, _ => Fitting.Fit.Run(model, rows, targets.Length, testSize)));
     }
 
     static ToolException BadUsage(string problem) => new(problem) { ExitCode = ExitCode.BadUsage };

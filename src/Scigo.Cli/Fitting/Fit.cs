@@ -12,7 +12,8 @@ static class Fit
     /// <param name="model">The model.</param>
     /// <param name="rows">The features of each row, and behind them its targets, or its label.</param>
     /// <param name="targets">The number of targets.</param>
-    internal static ModelMetadata Run(object model, RowTable rows, int targets)
+    /// <param name="testSize">The part of the rows that is not learnt from but only scored; <c>null</c> for none.</param>
+    internal static ModelMetadata Run(object model, RowTable rows, int targets, double? testSize)
     {
         if (rows.Rows == 0)
             throw new InvalidDataException("there are no rows to learn from.");
@@ -20,8 +21,8 @@ static class Fit
         var x = new NDArray<double>(rows.Take(0, features), rows.Rows, features);
         var metrics = TargetKinds.Of(model) switch
         {
-            TargetKind.Numbers => Regress(model, x, rows.Take(features, targets), targets),
-            TargetKind.Labels => Classify(model, x, rows.Labels),
+            TargetKind.Numbers => Regress(model, x, rows.Take(features, targets), targets, testSize),
+            TargetKind.Labels => Classify(model, x, WholeNumbers(rows.Labels) ?? rows.Labels, testSize),
             _ => Learn(model, x),
         };
         return ((model as IHasMetadata)?.Metadata ?? new()) with
@@ -46,9 +47,22 @@ static class Fit
         return null;
     }
 
-    static Dictionary<string, double> Regress(object model, NDArray<double> x, double[] targets, int width)
+    static Dictionary<string, double> Regress(object model, NDArray<double> x, double[] targets, int width, double? testSize)
     {
         var y = width == 1 ? new NDArray<double>(targets) : new(targets, x.Shape[0], width);
+        if (testSize is not { } part)
+            return LearnNumbers(model, x, y);
+        var split = TrainTestSplit.Of(x.Shape[0], part);
+        var metrics = LearnNumbers(model, split.Train(x), split.Train(y));
+        var (test, predicted) = (split.Test(y), Predict(model, split.Test(x)));
+        if (test.Shape[0] >= 2)
+            metrics["test_r2"] = RegressionMetrics.R2(test, predicted);
+        metrics["test_mse"] = RegressionMetrics.MeanSquaredError(test, predicted);
+        return metrics;
+    }
+
+    static Dictionary<string, double> LearnNumbers(object model, NDArray<double> x, NDArray<double> y)
+    {
         Hyperparameters(() =>
         {
             if (model is Pipeline pipeline)
@@ -56,14 +70,24 @@ static class Fit
             else
                 ((IRegressor)model).Fit(x, y);
         });
-        var predicted = model is Pipeline fitted ? fitted.Predict(x) : ((IRegressor)model).Predict(x);
         // A single sample says nothing of how targets vary.
-        return x.Shape[0] < 2 ? [] : new() { ["training_r2"] = RegressionMetrics.R2(y, predicted) };
+        return x.Shape[0] < 2 ? [] : new() { ["training_r2"] = RegressionMetrics.R2(y, Predict(model, x)) };
     }
 
-    static Dictionary<string, double> Classify(object model, NDArray<double> x, IReadOnlyList<string> labels)
+    static NDArray<double> Predict(object model, NDArray<double> x) => model is Pipeline fitted ? fitted.Predict(x) : ((IRegressor)model).Predict(x);
+
+    static Dictionary<string, double> Classify(object model, NDArray<double> x, IReadOnlyList<string> labels, double? testSize)
     {
-        labels = WholeNumbers(labels) ?? labels;
+        if (testSize is not { } part)
+            return LearnLabels(model, x, labels);
+        var split = TrainTestSplit.Stratified(labels, part);
+        var metrics = LearnLabels(model, split.Train(x), split.Train(labels));
+        metrics["test_accuracy"] = ClassificationMetrics.Accuracy(split.Test(labels), PredictNames(model, split.Test(x)));
+        return metrics;
+    }
+
+    static Dictionary<string, double> LearnLabels(object model, NDArray<double> x, IReadOnlyList<string> labels)
+    {
         Hyperparameters(() =>
         {
             if (ClassLabels.AreNumbers(labels))
@@ -83,9 +107,11 @@ static class Fit
                 ((IClassifier)model).Fit(x, labels);
             }
         });
-        var predicted = model is Pipeline fitted ? fitted.PredictNames(x) : ((IClassifier)model).PredictNames(x);
-        return new() { ["training_accuracy"] = ClassificationMetrics.Accuracy(labels, predicted) };
+        return new() { ["training_accuracy"] = ClassificationMetrics.Accuracy(labels, PredictNames(model, x)) };
     }
+
+    static string[] PredictNames(object model, NDArray<double> x) =>
+        model is Pipeline fitted ? fitted.PredictNames(x) : ((IClassifier)model).PredictNames(x);
 
     // Programs that have only floating-point columns write the label 1 as 1.0.
     static string[]? WholeNumbers(IReadOnlyList<string> labels)

@@ -6,8 +6,8 @@ namespace Scigo.Cli.Tests.Commands;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("", "completion convert diff fit inspect predict schema verify")]
-    [InlineData("pr", "predict")]
+    [InlineData("", "completion compress convert diff fit inspect predict prune quantize registry schema verify")]
+    [InlineData("pr", "compress predict prune")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]
     [InlineData("fit Stand", "StandardScaler")]

@@ -28,6 +28,20 @@ public sealed class FitTests : Workspace
         Assert.InRange(metadata.Created!.Value, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow);
     }
 
+    [Theory]
+    [InlineData("LinearRegression", "diabetes", 331, "training_r2", "test_r2", "test_mse")]
+    [InlineData("LogisticRegression", "iris", 112, "training_accuracy", "test_accuracy")]
+    public void APartOfTheRowsIsHeldOutAndScored(string type, string data, int learnt, params string[] metrics)
+    {
+        var run = Fit(type, "--input", Data.PathOf(data), "--target", "target", "--test-size", "0.25");
+        Assert.Equal(0, run.Code);
+        var metadata = ModelFile.ReadMetadata(At("m.scigo"))!;
+        Assert.Equal(learnt, metadata.TrainingSamples);
+        Assert.Equal(metrics, metadata.Metrics!.Keys);
+        Assert.All(metrics, name => Assert.Contains($", {name} ", run.Output, StringComparison.Ordinal));
+        Assert.NotEqual(metadata.Metrics[metrics[0]], metadata.Metrics[metrics[1]]);
+    }
+
     [Fact]
     public void SeveralTypesAreAPipelineWithStepsNamedAsInScikitLearn()
     {

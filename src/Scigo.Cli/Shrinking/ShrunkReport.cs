@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using Scigo.Cli.Errors;
+using Scigo.Cli.Terminal;
+using Scigo.Json;
+
+namespace Scigo.Cli.Shrinking;
+
+/// <summary>Says what became of a model, to people or programs.</summary>
+static class ShrunkReport
+{
+    internal static void Write(Session session, string source, string target, Shrunk shrunk, bool json)
+    {
+        if (json)
+            session.Output.Write(Json(shrunk).Span);
+        else
+            Text(session.Text, source, target, shrunk);
+    }
+
+    static void Text(TextWriter output, string source, string target, Shrunk shrunk)
+    {
+        var change = 1 - (double)shrunk.After / shrunk.Before;
+        output.WriteLine(OneLine.Of(
+            $"{target}: {Count(shrunk.After)} bytes, {Percent(Math.Abs(change))} {(change >= 0 ? "less" : "more")} than the {Count(shrunk.Before)} of {source}"));
+        if (shrunk.Sparsity is { } sparsity)
+            output.WriteLine($"sparsity: {Percent(sparsity)} of the weights are 0");
+        if (shrunk is not { Bound: { } bound, Measured: { } measured })
+        {
+            output.WriteLine("error bound: 0, every number is the same; measured: it is");
+            return;
+        }
+        output.WriteLine(OneLine.Of($"error bound: weights {Number(bound.Weight)}, outputs {Number(bound.Prediction.DefaultIfEmpty().Max())}, in the range of {shrunk.Source}"));
+        output.WriteLine($"measured: outputs {Number(measured.Largest)} on {Count(measured.Rows)} rows"
+            + (measured.ChangedLabels is { } changed ? $", {Count(changed)} of which get another label" : ""));
+    }
+
+    static ReadOnlyMemory<byte> Json(Shrunk shrunk)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new JsonWriter(output, new ModelOptions { Indented = true });
+        writer.BeginObject();
+        Integer(ref writer, "bytes_before", shrunk.Before);
+        Integer(ref writer, "bytes_after", shrunk.After);
+        if (shrunk.Sparsity is { } sparsity)
+            Double(ref writer, "sparsity", sparsity);
+        writer.WriteName("error_bound");
+        writer.BeginObject();
+        Double(ref writer, "weight", shrunk.Bound?.Weight ?? 0);
+        writer.WriteName("outputs");
+        writer.BeginArray();
+        foreach (var output1 in shrunk.Bound?.Prediction ?? [])
+            writer.WriteNumber(output1);
+        writer.EndArray();
+        writer.EndObject();
+        writer.WriteName("measured");
+        writer.BeginObject();
+        Integer(ref writer, "rows", shrunk.Measured?.Rows ?? 0);
+        Double(ref writer, "largest_difference", shrunk.Measured?.Largest ?? 0);
+        if (shrunk.Measured?.ChangedLabels is { } changed)
+            Integer(ref writer, "changed_labels", changed);
+        writer.EndObject();
+        writer.EndObject();
+        writer.Flush();
+        output.Write("\n"u8);
+        return output.WrittenMemory;
+    }
+
+    static void Integer(ref JsonWriter writer, string name, long value)
+    {
+        writer.WriteName(name);
+        writer.WriteInteger(value);
+    }
+
+    static void Double(ref JsonWriter writer, string name, double value)
+    {
+        writer.WriteName(name);
+        writer.WriteNumber(value);
+    }
+
+    static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    static string Percent(double part) => (100 * part).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+
+    static string Number(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
+}
