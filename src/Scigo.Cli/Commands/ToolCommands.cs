@@ -10,7 +10,7 @@ static class ToolCommands
 {
     internal static RootCommand Create(Session session)
     {
-        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, shrinks, inspects, compares and verifies them.") { HelpName = "scigo" };
+        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, shrinks, inspects, compares, signs and verifies them.") { HelpName = "scigo" };
         root.Add(FitCommand.Create(session));
         root.Add(PredictCommand.Create(session));
         root.Add(ConvertCommand.Create(session));
@@ -20,6 +20,7 @@ static class ToolCommands
         root.Add(InspectCommand.Create(session));
         root.Add(DiffCommand.Create(session));
         root.Add(SchemaCommand.Create(session));
+        root.Add(SignCommand.Create(session));
         root.Add(VerifyCommand.Create(session));
         root.Add(CompletionCommand.Create(session));
         root.Options.Clear();
