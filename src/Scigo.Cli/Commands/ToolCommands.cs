@@ -17,6 +17,7 @@ static class ToolCommands
         root.Add(CompressCommand.Create(session));
         root.Add(QuantizeCommand.Create(session));
         root.Add(PruneCommand.Create(session));
+        root.Add(PlotCommand.Create(session));
         root.Add(InspectCommand.Create(session));
         root.Add(DiffCommand.Create(session));
         root.Add(SchemaCommand.Create(session));

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("compress")]
     [InlineData("quantize")]
     [InlineData("prune")]
+    [InlineData("plot")]
     [InlineData("inspect")]
     [InlineData("diff")]
     [InlineData("schema")]
