@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Scigo.Cli.Commands.Registry;
 using Scigo.Cli.Help;
+using Scigo.Cli.Registries;
 using Scigo.Cli.Terminal;
 
 namespace Scigo.Cli.Commands;
@@ -21,12 +23,15 @@ static class ToolCommands
         root.Add(DiffCommand.Create(session));
         root.Add(SchemaCommand.Create(session));
         root.Add(VerifyCommand.Create(session));
+        var store = StoreOption.Create();
+        root.Add(RegistryCommand.Create(session, store));
         root.Add(CompletionCommand.Create(session));
         root.Options.Clear();
         // Without /? and /h, which elsewhere than on Windows are paths.
         var help = new HelpOption("--help", "-h", "-?");
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         root.Add(help);
+        root.Add(store);
         root.Add(new VersionOption { Action = new ShowVersion() });
         return root;
     }
