@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Text;
 using Scigo.Cli.Commands;
 using Scigo.Cli.Errors;
+using Scigo.Cli.Registries;
 using Scigo.Cli.Terminal;
 
 namespace Scigo.Cli;
@@ -44,6 +45,7 @@ public static class ScigoTool
             var parsed = ToolCommands.Create(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
                 return UsageReport.Write(parsed, session.Error);
+            session.Store = parsed.GetValue<string?>(StoreOption.Name);
             var code = Invoke(parsed, session);
             session.Text.Flush();
             return code;

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using Scigo.Registry.Housekeeping;
 using Scigo.Registry.Log;
+using Scigo.Registry.Storage;
 
 namespace Scigo.Registry;
 
@@ -56,23 +59,46 @@ public sealed partial class ModelRegistry
         return entry.Condemned;
     }
 
+    /// <summary>Reads all that the registry has: logs, what follows from them, and every blob.</summary>
+    /// <returns>What is wrong; nothing when all is as it was written.</returns>
+    public async IAsyncEnumerable<RegistryFinding> VerifyAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var model in ListModelsAsync(cancellation).ConfigureAwait(false))
+        {
+            await foreach (var finding in new RegistryVerifier(store, model).VerifyAsync(cancellation).ConfigureAwait(false))
+                yield return finding;
+        }
+    }
+
+    /// <summary>Writes the whole registry, logs included, as one tar archive.</summary>
+    /// <exception cref="RegistryException">Something of it is missing or damaged.</exception>
+    /// <exception cref="IOException">The store failed, or the stream.</exception>
+    public Task ExportAsync(Stream destination, CancellationToken cancellation = default) =>
+        RegistryArchive.WriteAsync(this, destination, cancellation);
+
+    /// <summary>Makes a registry of an archive in a store that has none.</summary>
+    /// <exception cref="RegistryException">There is one already.</exception>
+    /// <exception cref="InvalidDataException">It is no archive of a registry, or is cut off; there is no registry then.</exception>
+    public static async Task<ModelRegistry> ImportAsync(
+        Stream source, IObjectStore store, RegistryOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(store);
+        if (await store.ReadAsync(RegistryKeys.Registry, cancellation).ConfigureAwait(false) is not null)
+            throw new RegistryException(RegistryError.Exists, $"There is a registry in {store} already.");
+        await RegistryArchive.ReadAsync(source, store, cancellation).ConfigureAwait(false);
+        return await OpenAsync(store, options, cancellation).ConfigureAwait(false);
+    }
+
     async Task<List<string>> UnusedAsync(string model, List<string> present, CancellationToken cancellation)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in await ListVersionsAsync(model, cancellation).ConfigureAwait(false))
         {
             if (record.Deleted is null)
-                used.UnionWith(BlobsOf(record.Manifest).Select(static blob => blob.Key));
+                used.UnionWith(record.Manifest.Blobs.Select(static blob => blob.Key));
         }
         return [.. present.Where(key => !used.Contains(key)).Take(MaxCondemned)];
-    }
-
-    static IEnumerable<BlobReference> BlobsOf(VersionManifest manifest)
-    {
-        foreach (var file in manifest.Files)
-            yield return file.Content;
-        if (manifest.Parity is { } parity)
-            yield return parity;
     }
 
     async Task<SemanticVersion?> LatestBeforeAsync(string model, SemanticVersion version, CancellationToken cancellation)

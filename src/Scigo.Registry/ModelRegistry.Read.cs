@@ -17,8 +17,10 @@ public sealed partial class ModelRegistry
     public async Task<ModelState> StateAsync(string model, CancellationToken cancellation = default)
     {
         CheckName(model, "a model");
-        return await LogOf(model).CatchUpAsync(cancellation).ConfigureAwait(false) ?? throw NoModel(model);
+        return await FindStateAsync(model, cancellation).ConfigureAwait(false) ?? throw NoModel(model);
     }
+
+    internal Task<ModelState?> FindStateAsync(string model, CancellationToken cancellation) => LogOf(model).CatchUpAsync(cancellation);
 
     /// <summary>Lists the versions of a model, the latest first, deleted ones with their tombstones.</summary>
     /// <exception cref="RegistryException">There is no such model.</exception>

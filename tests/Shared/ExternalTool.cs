@@ -16,6 +16,7 @@ static class ExternalTool
         ["bash"] = ["/bin/bash", "--version"],
         ["mkfifo"] = ["mkfifo", "--version"],
         ["go"] = ["go", "version"],
+        ["openssl"] = ["openssl", "version"],
         ["protoc"] = ["protoc", "--version"],
         ["python3"] = [Python, "--version"],
         ["python3-cryptography"] = [Python, "-c", "import cryptography"],

@@ -1,11 +1,13 @@
 using Scigo.Cli.Errors;
+using Scigo.Cli.Registries;
 using Scigo.Cli.Terminal;
+using Scigo.Registry;
 
 namespace Scigo.Cli.Input;
 
 /// <summary>
 /// A file named on the command line; for <c>-</c>, a copy of standard input, since formats are told apart by content, which takes
-/// going back.
+/// going back; for <c>registry:NAME@ALIAS</c>, the file of that version.
 /// </summary>
 sealed class InputFile : IDisposable
 {
@@ -30,6 +32,8 @@ sealed class InputFile : IDisposable
 
     internal static InputFile Open(string argument, Session session)
     {
+        if (argument.StartsWith(RegistryReference.Scheme, StringComparison.Ordinal))
+            return new InputFile(argument, RegistryFile.Fetch(argument, session), isCopy: false);
         if (argument != "-")
             return new InputFile(argument, argument, isCopy: false);
         var path = System.IO.Path.GetTempFileName();

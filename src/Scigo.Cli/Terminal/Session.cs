@@ -23,6 +23,9 @@ sealed class Session : IDisposable
     /// <summary>Whether Ctrl-C is the tool's to handle.</summary>
     internal bool OwnsProcess { get; init; }
 
+    /// <summary>Where the registry is, as the command line says; <c>null</c> when it does not.</summary>
+    internal string? Store { get; set; }
+
     /// <summary><see cref="Output"/> for text.</summary>
     internal TextWriter Text => field ??= new StreamWriter(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 

@@ -63,6 +63,9 @@ public sealed partial record VersionManifest
     /// <summary>Inputs with the outputs that the model gave for them when it was pushed: a <see cref="ParitySamples"/>.</summary>
     [Member(15)]
     public BlobReference? Parity { get; init; }
+
+    /// <summary>All that the version needs to be there.</summary>
+    internal IEnumerable<BlobReference> Blobs => Files.Select(static file => file.Content).Concat(Parity is null ? [] : [Parity]);
 }
 
 /// <summary>How a model was trained, from its metadata.</summary>

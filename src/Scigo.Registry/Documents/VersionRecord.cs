@@ -28,4 +28,6 @@ public sealed partial record Tombstone
     /// <summary>Why, in the words of who did.</summary>
     [Member(3)]
     public string? Reason { get; init; }
+
+    internal static Tombstone Of(LogEntry entry) => new() { At = entry.At, By = entry.By, Reason = entry.Reason };
 }

@@ -107,9 +107,8 @@ sealed class ModelLog(IObjectStore store, string model)
         while (await store.ReadAsync(key, cancellation).ConfigureAwait(false) is { } stored)
         {
             var record = Document.Read<VersionRecord>(stored, key);
-            var tombstone = new Tombstone { At = entry.At, By = entry.By, Reason = entry.Reason };
             if (record.Deleted is not null || await store.ReplaceAsync(
-                key, Document.Write(record with { Deleted = tombstone }), stored.Tag, cancellation).ConfigureAwait(false))
+                key, Document.Write(record with { Deleted = Tombstone.Of(entry) }), stored.Tag, cancellation).ConfigureAwait(false))
                 return;
         }
     }

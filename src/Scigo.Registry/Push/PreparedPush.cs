@@ -15,12 +15,12 @@ sealed class PreparedPush : IDisposable
         try
         {
             var path = Path.Combine(folder.FullName, "model.scigo");
-            ModelFile.Save(model, path, metadata, options);
+            Save(model, path, metadata, options);
             schemas = [.. ModelFile.ReadManifest(path, options).Schemas.Select(SchemaDocument.Of)];
             Files.Add((".scigo", path));
             signature = Signatures.Of(model, metadata);
             if (Parity.Of(model, push.Samples) is { } samples)
-                ModelFile.Save(samples, ParityFile = Path.Combine(folder.FullName, "parity.scigo"));
+                Save(samples, ParityFile = Path.Combine(folder.FullName, "parity.scigo"));
         }
         catch
         {
@@ -56,7 +56,9 @@ sealed class PreparedPush : IDisposable
     public VersionManifest ManifestAfter(VersionManifest? previous, SemanticVersion? highest, LogEntry entry, string name)
     {
         var changes = new List<string>();
-        var change = previous is null ? VersionChange.Patch : ChangeFrom(previous, changes);
+        var change = previous is null
+            ? VersionChange.Patch
+            : ManifestChange.Between(previous.Schemas, previous.Signature, schemas, signature, changes);
         if (Options.Change is { } asked)
         {
             if (asked < change)
@@ -87,22 +89,12 @@ sealed class PreparedPush : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    VersionChange ChangeFrom(VersionManifest previous, List<string> changes)
+    // Not as files that must outlive the machine: they are copied from here, and gone.
+    static void Save(object model, string path, ModelMetadata? metadata = null, ModelOptions? options = null)
     {
-        var change = SchemaComparison.Compare(previous.Schemas, schemas, changes);
-        if (Difference(previous.Signature) is not { } difference)
-            return change;
-        changes.Add($"{char.ToUpperInvariant(difference[0])}{difference[1..]}.");
-        return VersionChange.Major;
+        using var stream = File.Create(path);
+        ModelFile.Save(model, stream, metadata, options);
     }
-
-    string? Difference(InputSignature? before) => (before, signature) switch
-    {
-        (null, null) => null,
-        (null, _) => "it predicts, which it did not",
-        (_, null) => "it does not predict any more",
-        _ => Signatures.Difference(before, signature),
-    };
 
     // Models in parameters are told by their own parameters.
     ParamSet Hyperparameters()

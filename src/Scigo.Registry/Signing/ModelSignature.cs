@@ -41,6 +41,7 @@ public static class ModelSignature
     /// <param name="signature">The signature.</param>
     /// <param name="keys">The keys that are trusted.</param>
     /// <param name="signaturePath">Where the signature is kept; if that is in the folder, it need not be signed itself.</param>
+    /// <param name="ignoredPaths">What else need not be signed, as paths within the folder, beside what the signer left out.</param>
     /// <param name="cancellation">Cancels between two files.</param>
     /// <returns>What was signed, and with which of the keys.</returns>
     /// <exception cref="SignatureException">
@@ -52,6 +53,7 @@ public static class ModelSignature
         SignatureBundle signature,
         IEnumerable<TrustedKey> keys,
         string? signaturePath = null,
+        IEnumerable<string>? ignoredPaths = null,
         CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -59,7 +61,8 @@ public static class ModelSignature
         var verified = signature.Verify(keys);
         var root = Root(path);
         var signed = verified.Statement.Files;
-        var ignored = Ignored(root, signaturePath, verified.Statement.IgnoredPaths.Where(ResourceName.IsWithin));
+        var ignored = Ignored(root, signaturePath, ignoredPaths ?? []);
+        ignored.UnionWith(verified.Statement.IgnoredPaths);
         // What was signed is there to be checked, whatever is left out otherwise.
         ignored.ExceptWith(signed.SelectMany(static file => Ancestry(file.Name)));
         var found = ModelTree.List(root, ignored);

@@ -29,11 +29,14 @@ sealed class FileLock : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
         }
-        catch (IOException e) when (e.GetType() == typeof(IOException))
+        catch (IOException e) when (IsHeld(e))
         {
             return null;
         }
     }
+
+    // The system's own words for a file that is held: on Windows, Linux and macOS.
+    static bool IsHeld(IOException e) => (e.HResult & 0xFFFF) is 32 or 33 || (!OperatingSystem.IsWindows() && e.HResult is 11 or 35);
 
     public void Dispose() => stream.Dispose();
 }

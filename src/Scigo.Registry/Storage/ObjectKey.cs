@@ -14,16 +14,23 @@ static class ObjectKey
     public static bool IsName(ReadOnlySpan<char> name) =>
         name.Length is > 0 and <= MaxName && name[0] != '.' && !name.ContainsAnyExcept(Allowed);
 
-    /// <exception cref="ArgumentException">The key breaks a rule.</exception>
-    public static void Check(string key)
+    public static bool IsKey(string key)
     {
         foreach (var part in key.AsSpan().Split('/'))
         {
             if (!IsName(key.AsSpan()[part]))
-                throw new ArgumentException(
-                    $"\"{key}\" is no key: it is made of names of ASCII letters, digits, '.', '_' and '-' between slashes, none of which begins with a dot.",
-                    nameof(key));
+                return false;
         }
+        return true;
+    }
+
+    /// <exception cref="ArgumentException">The key breaks a rule.</exception>
+    public static void Check(string key)
+    {
+        if (!IsKey(key))
+            throw new ArgumentException(
+                $"\"{key}\" is no key: it is made of names of ASCII letters, digits, '.', '_' and '-' between slashes, none of which begins with a dot.",
+                nameof(key));
     }
 
     /// <exception cref="ArgumentException">The prefix breaks a rule.</exception>

@@ -16,7 +16,7 @@ static class SchemaComparison
             change = VersionChange.Major;
         }
         var known = before.ToDictionary(static schema => schema.WireName, StringComparer.Ordinal);
-        foreach (var schema in after)
+        foreach (var schema in after.Skip(before[0].WireName == after[0].WireName ? 0 : 1))
         {
             // What is held in a polymorphic member may be another model each time: its readers have to know it.
             change = Max(change, known.TryGetValue(schema.WireName, out var old) ? Compare(old, schema, changes) : Added(schema, changes));

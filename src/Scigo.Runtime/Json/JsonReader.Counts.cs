@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Scigo.Json;
 
 public ref partial struct JsonReader
@@ -10,17 +13,42 @@ public ref partial struct JsonReader
     internal readonly int CountElements(int level)
     {
         // Each number but the first of all has a comma before it: its own, or its row's.
-        var count = 0;
-        var at = position;
-        for (var open = level + 1; open > 0;)
+        var text = data[position..];
+        var (open, count, at) = (level + 1, 0, 0);
+        for (; at <= text.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            count += CountCommas(ref at, out var bracket);
-            if (bracket == EndOfData)
-                break;
-            open += bracket == '[' ? 1 : -1;
+            var part = Vector256.Create(text.Slice(at, Vector256<byte>.Count));
+            var commas = Vector256.Equals(part, Vector256.Create((byte)',')).ExtractMostSignificantBits();
+            var opening = Vector256.Equals(part, Vector256.Create((byte)'[')).ExtractMostSignificantBits();
+            var closing = Vector256.Equals(part, Vector256.Create((byte)']')).ExtractMostSignificantBits();
+            if (BitOperations.PopCount(closing) < open)
+            {
+                open += BitOperations.PopCount(opening) - BitOperations.PopCount(closing);
+            }
+            else
+            {
+                // The last array may end here.
+                for (var brackets = opening | closing; brackets != 0; brackets &= brackets - 1)
+                {
+                    var bracket = brackets & (0 - brackets);
+                    open += (opening & bracket) != 0 ? 1 : -1;
+                    if (open == 0)
+                        return AtMostHalf(count + BitOperations.PopCount(commas & (bracket - 1)));
+                }
+            }
+            count += BitOperations.PopCount(commas);
         }
-        return Math.Min(count, (data.Length - position) / 2);
+        for (; at < text.Length && open > 0; at++)
+        {
+            if (text[at] == ',')
+                count++;
+            else if (text[at] is (byte)'[' or (byte)']')
+                open += text[at] == '[' ? 1 : -1;
+        }
+        return AtMostHalf(count);
     }
+
+    readonly int AtMostHalf(int count) => Math.Min(count, (data.Length - position) / 2);
 
     /// <summary>
     /// Finds out the dimensions of the nested arrays that start here, all of them more than zero. What they hold is no more than half the

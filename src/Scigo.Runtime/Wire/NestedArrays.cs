@@ -11,6 +11,8 @@ static class NestedArrays<T, TScalar>
     where T : unmanaged
     where TScalar : struct, IScalar<T>
 {
+    const int ShortRow = 3;
+
     public static void Write(ref JsonWriter writer, NDArray<T> value)
     {
         value.ThrowIfTorn();
@@ -111,7 +113,7 @@ static class NestedArrays<T, TScalar>
             else
             {
                 rank = level + 1;
-                count += ReadRow(ref reader, ref builder, level);
+                count += (uint)shape[level] <= ShortRow ? ReadShortRow(ref reader, ref builder) : ReadRow(ref reader, ref builder, level);
                 break;
             }
             count++;
@@ -122,6 +124,16 @@ static class NestedArrays<T, TScalar>
             shape[level] = count;
         else if (shape[level] != count)
             throw reader.Error(ModelFormatError.InvalidValue, $"A row of an array has {count} elements, the one before has {shape[level]}.", at);
+    }
+
+    // As the first row was: to look for a run of numbers takes longer than to read so few.
+    static int ReadShortRow(ref JsonReader reader, ref ArrayBuilder<T> builder)
+    {
+        var before = builder.Count;
+        do
+            builder.Add(TScalar.ReadJson(ref reader));
+        while (reader.NextElement());
+        return builder.Count - before;
     }
 
     // The reader stands at the first number of a row, and NextElement has been answered for it.

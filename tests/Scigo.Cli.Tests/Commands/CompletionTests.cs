@@ -6,7 +6,7 @@ namespace Scigo.Cli.Tests.Commands;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("", "completion compress convert diff fit inspect plot predict prune quantize schema verify")]
+    [InlineData("", "completion compress convert diff fit inspect plot predict prune quantize registry schema sign verify")]
     [InlineData("pr", "compress predict prune")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]

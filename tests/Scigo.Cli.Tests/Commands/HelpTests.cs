@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("inspect")]
     [InlineData("diff")]
     [InlineData("schema")]
+    [InlineData("sign")]
     [InlineData("verify")]
     [InlineData("completion")]
     public void EveryHelpEndsWithExamples(string command)

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Scigo.Cli.Registries;
+using Scigo.Cli.Terminal;
+using Scigo.Registry;
+
+namespace Scigo.Cli.Commands.Registry;
+
+/// <summary><c>scigo registry</c>, and what its commands share.</summary>
+static class RegistryCommand
+{
+    internal static Command Create(Session session, Option<string?> store) => new("registry", "Versions, promotes, rolls back and audits models in a folder.")
+    {
+        RegistryInitCommand.Create(session, store),
+        RegistryPushCommand.Create(session, store),
+        RegistryListCommand.Create(session, store),
+        RegistryShowCommand.Create(session, store),
+        RegistryLogCommand.Create(session, store),
+        RegistryPromoteCommand.Create(session, store),
+        RegistryRollbackCommand.Create(session, store),
+        RegistryDeleteCommand.Create(session, store),
+        RegistryDiffCommand.Create(session, store),
+        RegistryGcCommand.Create(session, store),
+        RegistryVerifyCommand.Create(session, store),
+        RegistryExportCommand.Create(session, store),
+        RegistryImportCommand.Create(session, store),
+    };
+
+    /// <summary>Says what a command does with the registry that was named.</summary>
+    internal static void Runs(
+        this ToolCommand command, Option<string?> store, Func<ModelRegistry, ParseResult, CancellationToken, Task<int>> action) =>
+        command.Runs((parsed, cancellation) => RunAsync(parsed.GetValue(store), parsed, action, cancellation).GetAwaiter().GetResult());
+
+    static async Task<int> RunAsync(
+        string? store, ParseResult parsed, Func<ModelRegistry, ParseResult, CancellationToken, Task<int>> action, CancellationToken cancellation)
+    {
+        var registry = await StoreOption.OpenRegistryAsync(store, cancellation).ConfigureAwait(false);
+        return await action(registry, parsed, cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Scigo.Cli.Errors;
+using Scigo.Cli.Registries;
+using Scigo.Cli.Terminal;
+using Scigo.Registry;
+
+namespace Scigo.Cli.Commands.Registry;
+
+/// <summary><c>scigo registry list</c>.</summary>
+static class RegistryListCommand
+{
+    internal static Command Create(Session session, Option<string?> store)
+    {
+        var name = new Argument<string?>("NAME") { Description = "The model whose versions are listed; without it, the models.", Arity = ArgumentArity.ZeroOrOne };
+        var tag = new Option<string?>("--tag") { Description = "Only versions with this tag, or with this value of it.", HelpName = "NAME[=VALUE]" };
+        var metric = new Option<string?>("--metric") { Description = "Only versions that have this metric, the largest first.", HelpName = "NAME" };
+        var json = RegistryArguments.Json();
+        var command = new ToolCommand(
+            "list",
+            "Lists the models, or a model's versions, the latest first.",
+            "scigo registry list",
+            "scigo registry list churn --tag team=risk --metric auc")
+        {
+            name, tag, metric, json,
+        };
+        command.Runs(store, async (registry, parsed, cancellation) =>
+        {
+            if (parsed.GetValue(name) is { } model)
+                await ListVersionsAsync(registry, model, parsed.GetValue(tag), parsed.GetValue(metric), parsed.GetValue(json), session, cancellation).ConfigureAwait(false);
+            else
+                await ListModelsAsync(registry, parsed.GetValue(json), session, cancellation).ConfigureAwait(false);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    static async Task ListModelsAsync(ModelRegistry registry, bool json, Session session, CancellationToken cancellation)
+    {
+        var states = new List<ModelState>();
+        await foreach (var name in registry.ListModelsAsync(cancellation).ConfigureAwait(false))
+            states.Add(await registry.StateAsync(name, cancellation).ConfigureAwait(false));
+        if (!json)
+            RegistryTables.Write(session, $"{registry.Store}", [RegistryTables.Models(states)]);
+        else
+            session.Output.Write(RegistryJson.Of((ref writer) =>
+            {
+                writer.BeginArray(multiline: true);
+                foreach (var state in states)
+                    RegistryJson.Model(ref writer, state);
+                writer.EndArray();
+            }).Span);
+    }
+
+    static async Task ListVersionsAsync(
+        ModelRegistry registry, string model, string? tag, string? metric, bool json, Session session, CancellationToken cancellation)
+    {
+        var state = await registry.StateAsync(model, cancellation).ConfigureAwait(false);
+        IEnumerable<VersionRecord> versions = await registry.ListVersionsAsync(model, cancellation).ConfigureAwait(false);
+        if (tag is not null)
+            versions = versions.Where(version => HasTag(version.Manifest, tag));
+        if (metric is not null)
+            versions = versions.Where(version => version.Manifest.Metrics.ContainsKey(metric)).OrderByDescending(version => version.Manifest.Metrics[metric]);
+        var found = versions.ToList();
+        if (!json)
+            RegistryTables.Write(session, model, [RegistryTables.Versions(found, state)]);
+        else
+            session.Output.Write(RegistryJson.Of((ref writer) =>
+            {
+                writer.BeginArray(multiline: true);
+                foreach (var version in found)
+                    RegistryJson.Version(ref writer, version);
+                writer.EndArray();
+            }).Span);
+    }
+
+    static bool HasTag(VersionManifest manifest, string tag) => tag.IndexOf('=') is >= 0 and var at
+        ? manifest.Tags.TryGetValue(tag[..at], out var value) && value == tag[(at + 1)..]
+        : manifest.Tags.ContainsKey(tag);
+}

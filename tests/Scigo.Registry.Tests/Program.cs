@@ -1,8 +1,0 @@
-namespace Scigo.Tests.Registry;
-
-static class Program
-{
-    static void Main()
-    {
-    }
-}
