@@ -24,6 +24,7 @@ static class ExternalTool
         ["python3-numpy"] = [Python, "-c", "import numpy"],
         ["python3-onnx"] = [Python, "-c", "import onnx"],
         ["python3-protobuf"] = [Python, "-c", "import google.protobuf"],
+        ["radosgw"] = ["/bin/bash", "-c", "for p in radosgw radosgw-admin ceph-mon ceph-osd ceph monmaptool; do command -v $p || exit 1; done"],
         ["python3-sklearn"] = [Python, "-c", "import sklearn"],
     };
 
