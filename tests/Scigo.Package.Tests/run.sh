@@ -36,10 +36,10 @@ publish() { # publish PROJECT KIND SETTING…
 }
 
 echo "packing"
-for library in Scigo.Runtime Scigo.MathNet Scigo.Models Scigo.Interop Scigo.Onnx.Runtime Scigo.Cli; do
+for library in Scigo.Runtime Scigo.MathNet Scigo.Models Scigo.Interop Scigo.Onnx.Runtime Scigo.Registry Scigo.Registry.S3 Scigo.Cli; do
     quietly dotnet pack "$root/src/$library" -c Release -o "$work/feed"
 done
-for package in Scigo Scigo.MathNet Scigo.Models Scigo.Interop Scigo.Onnx.Runtime Scigo.Cli; do
+for package in Scigo Scigo.MathNet Scigo.Models Scigo.Interop Scigo.Onnx.Runtime Scigo.Registry Scigo.Registry.S3 Scigo.Cli; do
     contents=$(unzip -l "$work/feed/$package".[0-9]*.nupkg)
     for file in README.md icon.png "$package.nuspec"; do
         grep -q " $file\$" <<<"$contents" || fail "$package lacks $file"

@@ -16,12 +16,15 @@ static class ExternalTool
         ["bash"] = ["/bin/bash", "--version"],
         ["mkfifo"] = ["mkfifo", "--version"],
         ["go"] = ["go", "version"],
+        ["openssl"] = ["openssl", "version"],
         ["protoc"] = ["protoc", "--version"],
         ["python3"] = [Python, "--version"],
+        ["python3-cryptography"] = [Python, "-c", "import cryptography"],
         ["python3-jsonschema"] = [Python, "-c", "from jsonschema import Draft202012Validator"],
         ["python3-numpy"] = [Python, "-c", "import numpy"],
         ["python3-onnx"] = [Python, "-c", "import onnx"],
         ["python3-protobuf"] = [Python, "-c", "import google.protobuf"],
+        ["radosgw"] = ["/bin/bash", "-c", "for p in radosgw radosgw-admin ceph-mon ceph-osd ceph monmaptool; do command -v $p || exit 1; done"],
         ["python3-sklearn"] = [Python, "-c", "import sklearn"],
     };
 

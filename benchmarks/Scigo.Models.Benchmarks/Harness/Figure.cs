@@ -7,4 +7,6 @@ namespace Scigo.Models.Benchmarks.Harness;
 /// <param name="MinNs">The nanoseconds of the fastest round.</param>
 /// <param name="MedianNs">The nanoseconds of the round in the middle.</param>
 /// <param name="AllocatedBytes">The managed bytes allocated.</param>
-sealed record Figure(string Model, int Rows, string Contender, double MinNs, double MedianNs, long? AllocatedBytes);
+/// <param name="ProcessorNs">The least nanoseconds of all processors.</param>
+sealed record Figure(
+    string Model, int Rows, string Contender, double MinNs, double MedianNs, long? AllocatedBytes, double? ProcessorNs = null);

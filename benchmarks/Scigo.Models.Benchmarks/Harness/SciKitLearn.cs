@@ -26,14 +26,12 @@ sealed class SciKitLearn : IDisposable
         return null;
     }
 
-    /// <summary>Sends a command, and returns the number answered.</summary>
-    internal double Ask(string command)
+    /// <summary>Sends a command, and returns the answer.</summary>
+    internal string Ask(string command)
     {
         process.StandardInput.WriteLine(command);
         process.StandardInput.Flush();
-        return process.StandardOutput.ReadLine() is { } answer
-            ? double.Parse(answer, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"Python ended at: {command}");
+        return process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"Python ended at: {command}");
     }
 
     public void Dispose()
@@ -47,7 +45,7 @@ sealed class SciKitLearn : IDisposable
 /// <summary>Work that Python does.</summary>
 sealed class PythonContender(string name, Func<int, string> command, SciKitLearn python) : Contender(name)
 {
-    internal override double Time(int times) => python.Ask(command(times));
+    internal override double Time(int times) => double.Parse(python.Ask(command(times)), CultureInfo.InvariantCulture);
 
     internal override long? AllocatedBytes() => null;
 }

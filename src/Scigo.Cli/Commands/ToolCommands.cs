@@ -12,16 +12,18 @@ static class ToolCommands
 {
     internal static RootCommand Create(Session session)
     {
-        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, shrinks, inspects, compares and verifies them.") { HelpName = "scigo" };
+        var root = new RootCommand("Fits machine-learning models, predicts with them, converts, shrinks, inspects, compares, signs and verifies them.") { HelpName = "scigo" };
         root.Add(FitCommand.Create(session));
         root.Add(PredictCommand.Create(session));
         root.Add(ConvertCommand.Create(session));
         root.Add(CompressCommand.Create(session));
         root.Add(QuantizeCommand.Create(session));
         root.Add(PruneCommand.Create(session));
+        root.Add(PlotCommand.Create(session));
         root.Add(InspectCommand.Create(session));
         root.Add(DiffCommand.Create(session));
         root.Add(SchemaCommand.Create(session));
+        root.Add(SignCommand.Create(session));
         root.Add(VerifyCommand.Create(session));
         var store = StoreOption.Create();
         root.Add(RegistryCommand.Create(session, store));

@@ -1,3 +1,5 @@
+using Scigo.Registry.Signing;
+
 namespace Scigo.Cli.Errors;
 
 /// <summary>Says which file an error is about: the exceptions of libraries do not know, or name it by its full path.</summary>
@@ -32,7 +34,7 @@ static class Subject
         UnauthorizedAccessException => "permission denied",
         ArgumentException argument => Messages.Of(argument),
         BrokenPipeException => null,
-        ModelFormatException or InvalidDataException or IOException or InvalidOperationException or NotSupportedException
+        ModelFormatException or SignatureException or InvalidDataException or IOException or InvalidOperationException or NotSupportedException
             or ArithmeticException => e.Message,
         _ => null,
     };

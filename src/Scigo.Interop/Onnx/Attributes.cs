@@ -20,6 +20,10 @@ static class Attributes
     internal static AttributeProto Of(string name, IEnumerable<string> values) =>
         new() { Name = name, Strings = [.. values.Select(Encoding.UTF8.GetBytes)], Type = AttributeType.Strings };
 
+    internal static AttributeProto Of(string name, TensorProto value) => new() { Name = name, T = value, Type = AttributeType.Tensor };
+
+    internal static AttributeProto Of(string name, GraphProto value) => new() { Name = name, G = value, Type = AttributeType.Graph };
+
     internal static AttributeProto? Find(this NodeProto node, string name) => node.Attribute.Find(a => a.Name == name);
 
     internal static long Int(this NodeProto node, string name, long absent) => node.Find(name)?.I ?? absent;

@@ -25,7 +25,8 @@ sealed class GraphBuilder(OnnxPrecision precision, int nFeatures)
     /// <summary>What stands before the names of nodes and constants: the pipeline's step.</summary>
     internal string Prefix { get; set; } = "";
 
-    DataType Number => precision == OnnxPrecision.Float64 ? DataType.Double : DataType.Float;
+    /// <summary>The type of the numbers that the graph computes with.</summary>
+    internal DataType NumberType => precision == OnnxPrecision.Float64 ? DataType.Double : DataType.Float;
 
     /// <summary>Adds a constant of the graph's precision, and returns its name.</summary>
     internal string Constant(string name, ReadOnlySpan<double> values, params long[] dims)
@@ -43,6 +44,14 @@ sealed class GraphBuilder(OnnxPrecision precision, int nFeatures)
         return name;
     }
 
+    /// <summary>Adds a whole number without dimensions.</summary>
+    internal string Scalar(string name, long value)
+    {
+        name = Unique(name);
+        graph.Initializer.Add(Tensors.Of(name, [value]));
+        return name;
+    }
+
     /// <summary>Adds a vector of texts.</summary>
     internal string Constant(string name, IReadOnlyList<string> values)
     {
@@ -54,6 +63,17 @@ sealed class GraphBuilder(OnnxPrecision precision, int nFeatures)
     /// <summary>Adds a node of ONNX's own operators, and returns the name of its output.</summary>
     internal string Add(string opType, ReadOnlySpan<string> inputs, params ReadOnlySpan<AttributeProto> attributes) =>
         AddNode("", opType, inputs, [Unique(opType)], attributes);
+
+    /// <summary>Adds a node of ONNX's own operators that has two outputs, and returns their names.</summary>
+    internal (string First, string Second) AddPair(string opType, ReadOnlySpan<string> inputs, params ReadOnlySpan<AttributeProto> attributes)
+    {
+        string[] outputs = [Unique(opType), Unique(opType)];
+        AddNode("", opType, inputs, outputs, attributes);
+        return (outputs[0], outputs[1]);
+    }
+
+    /// <summary>Declares a value of numbers of any shape, of a graph within the graph.</summary>
+    internal ValueInfoProto Number(string name) => new() { Name = name, Type = new() { TensorType = new() { ElemType = NumberType } } };
 
     /// <summary>Adds a node whose output has a name that is known, and returns that.</summary>
     internal string AddNamed(string opType, ReadOnlySpan<string> inputs, string output, params ReadOnlySpan<AttributeProto> attributes) =>
@@ -93,7 +113,7 @@ sealed class GraphBuilder(OnnxPrecision precision, int nFeatures)
     }
 
     /// <summary>Declares an output of the graph's precision, shape (N, columns).</summary>
-    internal void Output(string name, int columns) => Declare(graph.Output, name, Number, columns);
+    internal void Output(string name, int columns) => Declare(graph.Output, name, NumberType, columns);
 
     /// <summary>Declares an output with a whole number or a text for each row, shape (N).</summary>
     internal void LabelOutput(string name, bool isText) => Declare(graph.Output, name, isText ? DataType.String : DataType.Int64, null);
@@ -102,7 +122,7 @@ sealed class GraphBuilder(OnnxPrecision precision, int nFeatures)
     /// <param name="properties">What it says about itself.</param>
     internal ModelProto Finish(IEnumerable<KeyValuePair<string, string>> properties)
     {
-        Declare(graph.Input, Input, Number, nFeatures);
+        Declare(graph.Input, Input, NumberType, nFeatures);
         var model = new ModelProto
         {
             IrVersion = IrVersion,

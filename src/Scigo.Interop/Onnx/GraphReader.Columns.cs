@@ -10,13 +10,13 @@ partial class GraphReader
     internal int Depth { get; set; }
 
     /// <summary>Takes the nodes that select columns of a value, for models of their own, and returns these columns and the names of what
-    /// they make. The first nodes of an encoder are none of them.</summary>
+    /// they make. The first nodes of an encoder and of neighbours are none of them.</summary>
     internal List<(long[] Columns, string Result)> TakeSelections(string value)
     {
         var found = new List<(long[], string)>();
         foreach (var node in users.GetValueOrDefault(Resolve(value)) ?? [])
         {
-            if (!unseen.Contains(node) || !Selects(node, value) || IsCompared(node.Output[0]) || TryIntegers(node.Input[1]) is not { Length: > 0 } columns)
+            if (!unseen.Contains(node) || !Selects(node, value) || IsOfModel(node.Output[0]) || TryIntegers(node.Input[1]) is not { Length: > 0 } columns)
                 continue;
             unseen.Remove(node);
             found.Add((columns, node.Output[0]));
@@ -28,7 +28,25 @@ partial class GraphReader
         node is { Input: [var from, _], Output: [_] } && IsSame(from, value)
         && ((node.OpType == "ArrayFeatureExtractor" && node.Domain == Ml) || (node.OpType == "Gather" && string.IsNullOrEmpty(node.Domain) && node.Int("axis", 0) == 1));
 
-    bool IsCompared(string value) => users.GetValueOrDefault(value) is [{ OpType: "Equal" }];
+    bool IsOfModel(string value) => users.GetValueOrDefault(value) is [{ OpType: "Equal" or "Reshape" or "Transpose" }];
+
+    /// <summary>Returns the node that takes such columns of a value, as part of a model, or <c>null</c>.</summary>
+    internal NodeProto? NextColumns(string value, Predicate<long[]> areThey) => Next(
+        value, node => node is { OpType: "Gather", Input: [var from, var list], Output: [_] } && string.IsNullOrEmpty(node.Domain) && IsSame(from, value)
+            && TryIntegers(list) is { } columns && areThey(columns));
+
+    /// <summary>Whether a value is zeros, a number of them for each row; the nodes that make it count as followed.</summary>
+    internal bool FollowZeros(string value)
+    {
+        if (Maker(value, "ConstantOfShape") is not { Input: [var shape] } zeros || (zeros.Find("value")?.T is { } fill && Tensors.Numbers(fill) is not { Length: 1, Span: [0] })
+            || Maker(shape, "Concat") is not { Input: [var rows, _] } dims || Maker(rows, "Shape") is not { } first)
+            return false;
+        followed.AddRange(zeros, dims, first);
+        return true;
+    }
+
+    NodeProto? Maker(string value, string opType) =>
+        makers.GetValueOrDefault(Resolve(value)) is { } node && node.OpType == opType && unseen.Contains(node) ? node : null;
 
     /// <summary>Returns the node that puts a value and others side by side, or <c>null</c>.</summary>
     internal NodeProto? Concatenation(string value) => users.GetValueOrDefault(Resolve(value))?.Find(

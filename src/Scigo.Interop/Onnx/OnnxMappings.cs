@@ -14,6 +14,7 @@ static class OnnxMappings
         new KMeansMapping<KMeans>(),
         new KMeansMapping<MiniBatchKMeans>(),
         new GaussianNBMapping(),
+        new KNeighborsClassifierMapping(),
         new LogisticRegressionMapping(),
         new SGDClassifierMapping(),
         new PassiveAggressiveClassifierMapping(),
@@ -40,10 +41,7 @@ static class OnnxMappings
     /// <summary>Returns how a model is written.</summary>
     /// <exception cref="ArgumentException">ONNX has no form for it.</exception>
     internal static OnnxMapping For(object model) => Array.Find(All, m => m.IsFor(model)) ?? throw new ArgumentException(
-        $"A {model.GetType().Name} cannot be written as ONNX{Why(model)}; Pipeline, {string.Join(", ", All.Select(static m => m.Name))} can.", nameof(model));
-
-    static string Why(object model) =>
-        model is KNeighborsClassifier ? ", whose rounding would choose other neighbours among samples that are as far as each other" : "";
+        $"A {model.GetType().Name} cannot be written as ONNX; Pipeline, {string.Join(", ", All.Select(static m => m.Name))} can.", nameof(model));
 
     /// <summary>Returns the model found where a graph uses a value, or <c>null</c>. One that is noted is looked for first.</summary>
     /// <param name="graph">The graph.</param>

@@ -15,8 +15,10 @@ partial class PCA
         RequireComponents(Math.Min(x.Shape[0], x.Shape[1]));
         var started = Stopwatch.GetTimestamp();
         var (nSamples, nFeatures) = (x.Shape[0], x.Shape[1]);
-        var mean = ColumnStatistics.Means(new(x.Span, nFeatures));
-        var (directions, singular) = ThinSvd.Of(new(Shift.By(mean, -1, x.Span), nFeatures));
+        var data = new CentredData(x);
+        var svd = ThinSvd.Of(data);
+        var (singular, directions) = (svd.Values, svd.VT.ToRowMajorArray());
+        Orient(directions, data);
 
         var variances = Array.ConvertAll(singular, s => s * s / (nSamples - 1));
         var total = variances.Sum();
@@ -27,10 +29,30 @@ partial class PCA
         ExplainedVariance = new(variances[..kept]);
         ExplainedVarianceRatio = new(ratios[..kept]);
         SingularValues = new(singular[..kept]);
-        Mean = new(mean);
+        Mean = new(data.Means);
         NoiseVariance = variances[kept..].DefaultIfEmpty().Average();
         NSamples = nSamples;
         Metadata = Training.Done(nSamples, nFeatures, started);
+    }
+
+    // The sample with the largest coordinate along a direction, by absolute value and the first of several, gets a positive one.
+    static void Orient(double[] directions, CentredData data)
+    {
+        var coordinates = new double[data.NSamples];
+        for (var start = 0; start < directions.Length; start += data.NFeatures)
+        {
+            var direction = directions.AsSpan(start, data.NFeatures);
+            Array.Clear(coordinates);
+            for (var j = 0; j < direction.Length; j++)
+                VectorMath.AddMultiple(coordinates, data.Feature(j), direction[j]);
+            var largest = 0.0;
+            foreach (var coordinate in coordinates)
+                largest = Math.Abs(coordinate) > Math.Abs(largest) ? coordinate : largest;
+            if (largest >= 0)
+                continue;
+            foreach (ref var value in direction)
+                value = -value;
+        }
     }
 
     // As many as are asked for, or as few as explain the part of the variance that is.

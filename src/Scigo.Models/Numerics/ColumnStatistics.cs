@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Scigo.Models;
 
 /// <summary>Means, squared deviations and extremes of each feature.</summary>
@@ -13,14 +15,23 @@ static class ColumnStatistics
 
         var corrections = new double[rows.Length];
         for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            for (var j = 0; j < row.Length; j++)
-                corrections[j] += row[j] - means[j];
-        }
+            AddDifference(corrections, rows[i], means);
         Divide(corrections, rows.Count);
         Add(means, corrections);
         return means;
+    }
+
+    /// <summary>Returns the mean of one column, as <see cref="Means"/>.</summary>
+    internal static double Mean(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+            sum += value;
+        var mean = sum / values.Length;
+        var correction = 0.0;
+        foreach (var value in values)
+            correction += value - mean;
+        return mean + correction / values.Length;
     }
 
     /// <summary>
@@ -56,10 +67,18 @@ static class ColumnStatistics
         }
     }
 
-    static void Add(Span<double> sums, ReadOnlySpan<double> values)
+    static void Add(Span<double> sums, ReadOnlySpan<double> values) => VectorMath.AddMultiple(sums, values, 1);
+
+    static void AddDifference(Span<double> sums, ReadOnlySpan<double> values, ReadOnlySpan<double> means)
     {
-        for (var j = 0; j < sums.Length; j++)
-            sums[j] += values[j];
+        var j = 0;
+        for (; j <= sums.Length - 4; j += 4)
+        {
+            var difference = Vector256.Create(values.Slice(j, 4)) - Vector256.Create(means.Slice(j, 4));
+            (Vector256.Create<double>(sums.Slice(j, 4)) + difference).CopyTo(sums.Slice(j, 4));
+        }
+        for (; j < sums.Length; j++)
+            sums[j] += values[j] - means[j];
     }
 
     static void Divide(Span<double> values, int divisor)

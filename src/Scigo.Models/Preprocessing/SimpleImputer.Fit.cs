@@ -4,6 +4,9 @@ namespace Scigo.Models;
 
 partial class SimpleImputer
 {
+    // Features of a row that are in the same line of the cache: each line is read once.
+    const int Neighbours = 8;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The shape does not fit, a value is infinite, or a hyperparameter is out of its range.</exception>
     public void Fit(NDArray<double> x)
@@ -16,23 +19,34 @@ partial class SimpleImputer
 
         var samples = new Rows(x.Span, x.Shape[1]);
         var statistics = new double[samples.Length];
-        var present = new double[samples.Count];
-        for (var j = 0; j < statistics.Length; j++)
-            statistics[j] = Statistic(Present(samples, j, present));
+        var present = new double[Math.Min(Neighbours, statistics.Length)][];
+        for (var k = 0; k < present.Length; k++)
+            present[k] = new double[samples.Count];
+        for (var first = 0; first < statistics.Length; first += Neighbours)
+        {
+            var count = Math.Min(Neighbours, statistics.Length - first);
+            var counts = Collect(samples, first, present.AsSpan(0, count));
+            for (var k = 0; k < count; k++)
+                statistics[first + k] = Statistic(present[k].AsSpan(0, counts[k]));
+        }
         Statistics = new(statistics);
         Metadata = Training.Done(samples.Count, samples.Length, started);
     }
 
-    // The values of a feature that are not missing, in memory that is there for all features.
-    static Span<double> Present(Rows samples, int feature, double[] values)
+    // The values of some features that are not missing, in memory that is there for all features; returns how many of each these are.
+    static int[] Collect(Rows samples, int first, ReadOnlySpan<double[]> present)
     {
-        var count = 0;
+        var counts = new int[present.Length];
         for (var i = 0; i < samples.Count; i++)
         {
-            if (!double.IsNaN(samples[i][feature]))
-                values[count++] = samples[i][feature];
+            var values = samples[i].Slice(first, present.Length);
+            for (var k = 0; k < values.Length; k++)
+            {
+                if (!double.IsNaN(values[k]))
+                    present[k][counts[k]++] = values[k];
+            }
         }
-        return values.AsSpan(0, count);
+        return counts;
     }
 
     double Statistic(Span<double> values)
@@ -42,7 +56,7 @@ partial class SimpleImputer
         if (values.IsEmpty)
             return KeepEmptyFeatures ? 0 : double.NaN;
         if (Strategy == ImputationStrategy.Mean)
-            return ColumnStatistics.Means(new(values, 1))[0];
+            return ColumnStatistics.Mean(values);
         values.Sort();
         return Strategy == ImputationStrategy.Median
             ? (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2

@@ -103,7 +103,14 @@ static class Require
     /// <summary>No infinity: NaN stands for a value that is missing.</summary>
     internal static void FiniteOrMissing(ReadOnlySpan<double> values, string name)
     {
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        for (; i <= values.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+        {
+            var v = Vector256.Create(values.Slice(i, Vector256<double>.Count));
+            if (Vector256.EqualsAny(Vector256.Abs(v), Vector256.Create(double.PositiveInfinity)))
+                break;
+        }
+        for (; i < values.Length; i++)
         {
             if (double.IsInfinity(values[i]))
                 throw new ArgumentException($"Contains an infinity (value {i} in row-major order): remove it.", name);

@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace Scigo.Registry.Storage;
 
-/// <summary>The rules of keys: what keeps them, no file system and no store takes for something else.</summary>
-static class ObjectKey
+/// <summary>The rules of keys, for those who write stores: what keeps them, no file system and no store takes for something else.</summary>
+public static class ObjectKey
 {
     /// <summary>The longest name between two slashes.</summary>
     public const int MaxName = 128;
@@ -14,28 +14,33 @@ static class ObjectKey
     public static bool IsName(ReadOnlySpan<char> name) =>
         name.Length is > 0 and <= MaxName && name[0] != '.' && !name.ContainsAnyExcept(Allowed);
 
-    public static bool IsKey(string key)
+    /// <summary>Whether a text is a key: names between slashes.</summary>
+    public static bool IsKey(ReadOnlySpan<char> key)
     {
-        foreach (var part in key.AsSpan().Split('/'))
+        foreach (var part in key.Split('/'))
         {
-            if (!IsName(key.AsSpan()[part]))
+            if (!IsName(key[part]))
                 return false;
         }
         return true;
     }
 
+    /// <summary>Refuses what is no key.</summary>
     /// <exception cref="ArgumentException">The key breaks a rule.</exception>
     public static void Check(string key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         if (!IsKey(key))
             throw new ArgumentException(
                 $"\"{key}\" is no key: it is made of names of ASCII letters, digits, '.', '_' and '-' between slashes, none of which begins with a dot.",
                 nameof(key));
     }
 
+    /// <summary>Refuses what is neither empty nor whole names followed by a slash.</summary>
     /// <exception cref="ArgumentException">The prefix breaks a rule.</exception>
     public static void CheckPrefix(string prefix)
     {
+        ArgumentNullException.ThrowIfNull(prefix);
         if (prefix.Length == 0)
             return;
         if (!prefix.EndsWith('/'))

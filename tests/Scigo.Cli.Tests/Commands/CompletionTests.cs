@@ -6,12 +6,13 @@ namespace Scigo.Cli.Tests.Commands;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("", "completion compress convert diff fit inspect predict prune quantize registry schema verify")]
+    [InlineData("", "completion compress convert diff fit inspect plot predict prune quantize registry schema sign verify")]
     [InlineData("pr", "compress predict prune")]
     [InlineData("predict m.scigo --me", "--method")]
     [InlineData("predict m.scigo --method tr", "transform")]
     [InlineData("fit Stand", "StandardScaler")]
     [InlineData("schema Stand", "StandardScaler")]
+    [InlineData("fit Qua", "")]
     [InlineData("completion ", "bash fish zsh")]
     public void TheToolSuggestsWhatCanFollow(string line, string expected)
     {

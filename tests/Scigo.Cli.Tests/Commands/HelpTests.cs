@@ -12,9 +12,11 @@ public sealed class HelpTests
     [InlineData("compress")]
     [InlineData("quantize")]
     [InlineData("prune")]
+    [InlineData("plot")]
     [InlineData("inspect")]
     [InlineData("diff")]
     [InlineData("schema")]
+    [InlineData("sign")]
     [InlineData("verify")]
     [InlineData("completion")]
     public void EveryHelpEndsWithExamples(string command)

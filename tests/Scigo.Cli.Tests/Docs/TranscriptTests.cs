@@ -9,7 +9,7 @@ namespace Scigo.Cli.Tests.Docs;
 /// </summary>
 public sealed class TranscriptTests : Workspace
 {
-    [LiveTheory("bash", "python3")]
+    [LiveTheory("bash", "python3", "openssl")]
     [InlineData("cli.md", 15)]
     [InlineData("guide.md", 5)]
     public void EveryTranscriptOfThePageIsTrue(string name, int atLeast)

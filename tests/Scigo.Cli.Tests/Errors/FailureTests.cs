@@ -11,12 +11,12 @@ public sealed class FailureTests : Workspace
         ToolRun.Of(command, At("none.scigo")).FailsWith($"{At("none.scigo")}: there is no such file or directory");
 
     [Theory]
-    [InlineData("inspect")]
-    [InlineData("verify")]
-    public void ADirectoryIsOneLine(string command)
+    [InlineData("inspect", "it is a directory, not a file")]
+    [InlineData("verify", "it is a directory, of which only the signature can be checked: --key says who must have signed it")]
+    public void ADirectoryIsOneLine(string command, string message)
     {
         Directory.CreateDirectory(At("folder"));
-        ToolRun.Of(command, At("folder")).FailsWith($"{At("folder")}: it is a directory, not a file");
+        ToolRun.Of(command, At("folder")).FailsWith($"{At("folder")}: {message}");
     }
 
     [Theory]

@@ -48,6 +48,8 @@ static class FittedModels
         ["KNeighborsClassifier by distance"] = () => Fit.Scaled(
             "breast_cancer", new KNeighborsClassifier { NNeighbors = 7, Weights = NeighborWeights.Distance }),
         ["KNeighborsClassifier of names, Manhattan"] = () => Fit.Named("wine", new KNeighborsClassifier { NNeighbors = 3, P = 1 }, Cultivars),
+        ["KNeighborsClassifier of two features"] = () => Two(new KNeighborsClassifier { NNeighbors = 4, Weights = NeighborWeights.Distance, P = 1 }, 4, 12),
+        ["KNeighborsClassifier, power 3"] = () => Two(new KNeighborsClassifier { NNeighbors = 3, P = 3 }, 0, 6),
         ["DecisionTreeClassifier"] = () => Fit.On("iris", new DecisionTreeClassifier()),
         ["DecisionTreeClassifier by entropy"] = () => Fit.Named(
             "iris", new DecisionTreeClassifier { Criterion = ClassificationCriterion.Entropy, MaxDepth = 3, MinSamplesLeaf = 0.02 }, Species),
@@ -81,6 +83,14 @@ static class FittedModels
         ["CompressedClassifier, 2 classes, pruned"] = () => Compressed(
             "LogisticRegression, 2 classes", (m, x) => Compression.Prune(m, Pruning.ByThreshold(0.2), x)),
         ["QuantizedKMeans, float16"] = () => Compressed("KMeans", (m, x) => Compression.Quantize(m, Quantization.Float16, x)),
+        ["QuantizedPCA, int8 per row"] = () => Compressed("PCA", (m, x) => Compression.Quantize(m, Quantization.Int8PerRow, x)),
+        ["QuantizedPCA, whitened, bfloat16"] = () => Compressed("PCA, whitened", (m, x) => Compression.Quantize(m, Quantization.BFloat16, x)),
+        ["QuantizedForestRegressor, int8"] = () => Compressed("RandomForestRegressor", (m, x) => Compression.Quantize(m, Quantization.Int8, x)),
+        ["QuantizedForestRegressor of several outputs, float16"] = () => Compressed(
+            "RandomForestRegressor of several outputs", (m, x) => Compression.Quantize(m, Quantization.Float16, x)),
+        ["QuantizedForestClassifier, bfloat16"] = () => Compressed("RandomForestClassifier", (m, x) => Compression.Quantize(m, Quantization.BFloat16, x)),
+        ["QuantizedForestClassifier of names, int8 per row"] = () => Compressed(
+            "RandomForestClassifier of names", (m, x) => Compression.Quantize(m, Quantization.Int8PerRow, x)),
         ["Normalizer"] = () => Fit.On("wine", new Normalizer()),
         ["Normalizer, l1"] = () => Fit.On("wine", new Normalizer { Norm = Norm.L1 }),
         ["Normalizer, max"] = () => Fit.On("iris", new Normalizer { Norm = Norm.Max }),
@@ -196,6 +206,15 @@ static class FittedModels
     {
         var x = Table.Load("digits").Columns([10, 20, 0, 43], 300);
         model.Fit(x);
+        return new(model, x);
+    }
+
+    // Fewer features than are added up at a time; the whole numbers 4 and 12 of wine have neighbours as far as each other.
+    static FittedModel Two(KNeighborsClassifier model, int first, int second)
+    {
+        var table = Table.Load("wine");
+        var x = table.Columns([first, second]);
+        model.Fit(x, table.Labels);
         return new(model, x);
     }
 

@@ -4,6 +4,8 @@ namespace Scigo.Models;
 /// <param name="nClasses">The number of classes.</param>
 sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
 {
+    double[] normalisers = [];
+
     internal override int NScores => nClasses;
 
     internal override double[] Start(double[] y) => [.. Enumerable.Range(0, nClasses).Select(
@@ -17,11 +19,10 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
 
     internal override void Gradient(double[] y, double[] scores, double[] weights, int score, double[] gradient)
     {
+        if (score == 0)
+            Normalise(scores, y.Length);
         for (var i = 0; i < y.Length; i++)
-        {
-            var own = scores.AsSpan(i * nClasses, nClasses);
-            gradient[i] = (y[i] == score ? 1 : 0) - Math.Exp(own[score] - LogOdds.LogSumExp(own));
-        }
+            gradient[i] = (y[i] == score ? 1 : 0) - Math.Exp(scores[i * nClasses + score] - normalisers[i]);
     }
 
     internal override double? Leaf(ReadOnlySpan<int> samples, double[] y, double[] gradient, double[] scores)
@@ -34,6 +35,15 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
             curvature += Math.Abs(gradient[i]) * (1 - Math.Abs(gradient[i]));
         }
         return Math.Abs(curvature) < LogOdds.Nothing ? 0 : sum * (nClasses - 1) / nClasses / curvature;
+    }
+
+    // What is the same for all scores of a stage, of which the first comes first.
+    void Normalise(double[] scores, int count)
+    {
+        if (normalisers.Length != count)
+            normalisers = new double[count];
+        for (var i = 0; i < count; i++)
+            normalisers[i] = LogOdds.LogSumExp(scores.AsSpan(i * nClasses, nClasses));
     }
 
     public int PositionOf(ReadOnlySpan<double> sums) => Largest.PositionIn(sums);

@@ -11,16 +11,23 @@ sealed class CentredData
 
     internal CentredData(NDArray<double> x, NDArray<double> y, bool fitIntercept)
     {
-        var samples = new Rows(x.Span, x.Shape[1]);
-        var targets = new Rows(y.Span, y.Rank == 1 ? 1 : y.Shape[1]);
-        xMeans = fitIntercept ? ColumnStatistics.Means(samples) : new double[samples.Length];
-        yMeans = fitIntercept ? ColumnStatistics.Means(targets) : new double[targets.Length];
-        NSamples = samples.Count;
-        X = Columns(samples, xMeans);
-        Y = Columns(targets, yMeans);
+        NSamples = x.Shape[0];
+        (X, xMeans) = Centred(new(x.Span, x.Shape[1]), fitIntercept);
+        (Y, yMeans) = Centred(new(y.Span, y.Rank == 1 ? 1 : y.Shape[1]), fitIntercept);
+    }
+
+    /// <summary>Samples without targets, less their means.</summary>
+    internal CentredData(NDArray<double> x)
+    {
+        NSamples = x.Shape[0];
+        (X, xMeans) = Centred(new(x.Span, x.Shape[1]), true);
+        (Y, yMeans) = ([], []);
     }
 
     internal int NSamples { get; }
+
+    /// <summary>What has been taken off each feature.</summary>
+    internal double[] Means => xMeans;
 
     internal int NFeatures => xMeans.Length;
 
@@ -47,8 +54,9 @@ sealed class CentredData
         return new(coefficients, intercepts);
     }
 
-    static double[] Columns(Rows rows, double[] means)
+    static (double[] Columns, double[] Means) Centred(Rows rows, bool isCentred)
     {
+        var means = isCentred ? ColumnStatistics.Means(rows) : new double[rows.Length];
         var columns = new double[rows.Count * rows.Length];
         for (var i = 0; i < rows.Count; i++)
         {
@@ -56,6 +64,6 @@ sealed class CentredData
             for (var j = 0; j < row.Length; j++)
                 columns[j * rows.Count + i] = row[j] - means[j];
         }
-        return columns;
+        return (columns, means);
     }
 }
