@@ -12,7 +12,7 @@ public sealed partial class ModelRegistry
     /// <param name="push">What is said of it.</param>
     /// <param name="cancellation">Cancels before the version is there.</param>
     /// <returns>What is known of the version from now on.</returns>
-    /// <exception cref="RegistryException">It cannot be a version of the model.</exception>
+    /// <exception cref="RegistryException">It cannot be a version of the model, or is not signed as the registry asks for.</exception>
     /// <exception cref="ModelFormatException">The file is no model.</exception>
     /// <exception cref="IOException">The file cannot be read, or the store failed.</exception>
     public async Task<VersionManifest> PushAsync(
@@ -29,7 +29,7 @@ public sealed partial class ModelRegistry
     /// <param name="push">What is said of it.</param>
     /// <param name="cancellation">Cancels before the version is there.</param>
     /// <returns>What is known of the version from now on.</returns>
-    /// <exception cref="RegistryException">It cannot be a version of the model.</exception>
+    /// <exception cref="RegistryException">It cannot be a version of the model, or is not signed as the registry asks for.</exception>
     /// <exception cref="IOException">The store failed.</exception>
     public async Task<VersionManifest> PushAsync(
         string name, IPersistableModel model, PushOptions? push = null, CancellationToken cancellation = default)
@@ -44,29 +44,46 @@ public sealed partial class ModelRegistry
     {
         if (push.Options.Parent is { } parent)
             push.Parent = (await ResolveAsync(parent, cancellation).ConfigureAwait(false)) is var found ? $"{found.Model}@{found.Version}" : null;
+        await CheckSignerAsync(push.Options, cancellation).ConfigureAwait(false);
         var log = LogOf(name);
-        // Blobs are there before the version that names them. What is condemned after this state must be written anew.
-        var writtenAt = await log.ReadStateAsync(cancellation).ConfigureAwait(false);
-        if (writtenAt is null)
+        var before = await log.ReadStateAsync(cancellation).ConfigureAwait(false);
+        if (before is null)
             await store.CreateAsync(RegistryKeys.Name(name), Encoding.ASCII.GetBytes(name), cancellation).ConfigureAwait(false);
-        var files = await WriteAsync(name, push, writtenAt, cancellation).ConfigureAwait(false);
+        // Blobs are there before the version that names them. Those that are condemned after this state must be written anew.
+        var files = await WriteAsync(name, push, before, cancellation).ConfigureAwait(false);
+        var checkedTo = before?.Sequence ?? 0;
         var entry = await log.AppendAsync(DraftAsync, cancellation).ConfigureAwait(false);
         return entry.Manifest!;
 
         async Task<LogEntry> DraftAsync(ModelState state)
         {
-            if (state.Collected > (writtenAt?.Sequence ?? 0))
-            {
-                writtenAt = state;
+            if (state.Collected > checkedTo && await IsCondemnedAsync(log, files, checkedTo, state.Sequence, cancellation).ConfigureAwait(false))
                 files = await WriteAsync(name, push, state, cancellation).ConfigureAwait(false);
-            }
+            checkedTo = state.Sequence;
             var previous = state.Latest is { } latest ? await ManifestAsync(name, latest, cancellation).ConfigureAwait(false) : null;
-            var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with { Files = files.Models, Parity = files.Parity };
+            var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with
+            {
+                Files = files.Models,
+                Parity = files.Parity,
+                SignatureBundle = files.Signature,
+            };
             return NewEntry(RegistryAction.Push) with { Version = manifest.Version, Manifest = manifest };
         }
     }
 
-    async Task<(IReadOnlyList<ModelFileReference> Models, BlobReference? Parity)> WriteAsync(
+    // Others may collect all the time: what they condemned of somebody else's is no reason to begin anew.
+    static async Task<bool> IsCondemnedAsync(ModelLog log, PushedBlobs blobs, long after, long to, CancellationToken cancellation)
+    {
+        for (var sequence = after + 1; sequence <= to; sequence++)
+        {
+            var entry = await log.ReadEntryAsync(sequence, cancellation).ConfigureAwait(false);
+            if (entry?.Condemned is { } condemned && blobs.AreAmong(condemned))
+                return true;
+        }
+        return false;
+    }
+
+    async Task<PushedBlobs> WriteAsync(
         string name, PreparedPush push, ModelState? state, CancellationToken cancellation)
     {
         // A model that was trained to the same numbers need not be kept twice.
@@ -74,11 +91,13 @@ public sealed partial class ModelRegistry
         var models = new List<ModelFileReference>();
         foreach (var (extension, path) in push.Files)
         {
-            var before = same?.Files.FirstOrDefault(file => file.Extension == extension)?.Content;
-            models.Add(new() { Extension = extension, Content = await blobs.WriteAsync(name, path, before, cancellation).ConfigureAwait(false) });
+            var kept = same?.Files.FirstOrDefault(file => file.Extension == extension)?.Content;
+            models.Add(new() { Extension = extension, Content = await blobs.WriteAsync(name, path, kept, cancellation).ConfigureAwait(false) });
         }
-        return (models, push.ParityFile is { } parity
-            ? await blobs.WriteAsync(name, parity, same?.Parity, cancellation).ConfigureAwait(false)
-            : null);
+        var parity = push.ParityFile is { } samples ? await blobs.WriteAsync(name, samples, same?.Parity, cancellation).ConfigureAwait(false) : null;
+        var signature = push.Sign(name, models) is { } bundle
+            ? await blobs.WriteAsync(name, bundle, same?.SignatureBundle, cancellation).ConfigureAwait(false)
+            : null;
+        return new(models, parity, signature);
     }
 }
