@@ -32,6 +32,8 @@ METHODS = ("predict", "decision_function", "predict_proba", "transform")
 sys.path.insert(0, str(ROOT / "python"))
 import scigo  # noqa: E402
 
+# Estimators without a random_state of their own draw from this: the fixtures are the same whenever they are written.
+np.random.seed(0)
 X, Y = load_iris(return_X_y=True)
 NAMES = np.array(["setosa", "versicolor", "virginica"])[Y]
 XD, YD = load_diabetes(return_X_y=True)

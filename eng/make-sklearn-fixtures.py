@@ -1,11 +1,15 @@
 #!/usr/bin/python3
 """Writes data/*.csv and the fixtures of Scigo.Models.Tests: scikit-learn's own answers, which the models have to match.
 
-Usage: /usr/bin/python3 eng/make-sklearn-fixtures.py        (scikit-learn 1.2)
+Usage: /usr/bin/python3 eng/make-sklearn-fixtures.py            (scikit-learn 1.2)
+       /usr/bin/python3 eng/make-sklearn-fixtures.py FOLDER     writes there instead, which the tests take by SCIGO_FIXTURES=FOLDER/Fixtures
 
 Numbers are written with Python's repr, so that every double comes back exactly. A case names its data by file, columns and rows;
 columns count from 0 in the CSV file, whose last column is the target.
 """
+import multiprocessing
+import pathlib
+import sys
 import warnings
 from unittest import mock
 
@@ -14,7 +18,7 @@ from scipy.linalg import lstsq
 from sklearn import cluster, datasets, exceptions, linear_model, pipeline, preprocessing
 
 from sklearn_fixtures import clusters, judging, naive_bayes, neighbors, preparing, trees
-from sklearn_fixtures.tables import DATA, FIXTURES, TABLES, columns, plain, select, write_csv, write_fixture
+from sklearn_fixtures.tables import TABLES, columns, plain, select, write_csv, write_fixture, write_to
 
 
 def lstsq_of_later_versions(X, y):
@@ -77,6 +81,8 @@ def standard_scaler():
     offset = dict(x=[[1e8 + i * 0.25, -1e6 - i * i * 0.125] for i in range(20)])
     return [
         scaler_case("breast_cancer", columns("breast_cancer")),
+        scaler_case("iris", columns("iris")),
+        scaler_case("diabetes", columns("diabetes")),
         scaler_case("digits, constant features", columns("digits")),
         scaler_case("wine, mean only", columns("wine"), with_std=False),
         scaler_case("wine, scale only", columns("wine"), with_mean=False),
@@ -108,6 +114,8 @@ def min_max_scaler():
     constant = dict(x=[[1.0, 0.1, 5.0, 1e-17], [2.0, 0.1, 5.0, 3e-17], [4.0, 0.1, 5.0, 2e-16], [8.0, 0.1, 5.0, 2e-15]])
     return [
         min_max_case("breast_cancer", columns("breast_cancer")),
+        min_max_case("iris", columns("iris")),
+        min_max_case("diabetes", columns("diabetes")),
         min_max_case("digits, constant features", columns("digits"), feature_range=(-2.5, 0.75)),
         min_max_case("wine, clipped", columns("wine"), clip=True, feature_range=(-1, 1)),
         min_max_case("wine in batches", columns("wine"), batches=[1, 50, 2, 100, 25]),
@@ -132,6 +140,8 @@ def kmeans():
         kmeans_case("iris", columns("iris"), init_rows=[0, 50, 100]),
         kmeans_case("iris, poor start", columns("iris"), init_rows=[0, 1, 2]),
         kmeans_case("wine", columns("wine"), init_rows=[0, 70, 150]),
+        kmeans_case("diabetes", columns("diabetes"), init_rows=[0, 100, 200, 300]),
+        kmeans_case("breast_cancer", columns("breast_cancer"), init_rows=[0, 300]),
         kmeans_case("digits", columns("digits"), init_rows=list(range(10))),
         kmeans_case("digits, five iterations", columns("digits"), init_rows=list(range(10)), max_iter=5),
         kmeans_case("iris, no tolerance", columns("iris"), init_rows=[3, 77, 140, 9], tol=0),
@@ -265,12 +275,15 @@ def coordinate_descent():
         case("lasso, diabetes, all zero", columns("diabetes"), lasso(alpha=100.0)),
         case("lasso, wine, exact", columns("wine"), lasso(alpha=0.01, **exact)),
         case("lasso, digits, constant features", columns("digits"), lasso(alpha=0.02)),
+        case("lasso, breast_cancer", columns("breast_cancer"), lasso(alpha=0.1)),
         case("lasso, positive", columns("diabetes"), lasso(alpha=0.1, positive=True)),
         case("lasso without an intercept", columns("diabetes"), lasso(alpha=0.1, fit_intercept=False)),
         case("lasso, three iterations", columns("wine"), lasso(alpha=0.001, max_iter=3)),
         case("lasso, two outputs", columns("iris", x=[0, 1]), lasso(alpha=0.02), y=[2, 3]),
         case("elastic net, diabetes", columns("diabetes"), net(alpha=0.01)),
         case("elastic net, diabetes, exact", columns("diabetes"), net(alpha=0.01, l1_ratio=0.9, **exact)),
+        case("elastic net, breast_cancer", columns("breast_cancer"), net(alpha=0.1)),
+        case("elastic net, digits, constant features", columns("digits"), net(alpha=0.05)),
         case("elastic net, hardly L1", columns("wine"), net(alpha=0.1, l1_ratio=0.01)),
         case("elastic net, positive", columns("wine"), net(alpha=0.1, positive=True, l1_ratio=0.3)),
         case("elastic net, fewer samples than features", columns("wine", rows=8), net(alpha=0.1)),
@@ -352,6 +365,9 @@ def sgd_regressor():
     return [
         sgd_regressor_case("diabetes", "diabetes"),
         sgd_regressor_case("diabetes, not scaled", "diabetes", scaled=False),
+        sgd_regressor_case("iris", "iris"),
+        sgd_regressor_case("breast_cancer", "breast_cancer", alpha=0.01),
+        sgd_regressor_case("digits, constant features", "digits", eta0=0.001),
         sgd_regressor_case("huber", "diabetes", loss="huber", epsilon=0.3),
         sgd_regressor_case("epsilon insensitive", "diabetes", loss="epsilon_insensitive"),
         sgd_regressor_case("squared epsilon insensitive", "diabetes", loss="squared_epsilon_insensitive", epsilon=0.05),
@@ -404,27 +420,37 @@ def pipelines():
     return cases
 
 
+FIXTURES = {
+    "linear_regression": linear_regression,
+    "standard_scaler": standard_scaler,
+    "min_max_scaler": min_max_scaler,
+    "kmeans": kmeans,
+    "kmeans_seeded": kmeans_seeded,
+    "sgd_classifier": sgd_classifier,
+    "sgd_shuffled": sgd_shuffled,
+    "ridge": ridge,
+    "coordinate_descent": coordinate_descent,
+    "logistic_regression": logistic_regression,
+    "sgd_regressor": sgd_regressor,
+    "passive_aggressive": passive_aggressive,
+    "pipeline": pipelines,
+}
+for family in [clusters, judging, naive_bayes, neighbors, preparing, trees]:
+    FIXTURES.update(family.FIXTURES)
+
+
+def write(name):
+    write_fixture(name, FIXTURES[name]())
+
+
 def main():
-    DATA.mkdir(exist_ok=True)
-    FIXTURES.mkdir(parents=True, exist_ok=True)
+    if len(sys.argv) > 1:
+        write_to(pathlib.Path(sys.argv[1]))
     for name in ["diabetes", "iris", "wine", "breast_cancer", "digits"]:
         write_csv(name, getattr(datasets, f"load_{name}")())
-    write_fixture("linear_regression", linear_regression())
-    write_fixture("standard_scaler", standard_scaler())
-    write_fixture("min_max_scaler", min_max_scaler())
-    write_fixture("kmeans", kmeans())
-    write_fixture("kmeans_seeded", kmeans_seeded())
-    write_fixture("sgd_classifier", sgd_classifier())
-    write_fixture("sgd_shuffled", sgd_shuffled())
-    write_fixture("ridge", ridge())
-    write_fixture("coordinate_descent", coordinate_descent())
-    write_fixture("logistic_regression", logistic_regression())
-    write_fixture("sgd_regressor", sgd_regressor())
-    write_fixture("passive_aggressive", passive_aggressive())
-    write_fixture("pipeline", pipelines())
-    for family in [clusters, judging, naive_bayes, neighbors, preparing, trees]:
-        for name, cases in family.FIXTURES.items():
-            write_fixture(name, cases())
+    # Forked, so that all have the tables.
+    with multiprocessing.get_context("fork").Pool() as pool:
+        pool.map(write, FIXTURES, chunksize=1)
 
 
 main()

@@ -21,7 +21,7 @@ def normalizer():
     small = dict(x=[[0.0, 0.0, 0.0], [3.0, -4.0, 0.0], [1e-16, 0.0, 1e-16], [-5.0, 2.0, 1.0], [2e-15, 2e-15, 2e-15]])
     return [
         dict(name=f"{name}, {norm}", **case, norm=norm, transformed=plain(preprocessing.Normalizer(norm=norm).fit_transform(select(case)[:20])))
-        for name, case in [("wine", columns("wine")), ("digits", columns("digits")), ("small rows", small)] for norm in ["l2", "l1", "max"]]
+        for name, case in [*((data, columns(data)) for data in TABLES), ("small rows", small)] for norm in ["l2", "l1", "max"]]
 
 
 def imputer_case(name, data, **parameters):
@@ -34,7 +34,7 @@ def imputer_case(name, data, **parameters):
 
 def simple_imputer():
     strategies = ["mean", "median", "most_frequent"]
-    return [imputer_case(f"{data}, {s}", data, strategy=s) for data in ["iris", "wine", "digits"] for s in strategies] + [
+    return [imputer_case(f"{data}, {s}", data, strategy=s) for data in TABLES for s in strategies] + [
         imputer_case("wine, constant", "wine", strategy="constant", fill_value=-1.5),
         imputer_case("wine, constant by default", "wine", strategy="constant"),
         imputer_case("wine, empty features kept", "wine", strategy="median", keep_empty_features=True),
@@ -42,12 +42,13 @@ def simple_imputer():
     ]
 
 
-def encoder_case(name, X, asked, **parameters):
+def encoder_case(name, X, asked, *, data=None, **parameters):
+    source = dict(data=data) if data else {}
     model = preprocessing.OneHotEncoder(sparse_output=False, **parameters).fit(X)
     drop = None if model.drop_idx_ is None else [-1 if d is None else int(d) for d in model.drop_idx_]
     parameters["drop"] = parameters.get("drop") or "none"
     return dict(
-        name=name, x=plain(X), asked=plain(asked), parameters=parameters, drop_idx=drop, transformed=plain(model.transform(asked)),
+        name=name, **source, x=plain(X), asked=plain(asked), parameters=parameters, drop_idx=drop, transformed=plain(model.transform(asked)),
         categories=[[str(c) if isinstance(c, str) else np.format_float_positional(c, trim="-") for c in cs] for cs in model.categories_])
 
 
@@ -57,7 +58,7 @@ def one_hot_encoder():
     unknown = np.array([["red", "XL", "no"], ["white", "S", "maybe"]], dtype=object)
     mixed = np.array([[0.5, 1.0], [-2.0, 10.0], [1e6, 9.0], [0.5, -1.0], [0.1, 9.0]])
     ignore = dict(handle_unknown="ignore")
-    return [encoder_case(f"{name}, {drop}", X, X[:10], drop=drop) for name, X in [("digits", digits), ("texts", sizes), ("numbers", mixed)]
+    return [encoder_case(f"{name}, {drop}", X, X[:10], drop=drop, data=name if name in TABLES else None) for name, X in [("digits", digits), ("texts", sizes), ("numbers", mixed)]
             for drop in [None, "first", "if_binary"]] + [
         encoder_case("unknown numbers", mixed, mixed + np.array([[0.0, 1.0]]), **ignore),
         encoder_case("unknown texts", sizes, unknown, **ignore),
@@ -94,13 +95,17 @@ def pca():
 
 def column_transformer():
     cases = []
-    for remainder in ["drop", "passthrough"]:
-        X = TABLES["wine"][:, :-1]
-        model = compose.ColumnTransformer([
-            ("scale", preprocessing.StandardScaler(), [4, 0, 12]),
-            ("range", preprocessing.MinMaxScaler(), [2, 0]),
-            ("encode", preprocessing.OneHotEncoder(handle_unknown="ignore"), [3])], remainder=remainder, sparse_threshold=0)
-        cases.append(dict(name=f"wine, {remainder}", **columns("wine"), remainder=remainder, transformed=plain(model.fit_transform(X)[::10])))
+    for data, encoded in dict(iris=3, wine=3, diabetes=1, breast_cancer=9, digits=20).items():
+        for remainder in ["drop", "passthrough"]:
+            X = TABLES[data][:100, :-1]
+            last = X.shape[1] - 1
+            model = compose.ColumnTransformer([
+                ("scale", preprocessing.StandardScaler(), [2, 0, last]),
+                ("range", preprocessing.MinMaxScaler(), [2, 0]),
+                ("encode", preprocessing.OneHotEncoder(handle_unknown="ignore"), [encoded])], remainder=remainder, sparse_threshold=0)
+            cases.append(dict(
+                name=f"{data}, {remainder}", **columns(data, rows=100), encoded=encoded, remainder=remainder,
+                transformed=plain(model.fit_transform(X)[::20])))
     return cases
 
 

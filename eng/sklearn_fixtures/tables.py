@@ -6,10 +6,16 @@ import numpy as np
 import sklearn
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-DATA = ROOT / "data"
-FIXTURES = ROOT / "tests" / "Scigo.Models.Tests" / "Fixtures"
+FOLDERS = {"data": ROOT / "data", "fixtures": ROOT / "tests" / "Scigo.Models.Tests" / "Fixtures"}
 
 TABLES = {}
+
+
+def write_to(folder):
+    """Writes into another folder than those of the repository."""
+    FOLDERS.update(data=folder / "data", fixtures=folder / "Fixtures")
+    for each in FOLDERS.values():
+        each.mkdir(parents=True, exist_ok=True)
 
 
 def number(value):
@@ -21,14 +27,14 @@ def write_csv(name, bunch):
     features = [str(f).replace(" (cm)", "").replace(" ", "_").replace("/", "_") for f in bunch.feature_names]
     table = np.column_stack([bunch.data, bunch.target]).astype(float)
     lines = [",".join(features + ["target"])] + [",".join(number(v) for v in row) for row in table]
-    (DATA / f"{name}.csv").write_text("\n".join(lines) + "\n")
+    (FOLDERS["data"] / f"{name}.csv").write_text("\n".join(lines) + "\n")
     TABLES[name] = table
 
 
 def write_fixture(name, cases):
     document = {"scikit_learn": sklearn.__version__, "cases": cases}
     text = json.dumps(document, separators=(",", ":"), allow_nan=False).replace('{"name"', '\n{"name"')
-    (FIXTURES / f"{name}.json").write_text(text + "\n")
+    (FOLDERS["fixtures"] / f"{name}.json").write_text(text + "\n")
 
 
 def plain(value):

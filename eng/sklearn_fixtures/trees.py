@@ -57,6 +57,10 @@ def decision_trees():
         tree_case("diabetes, poisson", regressor, "diabetes", criterion="poisson", min_samples_leaf=10, max_depth=6),
         tree_case("diabetes, best first", regressor, "diabetes", max_leaf_nodes=12),
         tree_case("diabetes, pruned", regressor, "diabetes", ccp_alpha=100.0),
+        tree_case("iris, classes as numbers", regressor, "iris", max_leaf_nodes=6),
+        tree_case("wine, classes as numbers", regressor, "wine", max_leaf_nodes=6),
+        tree_case("breast_cancer, classes as numbers", regressor, "breast_cancer", max_leaf_nodes=6),
+        tree_case("digits, classes as numbers", regressor, "digits", max_leaf_nodes=12),
         tree_case("diabetes, three outputs", regressor, "diabetes", y_columns=[2, 8, 10], max_leaf_nodes=12),
         tree_case("diabetes, three outputs, friedman", regressor, "diabetes", y_columns=[2, 8, 10], max_depth=3, criterion="friedman_mse"),
     ]
@@ -95,12 +99,12 @@ def boosting_start(model):
 
 
 def ensemble_case(name, estimator, data, **parameters):
-    """Boosting is "certain" where scikit-learn's predictions are the same whatever the seed; forests never are."""
+    """Boosting is "certain" where scikit-learn's predictions and importances are the same whatever the seed; forests never are."""
     X, y = TABLES[data][:, :-1], TABLES[data][:, -1]
     model = estimator(random_state=0, **parameters).fit(X, y)
     boosted = hasattr(model, "learning_rate")
     rows = X[::7] * 1.01
-    score = lambda m: getattr(m, "decision_function", m.predict)(np.vstack([X, rows]))
+    score = lambda m: np.append(getattr(m, "decision_function", m.predict)(np.vstack([X, rows])), m.feature_importances_)
     certain = boosted and all(
         np.allclose(score(model), score(estimator(random_state=seed, **parameters).fit(X, y)), rtol=1e-11, atol=0) for seed in range(1, 5))
     case = dict(
@@ -121,16 +125,22 @@ def ensembles():
     cases = [
         ensemble_case("iris, forest", forest, "iris", n_estimators=10),
         ensemble_case("digits, forest", forest, "digits", n_estimators=5, max_depth=5),
+        ensemble_case("wine, forest", forest, "wine", n_estimators=4),
         ensemble_case("breast_cancer, forest of all samples", forest, "breast_cancer", n_estimators=5, bootstrap=False),
         ensemble_case("diabetes, forest", regressor, "diabetes", n_estimators=5, max_depth=5),
+        *(ensemble_case(f"{data}, forest of numbers", regressor, data, n_estimators=3, max_depth=3)
+          for data in ["iris", "wine", "breast_cancer", "digits"]),
         ensemble_case("breast_cancer, boosted", boosted, "breast_cancer", n_estimators=12),
         ensemble_case("iris, boosted", boosted, "iris", n_estimators=5),
+        ensemble_case("wine, boosted", boosted, "wine", n_estimators=3, max_depth=2),
         ensemble_case("breast_cancer, boosted, exponential", boosted, "breast_cancer", n_estimators=8, loss="exponential"),
         ensemble_case("digits, boosted", boosted, "digits", n_estimators=2, max_depth=2, learning_rate=0.5),
         ensemble_case("breast_cancer, stumps", boosted, "breast_cancer", n_estimators=3, max_depth=1),
         ensemble_case("breast_cancer, exponential, stumps", boosted, "breast_cancer", n_estimators=3, max_depth=1, loss="exponential"),
         ensemble_case("digits, stumps", boosted, "digits", n_estimators=2, max_depth=1),
         ensemble_case("diabetes, boosted", boosted_regressor, "diabetes", n_estimators=10),
+        *(ensemble_case(f"{data}, boosted numbers", boosted_regressor, data, n_estimators=4, max_depth=2)
+          for data in ["iris", "wine", "breast_cancer", "digits"]),
         ensemble_case("diabetes, squared error", boosted_regressor, "diabetes", criterion="squared_error", **small),
         ensemble_case("diabetes, boosted, leaves of 10", boosted_regressor, "diabetes", **small),
         ensemble_case("diabetes, absolute error", boosted_regressor, "diabetes", loss="absolute_error", **small),

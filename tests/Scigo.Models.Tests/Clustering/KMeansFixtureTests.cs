@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Clustering;
 
+[Trait("Category", "Fixtures")]
 public class KMeansFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("kmeans");

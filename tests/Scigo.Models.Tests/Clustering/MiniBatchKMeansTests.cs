@@ -1,5 +1,6 @@
 namespace Scigo.Models.Tests.Clustering;
 
+[Trait("Category", "Fixtures")]
 public class MiniBatchKMeansTests
 {
     static readonly NDArray<double> X = Table.Load("iris").X;

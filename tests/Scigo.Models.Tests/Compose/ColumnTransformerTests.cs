@@ -1,5 +1,6 @@
 namespace Scigo.Models.Tests.Compose;
 
+[Trait("Category", "Fixtures")]
 public class ColumnTransformerTests
 {
     static readonly NDArray<double> X = new(new[] { 1, 0, 2, 3, 1, double.NaN, 0, 2, 5, 4, 4, 1, 2, 2, 2 }, 5, 3);
@@ -12,9 +13,10 @@ public class ColumnTransformerTests
     {
         var x = fixture.X;
         var model = new ColumnTransformer(
-            ("scale", new StandardScaler(), [4, 0, 12]), ("range", new MinMaxScaler(), [2, 0]),
-            ("encode", new OneHotEncoder { HandleUnknown = UnknownCategories.Ignore }, [3])).SetParams(("remainder", fixture["remainder"].GetString()));
-        Close.Equal(fixture["transformed"].Array(), model.FitTransform(x).Every(10));
+            ("scale", new StandardScaler(), [2, 0, x.Shape[1] - 1]), ("range", new MinMaxScaler(), [2, 0]),
+            ("encode", new OneHotEncoder { HandleUnknown = UnknownCategories.Ignore }, [fixture["encoded"].GetInt32()]))
+            .SetParams(("remainder", fixture["remainder"].GetString()));
+        Close.Equal(fixture["transformed"].Array(), model.FitTransform(x).Every(20));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 namespace Scigo.Models.Tests.Decomposition;
 
+[Trait("Category", "Fixtures")]
 public class PCATests
 {
     static readonly NDArray<double> X = new(new double[] { 1, 0, 2, 3, 1, 0, 0, 2, 5, 4, 4, 1, 2, 2, 2 }, 5, 3);

@@ -2,6 +2,7 @@ using Scigo.Models.Tests.Trees;
 
 namespace Scigo.Models.Tests.Ensembles;
 
+[Trait("Category", "Fixtures")]
 public class EnsembleFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("ensembles");

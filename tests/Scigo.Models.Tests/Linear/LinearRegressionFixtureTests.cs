@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Linear;
 
+[Trait("Category", "Fixtures")]
 public class LinearRegressionFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("linear_regression");

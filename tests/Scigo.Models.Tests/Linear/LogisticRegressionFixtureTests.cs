@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Linear;
 
+[Trait("Category", "Fixtures")]
 public class LogisticRegressionFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("logistic_regression");

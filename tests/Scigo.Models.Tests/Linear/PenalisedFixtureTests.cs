@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Linear;
 
+[Trait("Category", "Fixtures")]
 public class PenalisedFixtureTests
 {
     public static TheoryData<Fixture> RidgeCases => Fixture.All("ridge");

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Linear;
 
+[Trait("Category", "Fixtures")]
 public class StochasticFixtureTests
 {
     public static TheoryData<Fixture> RegressorCases => Fixture.All("sgd_regressor");

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Metrics;
 
+[Trait("Category", "Fixtures")]
 public class MetricsTests
 {
     public static TheoryData<Fixture> Regressions => Fixture.All("regression_metrics");

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.NaiveBayes;
 
+[Trait("Category", "Fixtures")]
 public class NaiveBayesFixtureTests
 {
     public static TheoryData<Fixture> Gaussian => Fixture.All("gaussian_nb");

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Neighbors;
 
+[Trait("Category", "Fixtures")]
 public class KNeighborsFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("k_neighbors_classifier");

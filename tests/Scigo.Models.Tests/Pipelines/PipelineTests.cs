@@ -1,5 +1,6 @@
 namespace Scigo.Models.Tests.Pipelines;
 
+[Trait("Category", "Fixtures")]
 public class PipelineTests
 {
     static readonly NDArray<double> X = Table.Load("diabetes").Columns([0, 2, 8]);

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Preprocessing;
 
+[Trait("Category", "Fixtures")]
 public class MinMaxScalerFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("min_max_scaler");

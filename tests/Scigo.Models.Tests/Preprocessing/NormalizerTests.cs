@@ -1,5 +1,6 @@
 namespace Scigo.Models.Tests.Preprocessing;
 
+[Trait("Category", "Fixtures")]
 public class NormalizerTests
 {
     static readonly NDArray<double> X = new(new double[] { 1, -2, 2, 0, 0, 0, 3, 0, 4 }, 3, 3);

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Preprocessing;
 
+[Trait("Category", "Fixtures")]
 public class OneHotEncoderTests
 {
     static readonly string[,] Texts = { { "red", "S" }, { "blue", "M" }, { "red", "L" } };

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Preprocessing;
 
+[Trait("Category", "Fixtures")]
 public class SimpleImputerTests
 {
     static readonly NDArray<double> X = new(new[] { 1, double.NaN, 2, 4, 5, double.NaN, 4, 7, 3 }, 3, 3);

@@ -45,10 +45,11 @@ public sealed class Fixture : IXunitSerializable
 
     bool Has(string key) => Cases(file).First(c => c.GetProperty("name").GetString() == name).TryGetProperty(key, out _);
 
-    static IEnumerable<JsonElement> Cases(string file)
+    /// <summary>The cases of a file. SCIGO_FIXTURES is a folder of others than those of the repository, which the gate makes anew.</summary>
+    internal static IEnumerable<JsonElement> Cases(string file)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", $"{file}.json");
-        return JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.GetProperty("cases").EnumerateArray();
+        var folder = Environment.GetEnvironmentVariable("SCIGO_FIXTURES") ?? Path.Combine(AppContext.BaseDirectory, "Fixtures");
+        return JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, $"{file}.json"))).RootElement.GetProperty("cases").EnumerateArray();
     }
 
     void IXunitSerializable.Serialize(IXunitSerializationInfo info)

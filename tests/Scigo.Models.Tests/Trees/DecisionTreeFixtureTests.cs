@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Trees;
 
+[Trait("Category", "Fixtures")]
 public class DecisionTreeFixtureTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("decision_trees");

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Scigo.Models.Tests.Trees;
 
+[Trait("Category", "Fixtures")]
 public class PruningPathTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("pruning_paths");

@@ -1,5 +1,6 @@
 namespace Scigo.Models.Tests.Trees;
 
+[Trait("Category", "Fixtures")]
 public class TreeQualityTests
 {
     public static TheoryData<Fixture> Cases => Fixture.All("tree_quality");
