@@ -1,5 +1,4 @@
 using System.Globalization;
-using Amazon.S3;
 using Scigo.Models;
 using Scigo.Registry.S3;
 using Scigo.Registry.Storage;
