@@ -10,7 +10,7 @@ static class ModelTypes
     internal static IReadOnlyList<string> Names { get; } =
     [
         .. ModelCatalog.Default.Codecs
-            .Where(static c => c.ModelType != typeof(Pipeline)
+            .Where(static c => c.ModelType != typeof(Pipeline) && !typeof(ICompressedModel).IsAssignableFrom(c.ModelType)
                 && (typeof(IPredictor).IsAssignableFrom(c.ModelType) || typeof(ITransformer).IsAssignableFrom(c.ModelType)))
             .Select(static c => c.WireName)
             .Order(StringComparer.Ordinal),

@@ -11,7 +11,8 @@ namespace Scigo.Models;
 public static class Compression
 {
     /// <summary>Rounds a model's weights to 8 or 16 bits.</summary>
-    /// <param name="model">A fitted <see cref="LinearRegressor"/>, <see cref="LinearClassifier"/>, <see cref="KMeans"/> or <see cref="MiniBatchKMeans"/>.</param>
+    /// <param name="model">A fitted <see cref="LinearRegressor"/>, <see cref="LinearClassifier"/>, <see cref="KMeans"/>, <see cref="MiniBatchKMeans"/>,
+    /// <see cref="PCA"/>, <see cref="RandomForestRegressor"/> or <see cref="RandomForestClassifier"/>.</param>
     /// <param name="quantization">The numbers to round to.</param>
     /// <param name="x">Samples that the model was trained with: <see cref="ErrorBound"/> holds in their range.</param>
     /// <returns>A model that predicts with the weights as they are stored.</returns>
@@ -20,11 +21,27 @@ public static class Compression
     /// <exception cref="InvalidOperationException">The model is not fitted.</exception>
     public static ICompressedModel Quantize(object model, Quantization quantization, NDArray<double> x)
     {
-        if (model is not CentroidClusterer clusters)
-            return Compress(model, x, weights => QuantizedWeights.Of(weights, quantization));
-        var centers = clusters.ClusterCenters;
-        Require.Samples(x, clusters.NFeatures, nameof(x));
-        return new QuantizedKMeans(centers, quantization, x);
+        switch (model)
+        {
+            case CentroidClusterer clusters:
+                var centers = clusters.ClusterCenters;
+                Require.Samples(x, clusters.NFeatures, nameof(x));
+                return new QuantizedKMeans(centers, quantization, x);
+            case PCA pca:
+                pca.RequireFitted();
+                Require.Samples(x, pca.NFeatures, nameof(x));
+                return new QuantizedPCA(pca, quantization, x);
+            case RandomForestRegressor { Trees.Count: > 0 } forest:
+                Require.Samples(x, forest.NFeatures, nameof(x));
+                return new QuantizedForestRegressor(forest, quantization, x);
+            case RandomForestClassifier { Trees.Count: > 0 } forest:
+                Require.Samples(x, forest.NFeatures, nameof(x));
+                return new QuantizedForestClassifier(forest, quantization, x);
+            case RandomForestRegressor or RandomForestClassifier:
+                throw NotFitted.Error(model.GetType().Name);
+            default:
+                return Compress(model, x, weights => QuantizedWeights.Of(weights, quantization));
+        }
     }
 
     /// <summary>Drops a model's smallest weights.</summary>
@@ -54,7 +71,7 @@ public static class Compression
                 return new CompressedClassifier(compress, weights, classifier, x);
             default:
                 throw new ArgumentException(
-                    $"A {model.GetType().Name} cannot be compressed so; linear models can be pruned and quantized, KMeans and MiniBatchKMeans quantized.", nameof(model));
+                    $"A {model.GetType().Name} cannot be compressed so; linear models can be pruned and quantized, KMeans, MiniBatchKMeans, PCA and random forests quantized.", nameof(model));
         }
     }
 

@@ -37,7 +37,24 @@ public sealed partial class ErrorBound
     public double[] FeatureMax { get; private set; } = [];
 
     /// <summary>The bound of linear outputs: a row of weights each.</summary>
-    internal static ErrorBound OfLinear(NDArray<double> weights, ReadOnlySpan<double> intercepts, IWeights compressed, NDArray<double> x)
+    internal static ErrorBound OfLinear(NDArray<double> weights, ReadOnlySpan<double> intercepts, IWeights compressed, NDArray<double> x) =>
+        OfSums(weights, intercepts, center: [], compressed, x);
+
+    /// <summary>The bound of coordinates: of linear outputs of what is left when the means are subtracted, divided by the deviations if there are any.</summary>
+    internal static ErrorBound OfComponents(NDArray<double> components, double[] mean, double[]? deviations, IWeights compressed, NDArray<double> x)
+    {
+        var bound = OfSums(components, intercepts: [], mean, compressed, x);
+        for (var k = 0; deviations is not null && k < deviations.Length; k++)
+        {
+            var divided = bound.Prediction[k] / deviations[k];
+            // What dividing adds to both coordinates is less than what was allowed for already.
+            bound.Prediction[k] = double.IsNaN(divided) ? double.PositiveInfinity : divided * (1 + 2 * Rounding);
+        }
+        return bound;
+    }
+
+    static ErrorBound OfSums(
+        NDArray<double> weights, ReadOnlySpan<double> intercepts, ReadOnlySpan<double> center, IWeights compressed, NDArray<double> x)
     {
         var bound = OfRange(weights, compressed, x);
         var row = new double[compressed.Columns];
@@ -45,10 +62,11 @@ public sealed partial class ErrorBound
         {
             compressed.CopyRow(output, row);
             var original = weights.Span.Slice(output * row.Length, row.Length);
-            var (lower, upper, size) = (0.0, 0.0, Math.Abs(intercepts[output]));
+            var (lower, upper, size) = (0.0, 0.0, intercepts.IsEmpty ? 0 : Math.Abs(intercepts[output]));
             for (var j = 0; j < row.Length; j++)
             {
-                var (error, min, max) = (row[j] - original[j], bound.FeatureMin[j], bound.FeatureMax[j]);
+                var shift = center.IsEmpty ? 0 : center[j];
+                var (error, min, max) = (row[j] - original[j], bound.FeatureMin[j] - shift, bound.FeatureMax[j] - shift);
                 lower += Math.Min(error * min, error * max);
                 upper += Math.Max(error * min, error * max);
                 size += Math.Max(Math.Abs(row[j]), Math.Abs(original[j])) * Math.Max(Math.Abs(min), Math.Abs(max));
@@ -86,12 +104,51 @@ public sealed partial class ErrorBound
         return bound;
     }
 
-    static ErrorBound OfRange(NDArray<double> weights, IWeights compressed, NDArray<double> x)
+    /// <summary>
+    /// The bound of means of trees: each tree is off by the largest difference of a leaf at most, whichever its leaves a sample reaches.
+    /// </summary>
+    /// <param name="original">The values of the leaves, one leaf after the other.</param>
+    /// <param name="compressed">Those of the compressed model.</param>
+    /// <param name="counts">The number of leaves of each tree.</param>
+    /// <param name="width">The number of values of a leaf.</param>
+    /// <param name="x">Samples, whose range is kept although the bound holds outside it, too.</param>
+    internal static ErrorBound OfLeaves(double[] original, double[] compressed, int[] counts, int width, NDArray<double> x)
+    {
+        var (min, max) = RangeOf(x);
+        var bound = new ErrorBound { Prediction = new double[width], FeatureMin = min, FeatureMax = max };
+        for (var k = 0; k < width; k++)
+        {
+            var (leaf, sum, size) = (0, 0.0, 0.0);
+            foreach (var count in counts)
+            {
+                var (worst, largest) = (0.0, 0.0);
+                for (var end = leaf + count; leaf < end; leaf++)
+                {
+                    var (before, after) = (original[leaf * width + k], compressed[leaf * width + k]);
+                    worst = Math.Max(worst, Math.Abs(after - before));
+                    largest = Math.Max(largest, Math.Max(Math.Abs(before), Math.Abs(after)));
+                }
+                sum += worst;
+                size += largest;
+                bound.Weight = Math.Max(bound.Weight, worst);
+            }
+            bound.Prediction[k] = (sum + 4 * (counts.Length + 4) * Rounding * size) / counts.Length;
+        }
+        return bound;
+    }
+
+    static (double[] Min, double[] Max) RangeOf(NDArray<double> x)
     {
         var (min, max) = (x.Span[..x.Shape[1]].ToArray(), x.Span[..x.Shape[1]].ToArray());
         var samples = new Rows(x.Span, x.Shape[1]);
         for (var i = 1; i < samples.Count; i++)
             ColumnStatistics.Widen(min, max, samples[i]);
+        return (min, max);
+    }
+
+    static ErrorBound OfRange(NDArray<double> weights, IWeights compressed, NDArray<double> x)
+    {
+        var (min, max) = RangeOf(x);
         var largest = 0.0;
         var row = new double[compressed.Columns];
         for (var r = 0; r < compressed.Rows; r++)

@@ -74,7 +74,7 @@ public sealed partial class PCA : ITransformer, IHasMetadata
     [NotPersisted]
     public ModelMetadata? Metadata { get; set; }
 
-    void RequireFitted()
+    internal void RequireFitted()
     {
         if (Mean is not { Length: > 0 } || Components is not { Length: > 0 } components)
             throw NotFitted.Error(nameof(PCA));

@@ -12,6 +12,7 @@ public sealed class CompletionTests
     [InlineData("predict m.scigo --method tr", "transform")]
     [InlineData("fit Stand", "StandardScaler")]
     [InlineData("schema Stand", "StandardScaler")]
+    [InlineData("fit Qua", "")]
     [InlineData("completion ", "bash fish zsh")]
     public void TheToolSuggestsWhatCanFollow(string line, string expected)
     {

@@ -108,6 +108,6 @@ public sealed class ShrinkTests : Workspace
     {
         var path = Fitted("StandardScaler", "--input", Data.PathOf("iris"), "--ignore", "target");
         ToolRun.Of("quantize", path, At("small.scigo")).FailsWith(
-            $"{path}: A StandardScaler cannot be compressed so; linear models can be pruned and quantized, KMeans and MiniBatchKMeans quantized.");
+            $"{path}: A StandardScaler cannot be compressed so; linear models can be pruned and quantized, KMeans, MiniBatchKMeans, PCA and random forests quantized.");
     }
 }

@@ -83,6 +83,14 @@ static class FittedModels
         ["CompressedClassifier, 2 classes, pruned"] = () => Compressed(
             "LogisticRegression, 2 classes", (m, x) => Compression.Prune(m, Pruning.ByThreshold(0.2), x)),
         ["QuantizedKMeans, float16"] = () => Compressed("KMeans", (m, x) => Compression.Quantize(m, Quantization.Float16, x)),
+        ["QuantizedPCA, int8 per row"] = () => Compressed("PCA", (m, x) => Compression.Quantize(m, Quantization.Int8PerRow, x)),
+        ["QuantizedPCA, whitened, bfloat16"] = () => Compressed("PCA, whitened", (m, x) => Compression.Quantize(m, Quantization.BFloat16, x)),
+        ["QuantizedForestRegressor, int8"] = () => Compressed("RandomForestRegressor", (m, x) => Compression.Quantize(m, Quantization.Int8, x)),
+        ["QuantizedForestRegressor of several outputs, float16"] = () => Compressed(
+            "RandomForestRegressor of several outputs", (m, x) => Compression.Quantize(m, Quantization.Float16, x)),
+        ["QuantizedForestClassifier, bfloat16"] = () => Compressed("RandomForestClassifier", (m, x) => Compression.Quantize(m, Quantization.BFloat16, x)),
+        ["QuantizedForestClassifier of names, int8 per row"] = () => Compressed(
+            "RandomForestClassifier of names", (m, x) => Compression.Quantize(m, Quantization.Int8PerRow, x)),
         ["Normalizer"] = () => Fit.On("wine", new Normalizer()),
         ["Normalizer, l1"] = () => Fit.On("wine", new Normalizer { Norm = Norm.L1 }),
         ["Normalizer, max"] = () => Fit.On("iris", new Normalizer { Norm = Norm.Max }),

@@ -19,8 +19,8 @@ partial class TreeClassification
     // What sums to 1 but for rounding is probabilities already, and stays what it is.
     const double Rounding = 1e-12;
 
-    // Counts of samples, weights, or parts of 1 already: what is 0 in sum stays so.
-    static void ToProbabilities(Span<double> values)
+    /// <summary>Makes probabilities of counts of samples, weights, or parts of 1 already: what is 0 in sum stays so.</summary>
+    internal static void ToProbabilities(Span<double> values)
     {
         var sum = 0.0;
         foreach (var value in values)
