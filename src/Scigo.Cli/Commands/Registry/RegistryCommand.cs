@@ -20,6 +20,8 @@ static class RegistryCommand
         RegistryDeployCommand.Create(session, store),
         RegistryDeleteCommand.Create(session, store),
         RegistryDiffCommand.Create(session, store),
+        RegistryCopyCommand.Create(session, store),
+        RegistryTrustCommand.Create(session, store),
         RegistryGcCommand.Create(session, store),
         RegistryVerifyCommand.Create(session, store),
         RegistryExportCommand.Create(session, store),
