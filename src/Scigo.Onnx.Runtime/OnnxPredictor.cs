@@ -23,7 +23,7 @@ public sealed class OnnxPredictor : IPredictor, IDisposable
     readonly bool isDouble;
 
     /// <summary>Prepares a graph.</summary>
-    /// <exception cref="ModelFormatException">ONNX Runtime refuses the graph, tensors of it are in other files, or it does not take one
+    /// <exception cref="ModelFormatException">ONNX Runtime refuses the graph, tensors of it are in other files that are not in its folder, or it does not take one
     /// input of numbers with a known number of features.</exception>
     public OnnxPredictor(OnnxModel model)
     {
@@ -52,14 +52,19 @@ public sealed class OnnxPredictor : IPredictor, IDisposable
 
     static InferenceSession Load(OnnxModel model)
     {
-        // ONNX Runtime would look for their files in the folder that the program happens to run in.
+        using var options = new SessionOptions();
         if (model.FindExternalTensor() is { } tensor)
-            throw new ModelFormatException(
-                ModelFormatError.InvalidValue,
-                $"The graph's tensor \"{tensor}\" is in another file: save the model with its tensors inside, or run it by ONNX Runtime itself.");
+        {
+            // ONNX Runtime would look in the folder that the program happens to run in.
+            if (model.Path is null)
+                throw new ModelFormatException(
+                    ModelFormatError.InvalidValue,
+                    $"The graph's tensor \"{tensor}\" is in another file: load the model by its path, or save it with its tensors inside.");
+            options.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", model.FindExternalFolder());
+        }
         try
         {
-            return new InferenceSession(model.Graph.ToArray());
+            return new InferenceSession(model.Graph.ToArray(), options);
         }
         catch (OnnxRuntimeException e)
         {

@@ -22,11 +22,14 @@ public sealed partial class ModelRegistry
     /// <param name="cancellation">Cancels.</param>
     /// <returns>The path of a file that must not be changed.</returns>
     /// <exception cref="RegistryException">There is no such format of it, or the store has damaged it.</exception>
+    /// <exception cref="GateException">No key that the registry trusts has signed it.</exception>
     /// <exception cref="IOException">The store failed.</exception>
-    public Task<string> FetchAsync(VersionManifest manifest, string extension = ".scigo", CancellationToken cancellation = default)
+    public async Task<string> FetchAsync(VersionManifest manifest, string extension = ".scigo", CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        return blobs.FetchAsync(FileOf(manifest, extension).Content, cancellation);
+        var file = FileOf(manifest, extension);
+        await CheckSignedAsync(manifest, cancellation).ConfigureAwait(false);
+        return await blobs.FetchAsync(file.Content, cancellation).ConfigureAwait(false);
     }
 
     async Task<object> LoadAsync(VersionManifest manifest, GateOptions gate, CancellationToken cancellation)
@@ -34,6 +37,7 @@ public sealed partial class ModelRegistry
         var file = FileOf(manifest, ".scigo");
         if (file.Content.Length > gate.MaxBytes)
             throw LoadGate.Failed(manifest, GateCheck.Size, $"its file has {file.Content.Length} bytes, the limit is {gate.MaxBytes}.");
+        await CheckSignedAsync(manifest, cancellation).ConfigureAwait(false);
         string path;
         ParitySamples? parity;
         try

@@ -12,7 +12,7 @@ public sealed partial class ModelRegistry
     /// <param name="push">What is said of it.</param>
     /// <param name="cancellation">Cancels before the version is there.</param>
     /// <returns>What is known of the version from now on.</returns>
-    /// <exception cref="RegistryException">It cannot be a version of the model.</exception>
+    /// <exception cref="RegistryException">It cannot be a version of the model, or is not signed as the registry asks for.</exception>
     /// <exception cref="ModelFormatException">The file is no model.</exception>
     /// <exception cref="IOException">The file cannot be read, or the store failed.</exception>
     public async Task<VersionManifest> PushAsync(
@@ -29,7 +29,7 @@ public sealed partial class ModelRegistry
     /// <param name="push">What is said of it.</param>
     /// <param name="cancellation">Cancels before the version is there.</param>
     /// <returns>What is known of the version from now on.</returns>
-    /// <exception cref="RegistryException">It cannot be a version of the model.</exception>
+    /// <exception cref="RegistryException">It cannot be a version of the model, or is not signed as the registry asks for.</exception>
     /// <exception cref="IOException">The store failed.</exception>
     public async Task<VersionManifest> PushAsync(
         string name, IPersistableModel model, PushOptions? push = null, CancellationToken cancellation = default)
@@ -44,6 +44,7 @@ public sealed partial class ModelRegistry
     {
         if (push.Options.Parent is { } parent)
             push.Parent = (await ResolveAsync(parent, cancellation).ConfigureAwait(false)) is var found ? $"{found.Model}@{found.Version}" : null;
+        await CheckSignerAsync(push.Options, cancellation).ConfigureAwait(false);
         var log = LogOf(name);
         // Blobs are there before the version that names them. What is condemned after this state must be written anew.
         var writtenAt = await log.ReadStateAsync(cancellation).ConfigureAwait(false);
@@ -61,12 +62,17 @@ public sealed partial class ModelRegistry
                 files = await WriteAsync(name, push, state, cancellation).ConfigureAwait(false);
             }
             var previous = state.Latest is { } latest ? await ManifestAsync(name, latest, cancellation).ConfigureAwait(false) : null;
-            var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with { Files = files.Models, Parity = files.Parity };
+            var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with
+            {
+                Files = files.Models,
+                Parity = files.Parity,
+                SignatureBundle = files.Signature,
+            };
             return NewEntry(RegistryAction.Push) with { Version = manifest.Version, Manifest = manifest };
         }
     }
 
-    async Task<(IReadOnlyList<ModelFileReference> Models, BlobReference? Parity)> WriteAsync(
+    async Task<(IReadOnlyList<ModelFileReference> Models, BlobReference? Parity, BlobReference? Signature)> WriteAsync(
         string name, PreparedPush push, ModelState? state, CancellationToken cancellation)
     {
         // A model that was trained to the same numbers need not be kept twice.
@@ -77,8 +83,10 @@ public sealed partial class ModelRegistry
             var before = same?.Files.FirstOrDefault(file => file.Extension == extension)?.Content;
             models.Add(new() { Extension = extension, Content = await blobs.WriteAsync(name, path, before, cancellation).ConfigureAwait(false) });
         }
-        return (models, push.ParityFile is { } parity
-            ? await blobs.WriteAsync(name, parity, same?.Parity, cancellation).ConfigureAwait(false)
-            : null);
+        var parity = push.ParityFile is { } samples ? await blobs.WriteAsync(name, samples, same?.Parity, cancellation).ConfigureAwait(false) : null;
+        var signature = push.Sign(name, models) is { } bundle
+            ? await blobs.WriteAsync(name, bundle, same?.SignatureBundle, cancellation).ConfigureAwait(false)
+            : null;
+        return (models, parity, signature);
     }
 }

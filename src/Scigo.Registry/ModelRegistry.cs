@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Scigo.Registry.Blobs;
 using Scigo.Registry.Log;
+using Scigo.Registry.Policies;
 using Scigo.Registry.Storage;
 
 namespace Scigo.Registry;
@@ -16,6 +17,7 @@ public sealed partial class ModelRegistry
     readonly IObjectStore store;
     readonly RegistryOptions options;
     readonly BlobFiles blobs;
+    readonly SigningPolicy policy;
     readonly ConcurrentDictionary<(string Model, SemanticVersion Version), VersionManifest> manifests = new();
 
     ModelRegistry(IObjectStore store, RegistryOptions? options)
@@ -23,6 +25,7 @@ public sealed partial class ModelRegistry
         this.store = store;
         this.options = options ?? new();
         blobs = new(store, this.options.CacheFolder);
+        policy = new(store, this.options);
     }
 
     /// <summary>Where its objects are.</summary>
@@ -37,9 +40,10 @@ public sealed partial class ModelRegistry
         ArgumentNullException.ThrowIfNull(store);
         var registry = new ModelRegistry(store, options);
         var document = new RegistryDocument { Format = Format, CreatedAt = registry.Now, CreatedBy = registry.options.By };
-        return await store.CreateAsync(RegistryKeys.Registry, Document.Write(document), cancellation).ConfigureAwait(false)
-            ? registry
-            : throw new RegistryException(RegistryError.Exists, $"There is a registry in {store} already.");
+        if (!await store.CreateAsync(RegistryKeys.Registry, Document.Write(document), cancellation).ConfigureAwait(false))
+            throw new RegistryException(RegistryError.Exists, $"There is a registry in {store} already.");
+        registry.policy.Know(document);
+        return registry;
     }
 
     /// <summary>Opens the registry of a store.</summary>
@@ -51,10 +55,12 @@ public sealed partial class ModelRegistry
         ArgumentNullException.ThrowIfNull(store);
         var document = await Document.ReadAsync<RegistryDocument>(store, RegistryKeys.Registry, cancellation).ConfigureAwait(false)
             ?? throw new RegistryException(RegistryError.NotFound, $"There is no registry in {store}: \"scigo registry init\" makes one.");
-        return document.Format <= Format
-            ? new(store, options)
-            : throw new RegistryException(
+        if (document.Format > Format)
+            throw new RegistryException(
                 RegistryError.Invalid, $"The registry in {store} has the format {document.Format}; this version of Scigo knows {Format}.");
+        var registry = new ModelRegistry(store, options);
+        registry.policy.Know(document);
+        return registry;
     }
 
     DateTimeOffset Now => options.Clock.GetUtcNow();

@@ -1,3 +1,5 @@
+using Scigo.Registry.Signing;
+
 namespace Scigo.Registry;
 
 /// <summary>What is said of a version when it is pushed.</summary>
@@ -29,4 +31,13 @@ public sealed record PushOptions
     /// eight rows of normally distributed numbers.
     /// </summary>
     public NDArray<double>? Samples { get; init; }
+
+    /// <summary>Signs the version's files, so that it can be verified who made them; <c>null</c> for no signature, or that of <see cref="Signature"/>.</summary>
+    public SigningKey? SigningKey { get; init; }
+
+    /// <summary>
+    /// A signature that was made elsewhere, of the file that is pushed: a <c>.scigo</c> file, which is kept as it is unless
+    /// <see cref="Metadata"/> changes it.
+    /// </summary>
+    public SignatureBundle? Signature { get; init; }
 }

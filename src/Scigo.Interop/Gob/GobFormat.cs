@@ -5,16 +5,13 @@ namespace Scigo.Interop.Gob;
 /// <summary>Gobs, as files.</summary>
 sealed class GobFormat : IModelFormat
 {
-    // What a format is given to recognise a file.
-    const int HeadLength = 4096;
-
     public string Name => "gob";
 
     public IReadOnlyList<string> Extensions { get; } = [".gob"];
 
     // A gob has no magic number, but that of a model begins with the definition of a type, of which hardly a byte can be any other.
     public bool Recognizes(ReadOnlySpan<byte> head) =>
-        new ValueReader(head, new TypeTable(), ModelOptions.Default) { IsCut = head.Length >= HeadLength }.BeginsWithDefinition();
+        new ValueReader(head, new TypeTable(), ModelOptions.Default) { IsCut = head.Length >= ModelFormats.HeadLength }.BeginsWithDefinition();
 
     public void Write(object model, Stream destination, ModelMetadata? metadata, ModelOptions options) =>
         ModelGob.Serialize(model, destination, options, metadata);

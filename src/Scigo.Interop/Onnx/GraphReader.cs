@@ -31,14 +31,16 @@ sealed partial class GraphReader
     NodeProto[] lastModel = [];
 
     readonly OnnxNotes? notes;
+    readonly External.ExternalReader? external;
 
     /// <summary>Reads a graph.</summary>
     /// <param name="model">The graph.</param>
     /// <param name="notes">What is noted of its models, if anything.</param>
+    /// <param name="external">Where its tensors in other files are, if anyone knows.</param>
     /// <exception cref="ModelFormatException">It has not one input of numbers.</exception>
-    internal GraphReader(ModelProto model, OnnxNotes? notes = null)
+    internal GraphReader(ModelProto model, OnnxNotes? notes = null, External.ExternalReader? external = null)
     {
-        this.notes = notes;
+        (this.notes, this.external) = (notes, external);
         var graph = model.Graph ?? throw Error("has no graph");
         foreach (var tensor in graph.Initializer)
         {
@@ -162,12 +164,21 @@ sealed partial class GraphReader
         return node;
     }
 
+    // Fetched from another file, if it is there, only when a model may have it.
+    TensorProto? Constant(string value)
+    {
+        var tensor = constants.GetValueOrDefault(Resolve(value));
+        if (tensor?.DataLocation == External.ExternalReader.Elsewhere && external is not null)
+            numbersLeft += MostUses * external.Fetch(tensor) / sizeof(float);
+        return tensor;
+    }
+
     /// <summary>Returns a constant of floating-point numbers, or <c>null</c> when it is none.</summary>
     /// <exception cref="ModelFormatException">So many nodes share constants that their copies would take far more memory than the
     /// file.</exception>
     internal NDArray<double>? TryConstant(string value)
     {
-        if (constants.GetValueOrDefault(Resolve(value)) is not { DataType: DataType.Float or DataType.Double } tensor)
+        if (Constant(value) is not { DataType: DataType.Float or DataType.Double } tensor)
             return null;
         var numbers = Tensors.Numbers(tensor);
         if ((numbersLeft -= numbers.Length) < 0)
@@ -179,7 +190,7 @@ sealed partial class GraphReader
     /// <inheritdoc cref="TryConstant"/>
     internal long[]? TryIntegers(string value)
     {
-        if (constants.GetValueOrDefault(Resolve(value)) is not { DataType: DataType.Int64 or DataType.Int32 } tensor)
+        if (Constant(value) is not { DataType: DataType.Int64 or DataType.Int32 } tensor)
             return null;
         var numbers = Tensors.Integers(tensor);
         return (numbersLeft -= numbers.Length) >= 0 ? numbers : throw Error("shares its constants among more nodes than a model's");
@@ -205,7 +216,7 @@ sealed partial class GraphReader
         : throw Error($"has \"{value}\" where a constant number is expected");
 
     /// <summary>Returns the names of classes that a constant holds, or <c>null</c> when it is none.</summary>
-    internal string[]? Labels(string value) => constants.GetValueOrDefault(Resolve(value)) switch
+    internal string[]? Labels(string value) => Constant(value) switch
     {
         { DataType: DataType.String } texts => Tensors.Texts(texts),
         { DataType: DataType.Int64 or DataType.Int32 } numbers => ClassLabels.Names(Tensors.Integers(numbers)),

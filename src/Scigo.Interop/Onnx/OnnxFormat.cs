@@ -71,15 +71,15 @@ public sealed class OnnxFormat(OnnxPrecision precision = OnnxPrecision.Float64) 
         var bytes = Gather(source, options);
         var proto = Parse(bytes, options);
         if (context.Asked?.ModelType == typeof(OnnxModel))
-            return new OnnxModel(bytes);
+            return new OnnxModel(bytes) { Path = context.Path };
         try
         {
-            ExternalReader.Gather(proto, context.Path, options);
-            return Reading.Of(() => OnnxImport.From(proto));
+            var external = context.Path is { } path ? new ExternalReader(path, options) : null;
+            return Reading.Of(() => OnnxImport.From(proto, external));
         }
         catch (ModelFormatException e)
         {
-            return new OnnxModel(bytes) { Reason = e.Message };
+            return new OnnxModel(bytes) { Path = context.Path, Reason = e.Message };
         }
     }
 

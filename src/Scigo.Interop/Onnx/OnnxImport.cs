@@ -8,11 +8,13 @@ namespace Scigo.Interop.Onnx;
 static class OnnxImport
 {
     /// <summary>Returns the model that a graph computes.</summary>
+    /// <param name="proto">The graph.</param>
+    /// <param name="external">Where its tensors in other files are; <c>null</c> when nobody knows.</param>
     /// <exception cref="ModelFormatException">The graph is none of Scigo's models.</exception>
-    internal static object From(ModelProto proto)
+    internal static object From(ModelProto proto, External.ExternalReader? external = null)
     {
         var notes = NotesOf(proto);
-        var graph = new GraphReader(proto, notes);
+        var graph = new GraphReader(proto, notes, external);
         var value = graph.Input;
         var models = ModelChain.Find(graph, ref value, (model, end) => model is not ITransformer || graph.IsOutput(end));
         if (models[^1] is IClassifier or IClusterer)

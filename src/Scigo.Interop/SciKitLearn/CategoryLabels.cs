@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scigo.Models;
 
 namespace Scigo.Interop.SciKitLearn;
 
@@ -23,24 +24,25 @@ static class CategoryLabels
     {
         if (names.Count > 0 && names.All(static name => name is "False" or "True"))
             return ParamValue.FromList([.. names.Select(static name => (ParamValue)(name == "True"))]);
-        var numbers = names.Select(Number).ToArray();
-        return ParamValue.FromList([.. numbers.Contains(null) ? names.Select(static name => (ParamValue)name) : numbers.Select(static n => (ParamValue)n!.Value)]);
+        var numbers = names.Select(static name => CategoryNames.TryParse(name, out var number) ? number : ParamValue.Null).ToArray();
+        return ParamValue.FromList(Array.Exists(numbers, static n => n.IsNull) ? [.. names.Select(static name => (ParamValue)name)] : numbers);
     }
 
     static string NameOf(ParamValue label, string parameter) => label.Kind switch
     {
         ParamValueKind.String => label.AsString(),
         ParamValueKind.Boolean => label.AsBoolean() ? "True" : "False",
-        ParamValueKind.Integer => label.AsInt64().ToString(CultureInfo.InvariantCulture),
-        ParamValueKind.Float when double.IsFinite(label.AsDouble()) => NameOf(label.AsDouble()),
+        ParamValueKind.Integer => Whole(label),
+        ParamValueKind.Float when double.IsFinite(label.AsDouble()) => CategoryNames.Of(label.AsDouble()),
         _ => throw new ParameterException(parameter, $"A category is a text, a boolean or a finite number, not {label.Kind}."),
     };
 
-    static string NameOf(double number) => (number == 0 ? 0 : number).ToString("R", CultureInfo.InvariantCulture);
-
-    // "07" and "+7" are names: 7 would not lead back to them.
-    static double? Number(string name) =>
-        double.TryParse(name, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && NameOf(number) == name
-            ? number
-            : null;
+    // Those that no double is are names by their digits.
+    static string Whole(ParamValue label)
+    {
+        var digits = label.ToString();
+        return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is >= -(1L << 53) and <= 1L << 53
+            ? CategoryNames.Of(number)
+            : digits;
+    }
 }

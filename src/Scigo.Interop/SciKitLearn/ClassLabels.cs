@@ -31,7 +31,7 @@ static class ClassLabels
     {
         ParamValueKind.String => label.AsString(),
         ParamValueKind.Boolean => label.AsBoolean() ? "True" : "False",
-        ParamValueKind.Integer => label.AsInt64().ToString(CultureInfo.InvariantCulture),
+        ParamValueKind.Integer => label.ToString(),
         _ => throw new ParameterException(parameter, $"A label is a text, a boolean or a whole number that is exact, not {label.Kind}."),
     };
 

@@ -12,6 +12,7 @@ partial class ColumnTransformer
     {
         RequireFitted();
         Require.Shape(x, NFeatures, nameof(x));
+        RequireValues(new(x.Span, NFeatures), nameof(x));
         var result = new double[checked(x.Shape[0] * NFeaturesOut)];
         TransformBlocks(x.Span, result);
         return new(result, x.Shape[0], NFeaturesOut);
@@ -23,7 +24,28 @@ partial class ColumnTransformer
         RequireFitted();
         var nRows = Require.WholeRows(rows.Length, NFeatures, nameof(rows));
         Require.Room(destination.Length, (long)nRows * NFeaturesOut, nameof(destination));
+        RequireValues(new(rows, NFeatures), nameof(rows));
         TransformBlocks(rows, destination);
+    }
+
+    // Of the columns that transformers take: what goes through, or is dropped, may be anything.
+    void RequireValues(Rows rows, string name)
+    {
+        foreach (var step in Transformers)
+        {
+            var allowsMissing = step.Transformer is IAllowsMissing { AllowsMissing: true };
+            for (var i = 0; i < rows.Count; i++)
+            {
+                var row = rows[i];
+                foreach (var column in step.Columns)
+                {
+                    if (!double.IsFinite(row[column]) && !(allowsMissing && double.IsNaN(row[column])))
+                        throw new ArgumentException(
+                            $"Contains {(double.IsNaN(row[column]) ? "NaN" : "an infinity")} (row {i}, column {column}), which '{step.Name}' does not take: remove or impute it.",
+                            name);
+                }
+            }
+        }
     }
 
     void TransformBlocks(ReadOnlySpan<double> values, Span<double> destination)

@@ -129,6 +129,6 @@ partial class Pipeline
     {
         RequireSteps.Valid(Steps, nameof(Steps));
         Require.Shape(x, nameof(x));
-        RequireValues(x);
+        RequireValues(x.Span, nameof(x));
     }
 }

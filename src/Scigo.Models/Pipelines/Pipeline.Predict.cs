@@ -60,8 +60,7 @@ partial class Pipeline
     {
         RequireFitted();
         var nRows = Require.WholeRows(rows.Length, NFeatures, nameof(rows));
-        if (!AllowsMissing)
-            Require.Finite(rows, nameof(rows));
+        RequireValues(rows, nameof(rows));
         Require.Room(destination.Length, (long)nRows * width, nameof(destination));
 
         using var blocks = new PipelineBlocks(Steps, rows, NFeatures);
@@ -82,14 +81,16 @@ partial class Pipeline
     void RequireSamples(NDArray<double> x)
     {
         Require.Shape(x, NFeatures, nameof(x));
-        RequireValues(x);
+        RequireValues(x.Span, nameof(x));
     }
 
     // A first step that knows missing values looks at them itself.
-    void RequireValues(NDArray<double> x)
+    void RequireValues(ReadOnlySpan<double> values, string name)
     {
-        if (!AllowsMissing)
-            Require.Finite(x.Span, nameof(x));
+        if (AllowsMissing)
+            Require.FiniteOrMissing(values, name);
+        else
+            Require.Finite(values, name);
     }
 
     // Steps can be replaced after fitting, and files can hold steps that were never fitted together.

@@ -15,7 +15,12 @@ sealed class CategoryIndex
         for (var i = 0; i < categories.Count; i++)
             names.TryAdd(categories[i], i);
         // Names that no number has stay out.
-        var known = names.Select(static c => (Number: CategoryNames.Parse(c.Key), c.Value)).Where(static c => !double.IsNaN(c.Number));
+        var known = new List<(double Number, int Value)>();
+        foreach (var (name, position) in names)
+        {
+            if (CategoryNames.TryParse(name, out var number))
+                known.Add((number, position));
+        }
         var sorted = known.OrderBy(static c => c.Number).ToArray();
         numbers = Array.ConvertAll(sorted, static c => c.Number);
         positions = Array.ConvertAll(sorted, static c => c.Value);

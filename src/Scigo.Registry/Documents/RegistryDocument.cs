@@ -15,4 +15,25 @@ public sealed partial record RegistryDocument
     /// <summary>Who made it.</summary>
     [Member(3)]
     public required string CreatedBy { get; init; }
+
+    /// <summary>The keys of which one must have signed each version; <c>null</c> while versions need no signature.</summary>
+    [Member(4)]
+    public IReadOnlyList<TrustedKeyDocument>? TrustedKeys { get; init; }
+}
+
+/// <summary>A key whose signatures a registry takes.</summary>
+[PersistableModel("scigo.registry.TrustedKey")]
+public sealed partial record TrustedKeyDocument
+{
+    /// <summary>The public key, as PEM.</summary>
+    [Member(1)]
+    public required string Pem { get; init; }
+
+    /// <summary>Since when it is trusted.</summary>
+    [Member(2)]
+    public required DateTimeOffset Since { get; init; }
+
+    /// <summary>Who trusts it.</summary>
+    [Member(3)]
+    public required string By { get; init; }
 }

@@ -64,8 +64,12 @@ public sealed partial record VersionManifest
     [Member(15)]
     public BlobReference? Parity { get; init; }
 
+    /// <summary>Who signed the files: a <see cref="Signing.SignatureBundle"/>; <c>null</c> when nobody did.</summary>
+    [Member(16)]
+    public BlobReference? SignatureBundle { get; init; }
+
     /// <summary>All that the version needs to be there.</summary>
-    internal IEnumerable<BlobReference> Blobs => Files.Select(static file => file.Content).Concat(Parity is null ? [] : [Parity]);
+    internal IEnumerable<BlobReference> Blobs => Files.Select(static file => file.Content).Append(Parity).Append(SignatureBundle).OfType<BlobReference>();
 }
 
 /// <summary>How a model was trained, from its metadata.</summary>

@@ -24,6 +24,9 @@ public enum RegistryError
     /// <summary>The version did not pass the load gate.</summary>
     GateFailed,
 
+    /// <summary>No key that the registry trusts has signed the version.</summary>
+    Unsigned,
+
     /// <summary>Others changed the model again and again, so that this change found no moment.</summary>
     Busy,
 }

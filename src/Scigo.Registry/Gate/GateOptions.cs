@@ -28,6 +28,9 @@ public enum GateCheck
     /// <summary>The bytes are those that were pushed.</summary>
     Digest,
 
+    /// <summary>A key that the registry trusts has signed it, where that is asked for.</summary>
+    Signed,
+
     /// <summary>The file is a whole model of a class that is known here.</summary>
     Load,
 

@@ -1,3 +1,6 @@
+using Scigo.Registry.Policies;
+using Scigo.Registry.Signing;
+
 namespace Scigo.Registry.Push;
 
 /// <summary>A model on its way into the registry: its files in a folder of their own, and what the manifest will say of it.</summary>
@@ -8,14 +11,19 @@ sealed class PreparedPush : IDisposable
     readonly ModelMetadata? metadata;
     readonly InputSignature? signature;
     readonly IReadOnlyList<SchemaDocument> schemas;
+    SignatureBundle? bundle;
 
-    PreparedPush(IPersistableModel model, ModelMetadata? metadata, PushOptions push, ModelOptions options)
+    PreparedPush(IPersistableModel model, ModelMetadata? metadata, PushOptions push, ModelOptions options, string? original = null)
     {
         (this.model, this.metadata, Options) = (model, metadata, push);
         try
         {
             var path = Path.Combine(folder.FullName, "model.scigo");
-            Save(model, path, metadata, options);
+            // What somebody signed stays what it is.
+            if (original is not null)
+                File.Copy(original, path);
+            else
+                Save(model, path, metadata, options);
             schemas = [.. ModelFile.ReadManifest(path, options).Schemas.Select(SchemaDocument.Of)];
             Files.Add((".scigo", path));
             signature = Signatures.Of(model, metadata);
@@ -45,10 +53,32 @@ sealed class PreparedPush : IDisposable
     public static PreparedPush OfFile(string path, PushOptions push, ModelOptions options)
     {
         var model = (IPersistableModel)ModelFile.Load(path, options);
-        var prepared = new PreparedPush(model, push.Metadata ?? ModelFile.ReadMetadata(path, options), push, options);
+        var original = push.Metadata is null && IsScigo(path, options) ? path : null;
+        var prepared = new PreparedPush(model, push.Metadata ?? ModelFile.ReadMetadata(path, options), push, options, original);
         if (Path.GetExtension(path) is { Length: > 1 } extension && extension != ".scigo")
             prepared.Files.Add((extension, path));
         return prepared;
+    }
+
+    /// <summary>Returns a file with the signature of the version's files, whose digests are known now.</summary>
+    /// <exception cref="RegistryException">The signature is that of other files.</exception>
+    public string? Sign(string name, IReadOnlyList<ModelFileReference> files)
+    {
+        if (Options.Signature is { } given)
+        {
+            if (VersionSignature.Difference(files, given.Claimed()) is { } difference)
+                throw new RegistryException(RegistryError.Unsigned, $"The signature is that of other files: {difference}");
+            bundle = given;
+        }
+        else if (Options.SigningKey is { } key)
+        {
+            bundle ??= SignatureBundle.Sign(VersionSignature.StatementOf(name, files), key);
+        }
+        if (bundle is null)
+            return null;
+        var path = Path.Combine(folder.FullName, "model.sig");
+        File.WriteAllBytes(path, bundle.ToJson());
+        return path;
     }
 
     /// <summary>Returns what the manifest says when the version comes after another.</summary>
@@ -88,6 +118,14 @@ sealed class PreparedPush : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    static bool IsScigo(string path, ModelOptions options)
+    {
+        using var stream = File.OpenRead(path);
+        var head = new byte[64];
+        var formats = options.Formats ?? ModelFormats.Default;
+        return formats.FindByContent(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) == formats.FindByExtension("model.scigo");
+    }
 
     // Not as files that must outlive the machine: they are copied from here, and gone.
     static void Save(object model, string path, ModelMetadata? metadata = null, ModelOptions? options = null)

@@ -93,6 +93,10 @@ public sealed class SignatureBundle
         return new(signer, StatementReader.Read(payload));
     }
 
+    /// <summary>Returns what the bundle says, whoever made it.</summary>
+    /// <exception cref="SignatureException">That is no statement about a model.</exception>
+    internal SignatureStatement Claimed() => StatementReader.Read(payload);
+
     static SignatureBundle Read(JsonElement root)
     {
         root.Require("mediaType", MediaType);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Scigo.Numbers;
@@ -103,6 +104,21 @@ public ref partial struct JsonReader
         position = at;
         if (negative)
             value = -value;
+        return true;
+    }
+
+    /// <summary>Reads a number without a point and an exponent that 64 bits hold; leaves any other where it is.</summary>
+    internal bool TryReadLong(out ulong magnitude, out bool negative)
+    {
+        (magnitude, negative) = (0, false);
+        if (!StartsNumber())
+            return false;
+        var text = data.Slice(position, MeasureNumber());
+        negative = text[0] == '-';
+        if (!ulong.TryParse(text[(negative ? 1 : 0)..], NumberStyles.None, CultureInfo.InvariantCulture, out magnitude)
+            || negative && magnitude > 1UL << 63)
+            return false;
+        position += text.Length;
         return true;
     }
 

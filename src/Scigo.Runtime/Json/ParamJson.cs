@@ -73,7 +73,7 @@ static class ParamJson
             case JsonToken.Array:
                 return ReadList(ref reader);
             default:
-                if (reader.TryReadShort(out var integer))
+                if (TryReadInteger(ref reader, out var integer))
                     return integer;
                 var number = reader.ReadDouble();
                 // Integers of JSON stay integers as long as they are exact.
@@ -86,7 +86,20 @@ static class ParamJson
     {
         if (reader.Peek() != JsonToken.Number)
             return Read(ref reader);
-        return reader.TryReadShort(out var integer) ? integer : (ParamValue)reader.ReadDouble();
+        return TryReadInteger(ref reader, out var integer) ? integer : (ParamValue)reader.ReadDouble();
+    }
+
+    // To the last digit, up to 64 bits.
+    static bool TryReadInteger(ref JsonReader reader, out ParamValue value)
+    {
+        if (reader.TryReadShort(out var few))
+        {
+            value = few;
+            return true;
+        }
+        var isInteger = reader.TryReadLong(out var magnitude, out var negative);
+        value = negative ? (long)(0 - magnitude) : magnitude;
+        return isInteger;
     }
 
     static ParamValue ReadMap(ref JsonReader reader)

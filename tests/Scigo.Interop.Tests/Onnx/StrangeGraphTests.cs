@@ -136,6 +136,19 @@ public class StrangeGraphTests
         Assert.Contains("moved by 2 numbers", Kept(proto).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void ComponentsThatAreDividedByAnotherNumberOfNumbersAreKept(int count)
+    {
+        var proto = Graph(
+            2, Tensors.Of("c", [1.0, 2, 3, 4], OnnxPrecision.Float64, 2, 2), Node("Sub", ["X", "m"], "x"), Node("MatMul", ["x", "c"], "p"),
+            Node("Div", ["p", "d"], "Z"));
+        proto.Graph!.Initializer.AddRange(
+            Tensors.Of("m", [1.0, 2], OnnxPrecision.Float64, 2), Tensors.Of("d", new double[count], OnnxPrecision.Float64, count));
+        Assert.Contains($"2 components that are divided by {count} numbers", Kept(proto).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AnImputerThatKeepsOtherFeaturesThanThoseWithAStatisticIsKept()
     {

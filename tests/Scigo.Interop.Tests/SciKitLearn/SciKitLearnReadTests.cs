@@ -47,12 +47,27 @@ public class SciKitLearnReadTests
     [InlineData("[0, 1, 2]", "0", "1", "2")]
     [InlineData("[-1.0, 0.0, 1.0]", "-1", "0", "1")]
     [InlineData("[123456789012345678, 2, 3]", "123456789012345678", "2", "3")]
+    [InlineData("[-9223372036854775808, 9223372036854775807, 3]", "-9223372036854775808", "9223372036854775807", "3")]
+    [InlineData("[18446744073709551615, 2, 3]", "18446744073709551615", "2", "3")]
     [InlineData("""["a", "b", "07"]""", "a", "b", "07")]
     public void ClassesAreNumbersOrTexts(string classes, params string[] names)
     {
         var model = Assert.IsType<SGDClassifier>(Document.Load(Document.Of(
             "SGDClassifier", $$"""{"coef_": [[1.0], [2.0], [3.0]], "intercept_": [0, 0, 0], "classes_": {{classes}}}""")));
         Assert.Equal(names, model.Classes);
+    }
+
+    // A power of two of which one digit fewer is another number, one zero, and a number that no double is.
+    [Fact]
+    public void CategoriesAreFoundAgainWhateverNumbersTheyAre()
+    {
+        var encoder = (OneHotEncoder)Document.Load(Document.Of(
+            "OneHotEncoder", """{"categories_": [[-0.0, 2.9802322387695312e-08, 1, 1000000000000000, 9007199254740993]]}"""));
+        Assert.Equal(["0", "2.9802322387695312E-08", "1", "1000000000000000", "9007199254740993"], encoder.Categories[0]);
+        Assert.Equal([0.0, 1, 0, 0, 0], encoder.Transform(NDArray.FromRows([Math.ScaleB(1, -25)])).ToArray());
+        Assert.Equal([0.0, 0, 0, 1, 0], encoder.Transform(NDArray.FromRows([1e15])).ToArray());
+        var again = (OneHotEncoder)Document.RoundTrip(encoder);
+        Assert.Equal(encoder.Categories[0], again.Categories[0]);
     }
 
     [Fact]

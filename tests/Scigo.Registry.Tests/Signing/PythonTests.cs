@@ -7,7 +7,7 @@ namespace Scigo.Tests.Registry.Signing;
 /// <summary>Another program, written from the format's description, judges bundles of Scigo, and Scigo its.</summary>
 public sealed class PythonTests : IDisposable
 {
-    static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Signing", "Python", "check.py");
+    internal static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Signing", "Python", "check.py");
 
     readonly SignedModel p256 = new(ECCurve.NamedCurves.nistP256);
     readonly SignedModel p384 = new(ECCurve.NamedCurves.nistP384);

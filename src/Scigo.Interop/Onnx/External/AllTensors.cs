@@ -5,9 +5,8 @@ namespace Scigo.Interop.Onnx.External;
 /// <summary>All tensors of a model, wherever they are: in its graph, in attributes, in graphs within them, in functions.</summary>
 static class AllTensors
 {
-    /// <summary>Returns the name of one that is in another file, or <c>null</c>.</summary>
-    internal static string? Elsewhere(ModelProto model) =>
-        Of(model).FirstOrDefault(static t => t.DataLocation == ExternalReader.Elsewhere) is { } tensor ? tensor.Name ?? "" : null;
+    /// <summary>Returns those that are in another file.</summary>
+    internal static IEnumerable<TensorProto> Elsewhere(ModelProto model) => Of(model).Where(static t => t.DataLocation == ExternalReader.Elsewhere);
 
     static IEnumerable<TensorProto> Of(ModelProto model) =>
         [.. model.Graph is { } graph ? Of(graph) : [], .. model.Functions.SelectMany(static f => f.Node).SelectMany(Of)];

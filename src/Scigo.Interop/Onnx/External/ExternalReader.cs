@@ -3,41 +3,45 @@ using Scigo.Interop.Onnx.Messages;
 
 namespace Scigo.Interop.Onnx.External;
 
-/// <summary>Fetches the tensors that a graph has in files beside it.</summary>
-static class ExternalReader
+/// <summary>Fetches tensors that a graph has in files beside it, when they are asked for.</summary>
+/// <param name="path">The graph's file.</param>
+/// <param name="options">The limits.</param>
+sealed class ExternalReader(string path, ModelOptions options)
 {
     // onnx.TensorProto.DataLocation.EXTERNAL
     internal const int Elsewhere = 1;
 
-    /// <summary>Puts the tensors into the graph.</summary>
-    /// <param name="model">The graph.</param>
-    /// <param name="path">Its file; <c>null</c> when it has none: its tensors are left where they are.</param>
-    /// <param name="options">The limits.</param>
-    /// <exception cref="ModelFormatException">A file is not in the model's folder, or shorter than the graph says.</exception>
-    internal static void Gather(ModelProto model, string? path, ModelOptions options)
+    readonly ModelFolder folder = new(path);
+
+    // Two spellings may be of one file.
+    readonly Dictionary<string, long> fetched = new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+
+    long left = options.Limits.MaxBytes;
+
+    /// <summary>Puts the bytes of a tensor into it, and returns how many they are.</summary>
+    /// <exception cref="ModelFormatException">The file is not in the model's folder, or shorter than the graph says.</exception>
+    internal int Fetch(TensorProto tensor)
     {
-        var tensors = model.Graph?.Initializer.FindAll(static t => t.DataLocation == Elsewhere) ?? [];
-        if (path is null || tensors.Count == 0)
-            return;
-        var folder = new ModelFolder(path);
-        var left = options.Limits.MaxBytes;
-        // Two spellings may be of one file.
-        var fetched = new Dictionary<string, long>(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        foreach (var tensor in tensors)
-        {
-            tensor.RawData = Read(tensor, folder, fetched, ref left);
-            tensor.DataLocation = null;
-            tensor.ExternalData.Clear();
-        }
+        tensor.RawData = Read(tensor);
+        tensor.DataLocation = null;
+        tensor.ExternalData.Clear();
+        return tensor.RawData.Length;
     }
 
-    static byte[] Read(TensorProto tensor, ModelFolder folder, Dictionary<string, long> fetched, ref long left)
+    /// <summary>Returns the path of the file that a tensor is in.</summary>
+    /// <exception cref="ModelFormatException">It is not in the model's folder.</exception>
+    internal static string Find(TensorProto tensor, ModelFolder folder) => folder.Find(LocationOf(tensor));
+
+    static string LocationOf(TensorProto tensor) =>
+        Entry(tensor, "location") ?? throw Refused(tensor, "is in another file, but does not say in which");
+
+    byte[] Read(TensorProto tensor)
     {
-        var location = Entry(tensor, "location") ?? throw Refused(tensor, "is in another file, but does not say in which");
+        var location = LocationOf(tensor);
         try
         {
-            var path = folder.Find(location);
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            var found = folder.Find(location);
+            using var file = new FileStream(found, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             var offset = Number(tensor, "offset") ?? 0;
             var length = Number(tensor, "length") ?? file.Length - offset;
             if (offset > file.Length || length < 0 || length > file.Length - offset)
@@ -45,7 +49,7 @@ static class ExternalReader
             if (length > Array.MaxLength || (left -= length) < 0)
                 throw Refused(tensor, $"has {length} bytes, over the limit");
             // Tensors that share bytes are copied each: together they are no longer than the file.
-            if ((fetched[path] = fetched.GetValueOrDefault(path) + length) > file.Length)
+            if ((fetched[found] = fetched.GetValueOrDefault(found) + length) > file.Length)
                 throw Refused(tensor, $"has bytes of \"{location}\" in common with others, which ask for more together than the {file.Length} that it has");
             var bytes = new byte[length];
             file.Position = offset;

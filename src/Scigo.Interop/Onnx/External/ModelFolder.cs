@@ -4,7 +4,10 @@ namespace Scigo.Interop.Onnx.External;
 /// <param name="path">The path of the model's file.</param>
 sealed class ModelFolder(string path)
 {
-    readonly string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+    readonly string folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+
+    /// <summary>Its path.</summary>
+    internal string Path => folder;
 
     /// <summary>Returns the path of a file that a graph names.</summary>
     /// <exception cref="ModelFormatException">The name leads out of the folder, as an absolute path or by <c>..</c>; is a link, or behind
@@ -13,12 +16,12 @@ sealed class ModelFolder(string path)
     {
         // On Windows both slashes separate, and a colon follows a drive: a name with them is no good anywhere.
         var steps = location.Split('/');
-        if (Path.IsPathRooted(location) || location.AsSpan().ContainsAny('\\', ':', '\0') || Array.Exists(steps, static s => s is "" or "." or ".."))
+        if (System.IO.Path.IsPathRooted(location) || location.AsSpan().ContainsAny('\\', ':', '\0') || Array.Exists(steps, static s => s is "" or "." or ".."))
             throw Refused(location, "is no plain path within the model's folder");
         var found = folder;
         foreach (var step in steps)
         {
-            found = Path.Combine(found, step);
+            found = System.IO.Path.Combine(found, step);
             if (new FileInfo(found).LinkTarget is not null)
                 throw Refused(location, "is a link, or behind one: put the file itself there");
         }

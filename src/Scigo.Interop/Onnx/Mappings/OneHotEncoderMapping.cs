@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scigo.Interop.Onnx.Messages;
 using Scigo.Models;
 
@@ -33,12 +32,10 @@ sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
     }
 
     double NumberOf(string category) =>
-        double.TryParse(category, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && NameOf(number) == category
+        CategoryNames.TryParse(category, out var number)
             ? number
             : throw new ArgumentException(
                 $"The {Name} has the category '{category}', which is no number, and graphs here take rows of numbers, as those of LinearRegression do.");
-
-    static string NameOf(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     internal override object? Find(GraphReader graph, ref string value)
     {
@@ -50,7 +47,7 @@ sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
         if (!groups.Select(static g => g.Key).SequenceEqual(Enumerable.Range(0, groups.Length).Select(static j => (long)j)))
             throw graph.Refused($"a {Name} whose features are not in order");
         var model = new OneHotEncoder().SetParams(("categories", ParamValue.FromList(
-            [.. groups.Select(g => ParamValue.FromList([.. g.Select(column => (ParamValue)NameOf(categories.Span[column]))]))])));
+            [.. groups.Select(g => ParamValue.FromList([.. g.Select(column => (ParamValue)CategoryNames.Of(categories.Span[column]))]))])));
         if (graph.Next(value, "Gather", "") is not { Input: [_, var list] } left || graph.TryIntegers(list) is not { } kept)
             return model;
         value = left.Output[0];

@@ -29,8 +29,10 @@ sealed class PCAMapping : OnnxTransformer<PCA>
         value = projected.Output[0];
         var model = new PCA { NComponents = kept }.SetParams(
             ("mean", new NDArray<double>(mean.Memory)), ("components", new NDArray<double>(Matrices.Transpose(columns.Span, features), kept, features)));
-        if (graph.Next(value, "Div", out var deviations) is not { } whitened || deviations.Length != kept)
+        if (graph.Next(value, "Div", out var deviations) is not { } whitened)
             return model;
+        if (deviations.Length != kept)
+            throw graph.Refused($"a {Name} of {kept} components that are divided by {deviations.Length} numbers");
         value = whitened.Output[0];
         model.Whiten = true;
         return model.SetParams(("explained_variance", Array.ConvertAll(deviations.ToArray(), static d => d * d)));

@@ -25,7 +25,7 @@ public interface IModelFormat
     bool HoldsWholeModels => true;
 
     /// <summary>Whether a file that begins like this is of the format.</summary>
-    /// <param name="head">The file's first bytes: 4096, or all that it has.</param>
+    /// <param name="head">The file's first bytes: <see cref="ModelFormats.HeadLength"/>, or all that it has.</param>
     bool Recognizes(ReadOnlySpan<byte> head);
 
     /// <summary>Writes a model.</summary>

@@ -11,7 +11,8 @@ namespace Scigo;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Composed like catalogs, named like them.")]
 public sealed class ModelFormats : IReadOnlyList<IModelFormat>
 {
-    internal const int HeadLength = 4096;
+    /// <summary>How many bytes of a file a format is given to recognise it, if there are as many: 4096.</summary>
+    public const int HeadLength = 4096;
 
     static ModelFormats published = new([ScigoFormat.Instance, new JsonFormat(), new ProtobufFormat()]);
 

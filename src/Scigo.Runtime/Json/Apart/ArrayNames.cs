@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Scigo.Json;
 
@@ -13,13 +14,14 @@ static class ArrayNames
     {
         var output = new ArrayBufferWriter<byte>(document.Length + 1);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var walker = new JsonPathWalker(document) { NamesModels = true };
         var (copied, array) = (0, 0);
         while (walker.Next())
         {
             if (document[walker.Position] != Mark)
                 continue;
-            var name = Unused(walker.Path ?? "model", taken);
+            var name = Unused(walker.Path ?? "model", taken, numbers);
             output.Write(document[copied..walker.Position]);
             var writer = new JsonWriter(output, ModelOptions.Default);
             writer.WriteString(name);
@@ -32,11 +34,16 @@ static class ArrayNames
     }
 
     // Paths are cut where they are endless, and keys may look like paths.
-    static string Unused(string path, HashSet<string> taken)
+    static string Unused(string path, HashSet<string> taken, Dictionary<string, int> numbers)
     {
-        var name = path;
-        for (var i = 2; !taken.Add(name); i++)
-            name = $"{path}#{i}";
+        if (taken.Add(path))
+            return path;
+        string name;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, path, out _);
+        number = Math.Max(number, 1);
+        do
+            name = $"{path}#{++number}";
+        while (!taken.Add(name));
         return name;
     }
 }
