@@ -1,8 +1,11 @@
 // Scigo's readers of other systems' files against those systems' own, on the same bytes:
 //   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- gob [FEATURES]
 //   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- sklearn
+// A graph over 2 GB, saved, loaded and run:
+//   dotnet run -c Release --project benchmarks/Scigo.Interop.Benchmarks -- big
 using System.Globalization;
 using Scigo.Interop.Benchmarks.Gob;
+using Scigo.Interop.Benchmarks.Onnx;
 using Scigo.Interop.Benchmarks.SciKitLearn;
 
 switch (args)
@@ -13,8 +16,10 @@ switch (args)
         return Print(GobMeasurement.Run(int.Parse(features, CultureInfo.InvariantCulture)));
     case ["sklearn"]:
         return SciKitLearnImport.Run();
+    case ["big"]:
+        return BigGraph.Run();
     default:
-        Console.Error.WriteLine("Scigo.Interop.Benchmarks gob [FEATURES] | sklearn");
+        Console.Error.WriteLine("Scigo.Interop.Benchmarks gob [FEATURES] | sklearn | big");
         return 2;
 }
 

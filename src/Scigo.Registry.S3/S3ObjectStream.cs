@@ -82,43 +82,23 @@ sealed class S3ObjectStream : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = (int)Math.Min(buffer.Length, Length - position);
-        if (count <= 0)
-            return 0;
-        var offset = position - windowStart;
-        if (offset < 0 || offset >= windowLength)
-        {
-            ahead = offset == windowLength ? Math.Min(ahead * 2, LongRange) : ShortRange;
-            if (count >= ahead)
-            {
-                // What is asked for is more than would be fetched ahead: it goes where it belongs.
-                await FetchAsync(position, buffer[..count], cancellationToken).ConfigureAwait(false);
-                position += count;
-                (windowStart, windowLength) = (position, 0);
-                return count;
-            }
-            await FillAsync(cancellationToken).ConfigureAwait(false);
-            offset = 0;
-        }
-        count = (int)Math.Min(count, windowLength - offset);
-        window.AsMemory((int)offset, count).CopyTo(buffer);
-        position += count;
-        return count;
+        if (IsFetchNeeded(buffer.Length))
+            await FetchAsync(buffer.Length, cancellationToken).ConfigureAwait(false);
+        return Take(buffer.Span);
     }
 
     public override int Read(Span<byte> buffer)
     {
         // The SDK only has asynchronous calls.
-        var bytes = new byte[Math.Min(buffer.Length, LongRange)];
-        var count = ReadAsync(bytes).AsTask().GetAwaiter().GetResult();
-        bytes.AsSpan(0, count).CopyTo(buffer);
-        return count;
+        if (IsFetchNeeded(buffer.Length))
+            FetchAsync(buffer.Length, default).GetAwaiter().GetResult();
+        return Take(buffer);
     }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
         ValidateBufferArguments(buffer, offset, count);
-        return ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+        return Read(buffer.AsSpan(offset, count));
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
@@ -142,14 +122,29 @@ sealed class S3ObjectStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The object is only read.");
 
-    async Task FillAsync(CancellationToken cancellation)
+    bool IsFetchNeeded(int count) =>
+        count > 0 && position < Length && (position < windowStart || position >= windowStart + windowLength);
+
+    int Take(Span<byte> buffer)
     {
-        windowLength = 0;
-        var length = (int)Math.Min(ahead, Length - position);
+        var count = (int)Math.Max(0, Math.Min(buffer.Length, windowStart + windowLength - position));
+        if (count == 0 || position < windowStart)
+            return 0;
+        window.AsSpan((int)(position - windowStart), count).CopyTo(buffer);
+        position += count;
+        return count;
+    }
+
+    // Puts the window where the position is.
+    async Task FetchAsync(int wanted, CancellationToken cancellation)
+    {
+        ahead = position == windowStart + windowLength ? Math.Min(ahead * 2, LongRange) : ShortRange;
+        var length = (int)Math.Min(Math.Max(ahead, Math.Min(wanted, LongRange)), Length - position);
         if (window.Length < length)
             window = new byte[length];
+        (windowStart, windowLength) = (position, 0);
         await FetchAsync(position, window.AsMemory(0, length), cancellation).ConfigureAwait(false);
-        (windowStart, windowLength) = (position, length);
+        windowLength = length;
     }
 
     async Task FetchAsync(long start, Memory<byte> target, CancellationToken cancellation)

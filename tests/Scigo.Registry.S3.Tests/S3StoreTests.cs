@@ -115,5 +115,15 @@ public sealed class S3StoreTests : ObjectStoreContract
         Assert.Empty(uploads.MultipartUploads ?? []);
     }
 
+    protected override void Opened() => requests!.Take();
+
+    protected override void CheckReadAlone(long part, long whole)
+    {
+        // Whoever reads a part fetches ahead at most as much again, and what says where it is.
+        Assert.InRange(requests!.TakeBytes(), part, 2 * part + 3 * (256 << 10));
+        Assert.InRange(requests.Take(), 3, 8);
+        Assert.True(whole > 3 * part);
+    }
+
     protected override void Dispose(bool disposing) => client?.Dispose();
 }

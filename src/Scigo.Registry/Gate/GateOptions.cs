@@ -25,11 +25,11 @@ public enum GateCheck
     /// <summary>The file is no longer than allowed.</summary>
     Size,
 
-    /// <summary>The bytes are those that were pushed.</summary>
-    Digest,
-
     /// <summary>A key that the registry trusts has signed it, where that is asked for.</summary>
     Signed,
+
+    /// <summary>The bytes are those that were pushed.</summary>
+    Digest,
 
     /// <summary>The file is a whole model of a class that is known here.</summary>
     Load,

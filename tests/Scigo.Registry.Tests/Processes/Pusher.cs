@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scigo.Registry;
-using Scigo.Registry.Storage;
 
 namespace Scigo.Tests.Registry;
 
@@ -12,8 +11,8 @@ static class Pusher
 
     static async Task Main(string[] args)
     {
-        var (folder, by, count) = (args[0], args[1], int.Parse(args[2], CultureInfo.InvariantCulture));
-        var registry = await ModelRegistry.OpenAsync(new FolderStore(folder), new() { By = by });
+        var (store, by, count) = (args[0], args[1], int.Parse(args[2], CultureInfo.InvariantCulture));
+        var registry = await ModelRegistry.OpenAsync(PushedStore.Open(store), new() { By = by });
         var output = Console.Out;
         for (var i = 0; i < count; i++)
         {

@@ -4,7 +4,7 @@ using Scigo.Registry.Storage;
 namespace Scigo.Tests.Registry;
 
 /// <summary>What every store keeps to. Each test has a store of its own, with nothing in it.</summary>
-public abstract class ObjectStoreContract : IDisposable
+public abstract partial class ObjectStoreContract : IDisposable
 {
     const int Racers = 16;
 

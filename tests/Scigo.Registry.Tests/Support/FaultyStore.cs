@@ -12,6 +12,9 @@ public enum Fault
     /// <summary>It fails after it has done what was asked.</summary>
     AnswerLost,
 
+    /// <summary>The answer is lost, and the client asks again by itself: what it has done is in its way now, and it says so.</summary>
+    AskedAgain,
+
     /// <summary>It fails, and half of what was to be written to an object of any length is there.</summary>
     HalfWritten,
 
@@ -43,7 +46,7 @@ sealed class FaultyStore(IObjectStore store, Fault fault, int at) : IObjectStore
         var hit = await HitAsync();
         var created = await store.CreateAsync(key, content, cancellation);
         Fail(hit);
-        return created;
+        return created && !(hit && fault == Fault.AskedAgain);
     }
 
     public async Task<bool> ReplaceAsync(string key, ReadOnlyMemory<byte> content, string tag, CancellationToken cancellation = default)
@@ -51,7 +54,7 @@ sealed class FaultyStore(IObjectStore store, Fault fault, int at) : IObjectStore
         var hit = await HitAsync();
         var replaced = await store.ReplaceAsync(key, content, tag, cancellation);
         Fail(hit);
-        return replaced;
+        return replaced && !(hit && fault == Fault.AskedAgain);
     }
 
     public async Task WriteAsync(

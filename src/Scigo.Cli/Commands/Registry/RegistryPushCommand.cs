@@ -3,8 +3,10 @@ using System.Globalization;
 using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
 using Scigo.Cli.Registries;
+using Scigo.Cli.Signing;
 using Scigo.Cli.Terminal;
 using Scigo.Registry;
+using Scigo.Registry.Signing;
 
 namespace Scigo.Cli.Commands.Registry;
 
@@ -37,18 +39,22 @@ static class RegistryPushCommand
             Description = "Rows whose predictions are kept, and must be the same whenever the version is loaded: CSV or JSON.",
             HelpName = "FILE",
         };
+        var key = new Option<string?>("--key", "-k") { Description = "The private key that signs the version.", HelpName = "private.pem" };
+        var signature = new Option<string?>("--signature") { Description = "A signature of the file, which scigo sign made.", HelpName = "FILE" };
         var json = RegistryArguments.Json();
         var command = new ToolCommand(
             "push",
             "Adds a version of a model, and prints the number that it took.",
             "scigo registry push churn model.scigo",
+            "scigo registry push churn model.scigo --key private.pem",
             "scigo registry push churn model.onnx --tag team=risk --metric auc=0.91 --samples rows.csv")
         {
-            name, file, change, tags, metrics, parent, data, samples, json,
+            name, file, change, tags, metrics, parent, data, samples, key, signature, json,
         };
         command.Runs(store, async (registry, parsed, cancellation) =>
         {
             using var input = InputFile.Open(parsed.GetRequiredValue(file), session);
+            using var signer = parsed.GetValue(key) is { } path ? SignatureFile.PrivateKey(path) : null;
             var push = new PushOptions
             {
                 Change = parsed.GetValue(change),
@@ -58,6 +64,8 @@ static class RegistryPushCommand
                 Parent = parsed.GetValue(parent) is { } reference ? RegistryReference.Parse(reference) : null,
                 DataSha256 = parsed.GetValue(data),
                 Samples = Rows(parsed.GetValue(samples), input, session, cancellation),
+                SigningKey = signer,
+                Signature = parsed.GetValue(signature) is { } bundle ? Subject.Of(bundle, () => SignatureBundle.Load(bundle)) : null,
             };
             var manifest = await registry.PushAsync(parsed.GetRequiredValue(name), input.Path, push, cancellation).ConfigureAwait(false);
             foreach (var line in manifest.Changes)
