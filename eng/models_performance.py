@@ -35,7 +35,7 @@ def grouped(document, rows):
 
 
 def judged(ratio, target):
-    return f"{ratio:.1f}" + (f" of {target}" if target else "") + (", missed" if target and ratio < target else "")
+    return f"{ratio:.{1 if ratio >= 10 else 2}f}" + (f" of {target}" if target else "") + (", missed" if target and ratio < target else "")
 
 
 def predictions(document, rows):
