@@ -6,6 +6,7 @@ Directory.SetCurrentDirectory(folder.FullName);
 try
 {
     await Versions.RunAsync();
+    await Deploying.RunAsync();
     if (Environment.GetEnvironmentVariable("SCIGO_EXAMPLE_BUCKET") is { Length: > 0 } url)
         await Buckets.RunAsync(url);
 }

@@ -22,10 +22,14 @@ public sealed partial class ModelRegistry
         async Task<LogEntry> DraftAsync(ModelState state)
         {
             await RecordAsync(model, version, cancellation).ConfigureAwait(false);
-            var users = state.Aliases.Where(alias => alias.Value.Version == version).Select(static alias => alias.Key).ToArray();
+            var users = state.Aliases.Where(alias => alias.Value.Version == version)
+                .Select(static alias => alias.Key)
+                .Concat(state.Deployments.Where(deployment => deployment.Value.Versions.Contains(version)).Select(static deployment => deployment.Key))
+                .Distinct()
+                .ToArray();
             if (users.Length > 0)
                 throw new RegistryException(
-                    RegistryError.InUse, $"{model}@{version} is what {string.Join(" and ", users)} points to: promote another version first.");
+                    RegistryError.InUse, $"{model}@{version} is what {string.Join(" and ", users)} points to: promote or deploy another version first.");
             return NewEntry(RegistryAction.Delete) with
             {
                 Version = version,

@@ -46,21 +46,20 @@ public sealed partial class ModelRegistry
             push.Parent = (await ResolveAsync(parent, cancellation).ConfigureAwait(false)) is var found ? $"{found.Model}@{found.Version}" : null;
         await CheckSignerAsync(push.Options, cancellation).ConfigureAwait(false);
         var log = LogOf(name);
-        // Blobs are there before the version that names them. What is condemned after this state must be written anew.
-        var writtenAt = await log.ReadStateAsync(cancellation).ConfigureAwait(false);
-        if (writtenAt is null)
+        var before = await log.ReadStateAsync(cancellation).ConfigureAwait(false);
+        if (before is null)
             await store.CreateAsync(RegistryKeys.Name(name), Encoding.ASCII.GetBytes(name), cancellation).ConfigureAwait(false);
-        var files = await WriteAsync(name, push, writtenAt, cancellation).ConfigureAwait(false);
+        // Blobs are there before the version that names them. Those that are condemned after this state must be written anew.
+        var files = await WriteAsync(name, push, before, cancellation).ConfigureAwait(false);
+        var checkedTo = before?.Sequence ?? 0;
         var entry = await log.AppendAsync(DraftAsync, cancellation).ConfigureAwait(false);
         return entry.Manifest!;
 
         async Task<LogEntry> DraftAsync(ModelState state)
         {
-            if (state.Collected > (writtenAt?.Sequence ?? 0))
-            {
-                writtenAt = state;
+            if (state.Collected > checkedTo && await IsCondemnedAsync(log, files, checkedTo, state.Sequence, cancellation).ConfigureAwait(false))
                 files = await WriteAsync(name, push, state, cancellation).ConfigureAwait(false);
-            }
+            checkedTo = state.Sequence;
             var previous = state.Latest is { } latest ? await ManifestAsync(name, latest, cancellation).ConfigureAwait(false) : null;
             var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with
             {
@@ -72,7 +71,19 @@ public sealed partial class ModelRegistry
         }
     }
 
-    async Task<(IReadOnlyList<ModelFileReference> Models, BlobReference? Parity, BlobReference? Signature)> WriteAsync(
+    // Others may collect all the time: what they condemned of somebody else's is no reason to begin anew.
+    static async Task<bool> IsCondemnedAsync(ModelLog log, PushedBlobs blobs, long after, long to, CancellationToken cancellation)
+    {
+        for (var sequence = after + 1; sequence <= to; sequence++)
+        {
+            var entry = await log.ReadEntryAsync(sequence, cancellation).ConfigureAwait(false);
+            if (entry?.Condemned is { } condemned && blobs.AreAmong(condemned))
+                return true;
+        }
+        return false;
+    }
+
+    async Task<PushedBlobs> WriteAsync(
         string name, PreparedPush push, ModelState? state, CancellationToken cancellation)
     {
         // A model that was trained to the same numbers need not be kept twice.
@@ -80,13 +91,13 @@ public sealed partial class ModelRegistry
         var models = new List<ModelFileReference>();
         foreach (var (extension, path) in push.Files)
         {
-            var before = same?.Files.FirstOrDefault(file => file.Extension == extension)?.Content;
-            models.Add(new() { Extension = extension, Content = await blobs.WriteAsync(name, path, before, cancellation).ConfigureAwait(false) });
+            var kept = same?.Files.FirstOrDefault(file => file.Extension == extension)?.Content;
+            models.Add(new() { Extension = extension, Content = await blobs.WriteAsync(name, path, kept, cancellation).ConfigureAwait(false) });
         }
         var parity = push.ParityFile is { } samples ? await blobs.WriteAsync(name, samples, same?.Parity, cancellation).ConfigureAwait(false) : null;
         var signature = push.Sign(name, models) is { } bundle
             ? await blobs.WriteAsync(name, bundle, same?.SignatureBundle, cancellation).ConfigureAwait(false)
             : null;
-        return (models, parity, signature);
+        return new(models, parity, signature);
     }
 }

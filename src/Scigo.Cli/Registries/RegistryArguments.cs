@@ -27,7 +27,8 @@ static class RegistryArguments
 
     internal static Option<bool> Json() => new("--json") { Description = "Write JSON, for programs." };
 
-    static T? Parse<T>(ArgumentResult result, Func<string, T> parse)
+    /// <summary>Parses an argument; what is wrong with it is an error of the command line.</summary>
+    internal static T? Parse<T>(ArgumentResult result, Func<string, T> parse)
     {
         try
         {

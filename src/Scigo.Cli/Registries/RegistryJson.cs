@@ -29,6 +29,11 @@ static class RegistryJson
         foreach (var (alias, target) in state.Aliases)
             Text(ref writer, alias, target.Version.ToString());
         writer.EndObject();
+        writer.WriteName("deployments");
+        writer.BeginObject();
+        foreach (var (name, deployment) in state.Deployments)
+            Deployment(ref writer, name, deployment);
+        writer.EndObject();
         writer.EndObject();
     }
 
@@ -67,7 +72,33 @@ static class RegistryJson
         Text(ref writer, "at", Time(entry.At));
         Text(ref writer, "by", entry.By);
         Text(ref writer, "reason", entry.Reason);
+        if (entry.Deployment is { } deployment)
+            Deployment(ref writer, "deployment", deployment);
         writer.EndObject();
+    }
+
+    static void Deployment(ref JsonWriter writer, string name, Deployment deployment)
+    {
+        writer.WriteName(name);
+        writer.BeginObject();
+        Text(ref writer, "primary", deployment.Primary.ToString());
+        Text(ref writer, "canary", deployment.Canary?.ToString());
+        Number(ref writer, "share_percent", deployment.Share / 100.0);
+        if (deployment.Ramp is { } ramp)
+        {
+            Number(ref writer, "ramp_to_percent", ramp.To / 100.0);
+            Text(ref writer, "ramp_start", Time(ramp.Start));
+            Text(ref writer, "ramp_end", Time(ramp.End));
+        }
+        Text(ref writer, "shadow", deployment.Shadow?.ToString());
+        Text(ref writer, "salt", deployment.Salt);
+        writer.EndObject();
+    }
+
+    static void Number(ref JsonWriter writer, string name, double value)
+    {
+        writer.WriteName(name);
+        writer.WriteNumber(value);
     }
 
     internal static void Comparison(ref JsonWriter writer, VersionComparison found)

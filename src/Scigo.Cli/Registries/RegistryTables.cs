@@ -18,12 +18,13 @@ static class RegistryTables
 
     internal static InspectionTable Models(IEnumerable<ModelState> states) => new(
         "Models",
-        ["name", "latest", "aliases"],
+        ["name", "latest", "aliases", "deployments"],
         [.. states.Select(static state => new[]
         {
             state.Model,
             state.Latest?.ToString() ?? "none",
             string.Join(", ", state.Aliases.Select(static alias => $"{alias.Key} {alias.Value.Version}")),
+            string.Join(", ", state.Deployments.Select(static deployment => $"{deployment.Key}: {Sentence(deployment.Value)}")),
         })]);
 
     internal static InspectionTable Versions(IEnumerable<VersionRecord> versions, ModelState state) => new(
@@ -72,10 +73,23 @@ static class RegistryTables
         RegistryAction.Promote => $"{entry.Alias}: {entry.Before?.ToString() ?? "nothing"} -> {entry.Version}",
         RegistryAction.Rollback => $"{entry.Alias}: {entry.Before} -> {entry.Version}, rolled back",
         RegistryAction.Remove => $"removed {entry.Alias}, which was {entry.Before}",
+        RegistryAction.Deploy => $"{entry.Alias}: {Sentence(entry.Deployment!)}",
         RegistryAction.Delete => $"deleted {entry.Version}",
         RegistryAction.Collect => $"collected {entry.Condemned?.Count} unused blobs",
         _ => entry.Action.ToString(),
     };
+
+    static string Sentence(Deployment deployment)
+    {
+        var text = $"{deployment.Primary}";
+        if (deployment.Canary is { } canary)
+            text += $", {canary} for {Percent(deployment.Share)} %";
+        if (deployment.Ramp is { } ramp)
+            text += $", growing to {Percent(ramp.To)} % at {RegistryJson.Time(ramp.End)}";
+        return deployment.Shadow is { } shadow ? $"{text}, {shadow} in the shadow" : text;
+    }
+
+    static string Percent(int share) => (share / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 
     static IEnumerable<string[]> Head(VersionManifest manifest, ModelState state)
     {

@@ -54,4 +54,8 @@ public sealed partial record LogEntry
     /// <summary>The keys of the blobs that no version uses: whoever pushes one of them must write it anew, under another key.</summary>
     [Member(12)]
     public IReadOnlyList<string>? Condemned { get; init; }
+
+    /// <summary>The deployment that was set, under the name in <see cref="Alias"/>.</summary>
+    [Member(13)]
+    public Deployment? Deployment { get; init; }
 }

@@ -27,6 +27,10 @@ public sealed partial record ModelState
     /// <summary>The number of the last entry that condemned blobs, or 0.</summary>
     [Member(6)]
     public long Collected { get; init; }
+
+    /// <summary>The deployments, by name.</summary>
+    [Member(7)]
+    public IReadOnlyDictionary<string, Deployment> Deployments { get; init; } = new SortedDictionary<string, Deployment>(StringComparer.Ordinal);
 }
 
 /// <summary>What an alias points to.</summary>

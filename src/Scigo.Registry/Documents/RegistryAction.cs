@@ -21,6 +21,9 @@ public enum RegistryAction
 
     /// <summary>Blobs that no version uses were condemned.</summary>
     Collect,
+
+    /// <summary>A deployment was set: which version answers which request.</summary>
+    Deploy,
 }
 
 /// <summary>Writes actions in words.</summary>
@@ -35,6 +38,7 @@ public sealed class RegistryActionConverter : IConverter<RegistryAction, string>
         RegistryAction.Remove => "remove",
         RegistryAction.Delete => "delete",
         RegistryAction.Collect => "collect",
+        RegistryAction.Deploy => "deploy",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
@@ -47,6 +51,7 @@ public sealed class RegistryActionConverter : IConverter<RegistryAction, string>
         "remove" => RegistryAction.Remove,
         "delete" => RegistryAction.Delete,
         "collect" => RegistryAction.Collect,
+        "deploy" => RegistryAction.Deploy,
         _ => throw new FormatException($"\"{wire}\" is no action that this version of Scigo knows: a newer one wrote the registry."),
     };
 }

@@ -14,6 +14,10 @@ static class StateChange
             RegistryAction.Remove => next with { Aliases = Without(next, entry.Alias!) },
             RegistryAction.Delete => next with { Latest = entry.Latest },
             RegistryAction.Collect => next with { Collected = entry.Sequence },
+            RegistryAction.Deploy => next with
+            {
+                Deployments = new SortedDictionary<string, Deployment>(state.Deployments.ToDictionary(), StringComparer.Ordinal) { [entry.Alias!] = entry.Deployment! },
+            },
             _ => next,
         };
     }

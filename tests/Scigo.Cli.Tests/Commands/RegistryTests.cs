@@ -25,6 +25,17 @@ public sealed class RegistryTests : Workspace
     }
 
     [Fact]
+    public void ADeploymentNamesAPrimaryAndACanaryWithItsShare()
+    {
+        PushTwice();
+        Assert.Equal(
+            "live: 1.0.0, 1.0.1 for 0.5 %\n", Run("deploy", "line", "live", "--primary", "1.0.0", "--canary", "1.0.1", "--share", "0.5").Output);
+        Assert.Equal(0.5, Run("list", "--json").Json[0].GetProperty("deployments").GetProperty("live").GetProperty("share_percent").GetDouble());
+        Assert.Equal("live: 1.0.1\n", Run("deploy", "line", "live", "--promote-canary").Output);
+        Assert.Equal(2, ToolRun.Of("registry", "deploy", "line", "live", "--primary", "1.0.0", "--share", "0.001", "--store", Store).Code);
+    }
+
+    [Fact]
     public void AVersionIsNamedWhereAFileCouldBe()
     {
         PushTwice();

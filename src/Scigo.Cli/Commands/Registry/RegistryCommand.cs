@@ -17,6 +17,7 @@ static class RegistryCommand
         RegistryLogCommand.Create(session, store),
         RegistryPromoteCommand.Create(session, store),
         RegistryRollbackCommand.Create(session, store),
+        RegistryDeployCommand.Create(session, store),
         RegistryDeleteCommand.Create(session, store),
         RegistryDiffCommand.Create(session, store),
         RegistryCopyCommand.Create(session, store),
