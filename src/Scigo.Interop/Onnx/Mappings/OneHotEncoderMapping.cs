@@ -5,7 +5,8 @@ namespace Scigo.Interop.Onnx.Mappings;
 
 /// <summary>
 /// OneHotEncoder of numbers: each feature, repeated by <c>Gather</c> for each of its categories, and <c>Equal</c>; a second <c>Gather</c>
-/// leaves out what is dropped. A graph cannot refuse an unknown category: all of its columns are 0.
+/// leaves out what is dropped. A graph cannot refuse an unknown category: all of its columns are 0. Of skl2onnx a classic
+/// <c>OneHotEncoder</c> for each feature is read, too.
 /// </summary>
 sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
 {
@@ -39,6 +40,12 @@ sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
 
     internal override object? Find(GraphReader graph, ref string value)
     {
+        var input = value;
+        if (graph.Try(() => ClassicEncoders.Find(graph, input)) is { } classic)
+        {
+            value = classic.Result;
+            return classic.Model;
+        }
         if (graph.Next(value, "Gather", "") is not { Input: [_, var indices] } repeated || graph.TryIntegers(indices) is not { Length: > 0 } features
             || graph.Next(repeated.Output[0], "Equal", out var categories) is not { } isEqual || categories.Length != features.Length)
             return null;
