@@ -29,7 +29,7 @@ sealed record Options(string Only = "", string? Json = null)
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("Scigo.Models.Benchmarks predict | fit [--only NAME] [--json FILE]");
+        Console.Error.WriteLine("Scigo.Models.Benchmarks predict | fit | sparse | sizes [--only NAME] [--json FILE]");
         return 2;
     }
 

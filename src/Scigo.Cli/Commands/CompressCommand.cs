@@ -24,7 +24,7 @@ static class CompressCommand
             if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out var value) && value is < 1 or > FileCompression.MaxLevel)
                 result.AddError($"The level is from 1 to {FileCompression.MaxLevel}.");
         });
-        var plain = new Option<bool>("--no-shuffle") { Description = "Leave the bytes of numbers in their order: better for few values that come again." };
+        var plain = new Option<bool>("--no-shuffle") { Description = "Never sort the bytes of numbers, not even where that makes them shorter: saves time." };
         var command = new ToolCommand(
             "compress",
             "Compresses a model's file with Zstandard: every number stays the same.",

@@ -22,6 +22,31 @@ public class PruningTests
         Assert.Equal(Weights, Pruning.ByThreshold(0).Apply(Weights));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(11)]
+    public void RowsThatAreMultipliedTogetherGetTheSameBitsAsAlone(int count)
+    {
+        var random = new Random(count);
+        foreach (var kept in new[] { 0, 1, 2, 7, 12 })
+        {
+            var (model, x) = FittedModels.Get("LinearRegression of several outputs");
+            var small = (CompressedRegressor)Models.Compression.Prune(model, Pruning.ToLargest(kept), x);
+            var rows = new double[count * small.NFeatures];
+            for (var i = 0; i < rows.Length; i++)
+                rows[i] = random.NextDouble() - 0.5;
+            var together = small.Predict(new NDArray<double>(rows, count, small.NFeatures));
+            for (var i = 0; i < count; i++)
+            {
+                var alone = small.Predict(new NDArray<double>(rows[(i * small.NFeatures)..((i + 1) * small.NFeatures)], 1, small.NFeatures));
+                Assert.Equal(alone.ToArray(), together.Row(i).ToArray());
+                for (var output = 0; output < small.NOutputs; output++)
+                    Assert.Equal(small.Weights.Dot(output, rows.AsSpan(i * small.NFeatures, small.NFeatures)) + small.Intercepts[output], together[i, output]);
+            }
+        }
+    }
+
     [Fact]
     public void WhatIsKeptIsStoredByIncreasingColumn()
     {

@@ -28,9 +28,9 @@ public sealed record FileCompression
     } = 3;
 
     /// <summary>
-    /// Whether numbers of several bytes are taken apart first: the first bytes of all, then the second ones, and so on; <c>true</c> by
-    /// default. Measured floating-point numbers, whose exponents are alike, become shorter by it; few different values that come again and
-    /// again may become longer.
+    /// Whether numbers of several bytes may be taken apart first: the first bytes of all, then the second ones, and so on; <c>true</c> by
+    /// default. It is done for those arrays whose first 256 KB become shorter by it: measured floating-point numbers, whose exponents are
+    /// alike, rather than a few values that come again and again. <c>false</c> saves the time to find out.
     /// </summary>
     public bool Shuffle { get; init; } = true;
 

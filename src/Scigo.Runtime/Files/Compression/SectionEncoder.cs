@@ -18,18 +18,13 @@ sealed class SectionEncoder(FileCompression compression) : IDisposable
     /// shorter than the section.</returns>
     public FileSection? TryWrite(FileSection description, in SectionContent content, Output output)
     {
-        var size = compression.Shuffle ? description.NumberSize : 1;
+        var size = compression.Shuffle && Gains(content, description.NumberSize) ? description.NumberSize : 1;
         var most = content.Length - CompressedSections.LeastSaved;
         long written = 0;
         encoder.Begin(content.Length);
         for (long at = 0; at < content.Length; at += FileLayout.PieceSize)
         {
-            var numbers = content.Piece(at);
-            var piece = buffer.AsSpan(0, numbers.Length);
-            if (size > 1)
-                ByteShuffle.Shuffle(numbers, piece, size);
-            else
-                numbers.CopyTo(piece);
+            var piece = Copy(content.Piece(at), size);
             if (!encoder.Append(piece, isLast: at + piece.Length == content.Length, Write))
                 return null;
         }
@@ -48,6 +43,32 @@ sealed class SectionEncoder(FileCompression compression) : IDisposable
             output(bytes);
             return true;
         }
+    }
+
+    // The first piece tells: it is compressed in both ways.
+    bool Gains(in SectionContent content, int size) => size > 1 && content.Length > 0 && LengthOf(content, size) < LengthOf(content, size: 1);
+
+    long LengthOf(in SectionContent content, int size)
+    {
+        long length = 0;
+        var piece = Copy(content.Piece(0), size);
+        encoder.Begin(piece.Length);
+        encoder.Append(piece, isLast: true, bytes =>
+        {
+            length += bytes.Length;
+            return true;
+        });
+        return length;
+    }
+
+    Span<byte> Copy(ReadOnlySpan<byte> numbers, int size)
+    {
+        var piece = buffer.AsSpan(0, numbers.Length);
+        if (size > 1)
+            ByteShuffle.Shuffle(numbers, piece, size);
+        else
+            numbers.CopyTo(piece);
+        return piece;
     }
 
     public void Dispose()

@@ -107,6 +107,16 @@ public sealed class CompressedFileTests : IDisposable
         Assert.Equal(File.ReadAllBytes(Saved(Sample.Tiny(9), Sample.Options)), File.ReadAllBytes(Saved(new Tiny { Name = "t", Weights = Sample.Doubles(9) })));
 
     [Fact]
+    public void BytesAreSortedOnlyWhereThatMakesTheArrayShorter()
+    {
+        var random = new Random(3);
+        var measured = new Tiny { Weights = Enumerable.Range(0, 10_000).Select(_ => 1 + random.NextDouble()).ToArray() };
+        var repeated = new Tiny { Weights = Enumerable.Range(0, 10_000).Select(_ => (double[])[Math.PI, Math.E, 1.0 / 3]).Select(v => v[random.Next(3)]).ToArray() };
+        Assert.True(ModelFile.ReadManifest(Saved(measured)).Sections[1] is { Codec: "zstd", IsShuffled: true });
+        Assert.True(ModelFile.ReadManifest(Saved(repeated)).Sections[1] is { Codec: "zstd", IsShuffled: false });
+    }
+
+    [Fact]
     public void EqualModelsGiveEqualFiles()
     {
         var model = Sample.Tiny(100_000);
