@@ -101,7 +101,8 @@ sealed class RegistryVerifier(IObjectStore store, BlobFiles blobs, string model)
         }
         catch (Exception e) when (e is RegistryException or IOException)
         {
-            findings.Add(new(key, e.Message));
+            // The key stands before it already.
+            findings.Add(new(key, e.Message.StartsWith($"{key} ", StringComparison.Ordinal) ? $"It {e.Message[(key.Length + 1)..]}" : e.Message));
         }
     }
 }
