@@ -38,6 +38,7 @@ public sealed partial class ModelRegistry
         IObjectStore store, RegistryOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
+        await store.CheckAsync(cancellation).ConfigureAwait(false);
         var registry = new ModelRegistry(store, options);
         var document = new RegistryDocument { Format = Format, CreatedAt = registry.Now, CreatedBy = registry.options.By };
         var content = Document.Write(document);

@@ -10,8 +10,7 @@ static class Buckets
 
         // <snippet s3>
         using var store = S3Store.Parse(url); // s3://models/pricing
-        await store.CheckAsync(); // is the bucket there, does the service have conditional writes?
-        var registry = await ModelRegistry.CreateAsync(store);
+        var registry = await ModelRegistry.CreateAsync(store); // refused where the service has no conditional writes
         // </snippet>
         await registry.PushAsync("price", model);
 
