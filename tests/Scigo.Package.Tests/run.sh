@@ -53,7 +53,7 @@ done
 grep -q " build/Scigo.props\$" <<<"$contents" || fail "Scigo lacks build/Scigo.props"
 
 echo "building and running on the packages"
-for program in App Interop Graphs; do
+for program in App Interop Graphs Versions; do
     without_warning dotnet build "$program" "${settings[@]}"
     dotnet run --project "$program" --no-build -c Release | tee "$work/$program.expected"
 done
@@ -61,12 +61,13 @@ grep -q 'LinearRegression of 10: 21.000000' "$work/App.expected" || fail "the pr
 grep -q 'release 1.0: trend 0.75' "$work/App.expected" || fail "the program did not read the record of an earlier release"
 [ "$(grep -c 'of (4, 0): 9.000000' "$work/Interop.expected")" = 8 ] || fail "the models did not come back from the formats of other systems"
 grep -q '2 features, variable: 9.000000' "$work/Graphs.expected" || fail "ONNX Runtime did not predict what it should"
+grep -q '1.0.0 of LinearRegression: 9.000000' "$work/Versions.expected" || fail "the registry did not give what was pushed"
 
 echo "trimmed, and ahead of time"
-for program in Empty Custom App Interop Graphs; do
+for program in Empty Custom App Interop Graphs Versions; do
     publish "$program" native -p:PublishAot=true
 done
-for program in App Interop Graphs; do
+for program in App Interop Graphs Versions; do
     publish "$program" trimmed --self-contained -p:PublishTrimmed=true
     "$work/trimmed/$program/$program" | diff "$work/$program.expected" - || fail "trimmed, $program says something else"
     "$work/native/$program/$program" | diff "$work/$program.expected" - || fail "ahead of time, $program says something else"
@@ -74,7 +75,7 @@ done
 
 echo "sizes of native code"
 declare -A size
-for program in Empty Custom App Interop Graphs; do
+for program in Empty Custom App Interop Graphs Versions; do
     size[$program]=$(stat -c %s "$work/native/$program/$program")
 done
 {
@@ -83,6 +84,7 @@ done
     echo "Scigo+Scigo.Models+Scigo.MathNet $((size[App] - size[Empty]))"
     echo "Scigo.Interop $((size[Interop] - size[Empty]))"
     echo "Scigo.Onnx.Runtime $((size[Graphs] - size[Empty]))"
+    echo "Scigo.Registry.S3 $((size[Versions] - size[Empty]))"
 } >"$work/sizes.txt"
 [ "${1:-}" = --record ] && cp "$work/sizes.txt" sizes.txt
 while read -r what bytes; do
