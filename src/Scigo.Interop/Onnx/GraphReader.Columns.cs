@@ -50,6 +50,10 @@ partial class GraphReader
         return found;
     }
 
+    /// <summary>Returns the node that takes columns of a value, where nothing else does and it is not part of neighbours; it is not followed.</summary>
+    internal NodeProto? OnlyColumns(string value) =>
+        (users.GetValueOrDefault(Resolve(value)) ?? []).FindAll(unseen.Contains) is [var node] && Selects(node, value) && !IsOfModel(node.Output[0]) ? node : null;
+
     /// <summary>Whether a value is zeros, a number of them for each row; the nodes that make it count as followed.</summary>
     internal bool FollowZeros(string value)
     {

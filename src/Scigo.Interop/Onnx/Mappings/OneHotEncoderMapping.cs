@@ -55,14 +55,16 @@ sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
             throw graph.Refused($"a {Name} whose features are not in order");
         var model = new OneHotEncoder().SetParams(("categories", ParamValue.FromList(
             [.. groups.Select(g => ParamValue.FromList([.. g.Select(column => (ParamValue)CategoryNames.Of(categories.Span[column]))]))])));
-        if (graph.Next(value, "Gather", "") is not { Input: [_, var list] } left || graph.TryIntegers(list) is not { } kept)
+        if (graph.OnlyColumns(value) is not { } left || graph.TryIntegers(left.Input[1]) is not { } kept)
             return model;
-        value = left.Output[0];
         var isKept = kept.ToHashSet();
         var dropped = Array.ConvertAll(groups, g => g.ToList().FindIndex(column => !isKept.Contains(column)));
         var expected = groups.SelectMany((g, j) => g.Where((_, position) => position != dropped[j]));
-        return kept.SequenceEqual(expected.Select(static column => (long)column))
-            ? model.SetParams(("drop_idx", new NDArray<int>(dropped)))
-            : throw graph.Refused($"a {Name} that leaves out more than one category of a feature");
+        // Any others are columns that a model behind the encoder takes.
+        if (!kept.SequenceEqual(expected.Select(static column => (long)column)))
+            return model;
+        graph.NextColumns(value, static _ => true);
+        value = left.Output[0];
+        return model.SetParams(("drop_idx", new NDArray<int>(dropped)));
     }
 }
