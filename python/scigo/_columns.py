@@ -1,6 +1,8 @@
 """ColumnTransformer: its transformers as steps with the columns that they take, counted from 0."""
 import inspect
 
+import numpy as np
+
 from ._errors import ScigoFormatError
 from ._estimators import class_of
 from ._values import to_json
@@ -20,7 +22,7 @@ def export(estimator, export_step):
     steps = []
     for name, part, columns in estimator.transformers_ if fitted else estimator.transformers:
         columns = estimator._transformer_to_input_indices[name] if fitted else columns
-        if not isinstance(columns, (list, tuple)) or not all(isinstance(column, int) for column in map(_plain, columns)):
+        if not isinstance(columns, (list, tuple)) or not all(_is_number(column) for column in columns):
             raise ScigoFormatError(f"Step {name!r} of the ColumnTransformer has columns that are no list of numbers: fit it, then export.")
         # What takes no columns is not fitted.
         if len(columns) > 0:
@@ -53,12 +55,13 @@ def load(values, load_step):
 def _finish(estimator, entries, values):
     """What fitting leaves."""
     count = values.get("n_features_in_")
-    if not isinstance(count, int) or not all(isinstance(column, int) and 0 <= column < count for entry in entries for column in entry[2]):
+    if not isinstance(count, int) or not all(_is_number(column) and 0 <= column < count for entry in entries for column in entry[2]):
         raise ScigoFormatError(f"ColumnTransformer takes columns that are none of {count} features.")
     estimator.transformers_ = entries
     estimator.sparse_output_ = bool(values.get("sparse_output_", False))
     taken = {name: list(columns) for name, _, columns in entries}
-    rest = taken.setdefault("remainder", sorted(set(range(count)).difference(*taken.values())))
+    # What is dropped without being named takes no part in anything.
+    rest = taken.setdefault("remainder", [])
     estimator._columns = [columns for name, _, columns in entries if name != "remainder"]
     estimator._transformer_to_input_indices = taken
     estimator._remainder = ("remainder", estimator.remainder, rest)
@@ -66,8 +69,9 @@ def _finish(estimator, entries, values):
     estimator._name_to_fitted_passthrough = {}
 
 
-def _plain(column):
-    return column.item() if hasattr(column, "item") else column
+def _is_number(column):
+    """Whether a column is given by its number; True and False are those of a mask."""
+    return isinstance(column.item() if hasattr(column, "item") else column, int) and not isinstance(column, (bool, np.bool_))
 
 
 def _word_of(part):

@@ -48,6 +48,8 @@ def _parameters(estimator):
         return {"steps": [_step(step, inner) for step, inner in estimator.steps]}
     parameters = _columns.export(estimator, _step) if name == "ColumnTransformer" else _hyperparameters(name, estimator)
     layouts = {}
+    if name == "KNeighborsClassifier" and getattr(estimator, "_y", None) is not None and estimator._y.ndim != 1:
+        raise ScigoFormatError(f"{name} of several outputs cannot be exported: export one of each.")
     for key in attributes_of(name):
         if not hasattr(estimator, key):
             continue
@@ -69,6 +71,8 @@ def _hyperparameters(name, estimator):
         try:
             parameters[key] = to_json(value)
         except TypeError as error:
+            if name == "KNeighborsClassifier" and key in ("weights", "metric", "metric_params"):
+                raise ScigoFormatError(f"{name}.{key} cannot be written: JSON has nothing for a {error}.") from error
             if value is type(estimator)().get_params(deep=False).get(key):
                 continue
             warnings.warn(f"{name}.{key} is left out: JSON cannot hold a {error}.", stacklevel=5)

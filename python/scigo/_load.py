@@ -29,6 +29,15 @@ def load_estimator(path):
             raise ScigoFormatError(f"{path} is no JSON: {error}.") from error
     if not isinstance(document, dict):
         raise ScigoFormatError(f"{path} is no model: expected an object.")
+    try:
+        return _from_document(path, document)
+    except ScigoFormatError:
+        raise
+    except (KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError, RecursionError) as error:
+        raise ScigoFormatError(f"{path} holds no such model: {error!r}.") from error
+
+
+def _from_document(path, document):
     spec = document.get("model_spec")
     if spec is None and "steps" in document:
         return _estimator("Pipeline", document, {})

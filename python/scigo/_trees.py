@@ -28,6 +28,10 @@ def export(estimator):
 
 
 def _columns(tree):
+    nodes = tree.__getstate__()["nodes"]
+    # Since scikit-learn 1.3: where missing values go, which Scigo's trees do not take.
+    if "missing_go_to_left" in nodes.dtype.names and nodes["missing_go_to_left"].any():
+        raise ScigoFormatError("Trees that were fitted to missing values cannot be exported.")
     return {name: to_json(getattr(tree, name)) for name in COLUMNS}
 
 

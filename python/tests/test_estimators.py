@@ -87,6 +87,24 @@ class EstimatorTests(unittest.TestCase):
                 with self.subTest(labels=labels, parameters=parameters):
                     self.check(neighbors.KNeighborsClassifier(**parameters).fit(x, y), x * 1.5, ("predict", "predict_proba"))
 
+    def test_neighbours_by_a_function_and_of_several_outputs_are_refused(self):
+        x, y = data(), np.arange(60) % 2
+        for model, message in (
+                (neighbors.KNeighborsClassifier(weights=lambda distances: distances).fit(x, y), "weights cannot be written"),
+                (neighbors.KNeighborsClassifier(metric=lambda a, b: 1.0).fit(x, y), "metric cannot be written"),
+                (neighbors.KNeighborsClassifier().fit(x, np.column_stack([y, 1 - y])), "several outputs")):
+            with self.subTest(message=message), self.assertRaisesRegex(scigo.ScigoFormatError, message):
+                scigo.export_model(model, self.path)
+
+    def test_documents_that_lack_what_rebuilding_needs_are_refused(self):
+        for name, parameters in (
+                ("KNeighborsClassifier", {"_fit_X": [[1.0]]}), ("KNeighborsClassifier", {"_fit_X": 3, "_y": {}, "classes_": [1]}),
+                ("OneHotEncoder", {"categories_": 3}), ("KMeans", {"cluster_centers_": 1, "n_features_in_": [2]}),
+                ("ColumnTransformer", {"n_features_in_": 10**15, "transformers_": [{"name": 3, "type": [], "columns": [0], "params": {}}]})):
+            self.write({"model_spec": {"name": name, "library": "scikit-learn"}, "parameters": parameters})
+            with self.subTest(name=name, parameters=parameters), self.assertRaises(scigo.ScigoFormatError):
+                scigo.load_estimator(self.path)
+
     def test_encoders_come_back_with_categories_of_numbers_and_of_texts(self):
         numbers = np.array([[1.0, 0.5], [2.0, -3.0], [1.0, 1e6]])
         texts = np.array([["red", "S"], ["blue", "M"], ["red", "L"]], dtype=object)
@@ -229,6 +247,7 @@ class EstimatorTests(unittest.TestCase):
         x = data()
         for columns, message in (
                 (compose.ColumnTransformer([("a", preprocessing.StandardScaler(), [0])], remainder=preprocessing.StandardScaler()).fit(x), "whose remainder is an estimator"),
+                (compose.ColumnTransformer([("a", preprocessing.StandardScaler(), [True, False])]), "'a' of the ColumnTransformer has columns that are no list"),
                 (compose.ColumnTransformer([("a", preprocessing.StandardScaler(), slice(2))]), "'a' of the ColumnTransformer has columns that are no list")):
             with self.subTest(columns=columns), self.assertRaisesRegex(scigo.ScigoFormatError, message):
                 scigo.export_model(columns, self.path)

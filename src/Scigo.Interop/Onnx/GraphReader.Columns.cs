@@ -28,12 +28,31 @@ partial class GraphReader
         node is { Input: [var from, _], Output: [_] } && IsSame(from, value)
         && ((node.OpType == "ArrayFeatureExtractor" && node.Domain == Ml) || (node.OpType == "Gather" && string.IsNullOrEmpty(node.Domain) && node.Int("axis", 0) == 1));
 
-    bool IsOfModel(string value) => users.GetValueOrDefault(value) is [{ OpType: "Equal" or "Reshape" or "Transpose" }];
+    bool IsOfModel(string value) => users.GetValueOrDefault(value) is [{ OpType: "Equal" or "Reshape" or "Transpose" or "Cast" or "OneHotEncoder" }];
 
     /// <summary>Returns the node that takes such columns of a value, as part of a model, or <c>null</c>.</summary>
     internal NodeProto? NextColumns(string value, Predicate<long[]> areThey) => Next(
         value, node => node is { OpType: "Gather", Input: [var from, var list], Output: [_] } && string.IsNullOrEmpty(node.Domain) && IsSame(from, value)
             && TryIntegers(list) is { } columns && areThey(columns));
+
+    /// <summary>Returns the columns of a value that are taken one by one, as part of a model, in the order of the columns.</summary>
+    internal List<(long Column, string Result)> NextSingleColumns(string value)
+    {
+        var found = new List<(long Column, string Result)>();
+        foreach (var node in users.GetValueOrDefault(Resolve(value)) ?? [])
+        {
+            if (!unseen.Contains(node) || !Selects(node, value) || TryIntegers(node.Input[1]) is not [var column])
+                continue;
+            followed.Add(node);
+            found.Add((column, node.Output[0]));
+        }
+        found.Sort(static (left, right) => left.Column.CompareTo(right.Column));
+        return found;
+    }
+
+    /// <summary>Returns the node that takes columns of a value, where nothing else does and it is not part of neighbours; it is not followed.</summary>
+    internal NodeProto? OnlyColumns(string value) =>
+        (users.GetValueOrDefault(Resolve(value)) ?? []).FindAll(unseen.Contains) is [var node] && Selects(node, value) && !IsOfModel(node.Output[0]) ? node : null;
 
     /// <summary>Whether a value is zeros, a number of them for each row; the nodes that make it count as followed.</summary>
     internal bool FollowZeros(string value)

@@ -99,6 +99,9 @@ sealed partial class GraphReader
 
     void Add(NodeProto node)
     {
+        // Another name of ONNX's own.
+        if (node.Domain == "ai.onnx")
+            node.Domain = null;
         if (node is { OpType: "Constant", Output: [var name] } && node.Find("value")?.T is { } tensor)
         {
             constants[name] = tensor;

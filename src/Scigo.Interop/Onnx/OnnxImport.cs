@@ -18,7 +18,11 @@ static class OnnxImport
         var value = graph.Input;
         var models = ModelChain.Find(graph, ref value, (model, end) => model is not ITransformer || graph.IsOutput(end));
         if (models[^1] is IClassifier or IClusterer)
+        {
             graph.AcceptAnswers();
+            if (!graph.AreAnswers((models[^1] as IClassifier)?.Classes))
+                throw graph.Refused($"what is made of the answers of a {models[^1].GetType().Name}");
+        }
         else if (!graph.IsOutput(value))
             throw graph.Refused($"operators behind a {models[^1].GetType().Name}");
         if (graph.Unseen.Any())
@@ -72,12 +76,31 @@ static class OnnxImport
     static void TrySet(IPersistableModel model, ParamSet parameters)
     {
         var chosen = OnnxNotes.HyperparametersOf(model);
+        var isOfGraph = OfGraph(model);
+        var before = (model as LinearClassifier)?.ScoreFunction;
         try
         {
-            model.SetParams(ParamSet.Create([.. parameters.Where(p => chosen.ContainsKey(p.Key)).Select(static p => (p.Key, p.Value))]));
+            model.SetParams(ParamSet.Create([.. parameters.Where(p => chosen.ContainsKey(p.Key) && !isOfGraph.Contains(p.Key)).Select(static p => (p.Key, p.Value))]));
         }
         catch (ArgumentException)
         {
         }
+        // What probabilities are made by is the graph's to say, too.
+        if (model is LinearClassifier { ScoreFunction: var now } && now != before)
+            model.SetParams(ParamSet.Create([.. chosen.Where(static p => p.Key is "loss" or "multi_class").Select(static p => (p.Key, p.Value))]));
     }
+
+    // What of a model's hyperparameters its operators say.
+    static string[] OfGraph(IPersistableModel model) => model switch
+    {
+        KNeighborsClassifier => ["n_neighbors", "weights", "p"],
+        // One that does nothing subtracts 0.
+        StandardScaler scaler => scaler.Mean is { } mean && mean.Span.ContainsAnyExcept(0.0) ? ["with_mean", "with_std"] : ["with_std"],
+        MinMaxScaler { Clip: true } => ["clip", "feature_range"],
+        MinMaxScaler => ["clip"],
+        PCA => ["whiten"],
+        Normalizer => ["norm"],
+        CentroidClusterer => ["n_clusters"],
+        _ => [],
+    };
 }

@@ -29,10 +29,11 @@ sealed class StepNames
     {
         var depth = paths[model].Length;
         var steps = new List<(string Name, object Transformer)>();
+        var taken = new HashSet<string>();
         foreach (var step in model.Transformers)
         {
             var chain = step.Transformer is Pipeline found ? found.Steps.ConvertAll(static s => s.Estimator) : [step.Transformer];
-            if (Group(chain, depth) is not [var only] || only.Estimator is not ITransformer || steps.Exists(s => s.Name == only.Name))
+            if (Group(chain, depth) is not [var only] || only.Estimator is not ITransformer || !taken.Add(only.Name))
                 return;
             steps.Add(only);
         }
@@ -46,10 +47,11 @@ sealed class StepNames
     List<(string Name, object Estimator)>? Group(List<object> models, int depth)
     {
         var steps = new List<(string Name, object Estimator)>();
+        var taken = new HashSet<string>();
         for (int start = 0, end; start < models.Count; start = end)
         {
             var name = NameOf(models[start], depth);
-            if (name.Length == 0 || steps.Exists(s => s.Name == name))
+            if (name.Length == 0 || !taken.Add(name))
                 return null;
             for (end = start + 1; end < models.Count && NameOf(models[end], depth) == name; end++)
             {

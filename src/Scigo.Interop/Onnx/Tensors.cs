@@ -63,7 +63,11 @@ static class Tensors
         return values;
     }
 
-    internal static string[] Texts(TensorProto tensor) => [.. tensor.StringData.Select(Encoding.UTF8.GetString)];
+    internal static string[] Texts(TensorProto tensor)
+    {
+        RequireHere(tensor);
+        return [.. tensor.StringData.Select(Encoding.UTF8.GetString)];
+    }
 
     // Those of a graph that has a file were fetched before.
     static void RequireHere(TensorProto tensor)

@@ -85,17 +85,18 @@ sealed class ColumnParameters
     {
         if (steps is null)
             throw reader.Error(ModelFormatError.MissingMember, "A column transformer lacks its \"transformers_\".", at);
-        var (transformers, passed) = (new List<(string, ITransformer, int[])>(), default(int[]));
-        for (var i = 0; i < steps.Count; i++)
+        var (transformers, passed) = (new List<(string, ITransformer, int[])>(), new List<int>());
+        foreach (var step in steps)
         {
-            var step = steps[i];
             Check(ref reader, step);
+            if (step.Estimator is not null && passed.Count > 0)
+                throw Refused(ref reader, step, "stands behind columns that pass through: put these last");
             if (step.Estimator is { } estimator)
                 transformers.Add((step.Name, estimator as ITransformer ?? throw Refused(ref reader, step, "is no transformer"), step.Columns));
             else if (!isFitted)
                 throw Refused(ref reader, step, $"is '{step.Word}', which a model that is not fitted cannot have here: leave it out");
             else if (step.Word == Step.Passthrough)
-                passed = i == steps.Count - 1 ? step.Columns : throw Refused(ref reader, step, "passes columns through in front of others: put it last");
+                passed.AddRange(step.Columns);
         }
         try
         {
@@ -108,11 +109,11 @@ sealed class ColumnParameters
         }
     }
 
-    ColumnTransformer Fitted(ColumnTransformer model, int[]? passed)
+    ColumnTransformer Fitted(ColumnTransformer model, List<int> passed)
     {
         if (featureNames is not null)
             model.Metadata = new() { FeatureNames = featureNames };
-        return model.SetParams(("n_features", nFeatures!.Value), ("remaining_columns", new NDArray<int>(passed ?? [])));
+        return model.SetParams(("n_features", nFeatures!.Value), ("remaining_columns", new NDArray<int>(passed.ToArray())));
     }
 
     void Check(ref JsonReader reader, Step step)

@@ -7,8 +7,17 @@ namespace Scigo.Models;
 static class Softmax
 {
     /// <summary>Replaces scores by probabilities.</summary>
-    /// <returns>The logarithm of the sum of exp(score).</returns>
-    internal static double Apply(Span<double> scores)
+    internal static void Apply(Span<double> scores) => Scale(scores);
+
+    /// <summary>Replaces scores by probabilities, and returns the logarithm of the sum of exp(score).</summary>
+    internal static double ApplyWithLogSum(Span<double> scores)
+    {
+        var (highest, sum) = Scale(scores);
+        return highest + Math.Log(sum);
+    }
+
+    // Returns the highest score, and the sum of exp(score - highest).
+    static (double Highest, double Sum) Scale(Span<double> scores)
     {
         var highest = double.NegativeInfinity;
         foreach (var score in scores)
@@ -18,6 +27,6 @@ static class Softmax
             sum += score = score == highest ? 1 : Math.Exp(score - highest); // Infinite scores can be equal, too.
         foreach (ref var score in scores)
             score /= sum;
-        return highest + Math.Log(sum);
+        return (highest, sum);
     }
 }

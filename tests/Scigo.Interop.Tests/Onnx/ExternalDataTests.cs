@@ -181,6 +181,21 @@ public sealed class ExternalDataTests : IDisposable
         Assert.Contains(reason, Assert.Throws<ModelFormatException>(() => new OnnxPredictor(kept)).Message, StringComparison.Ordinal);
     }
 
+    // ONNX Runtime takes the last of several places, other readers the first.
+    [Theory]
+    [InlineData("location", "../outside")]
+    [InlineData("folder", "..")]
+    public void APlaceThatIsThereTwiceOrUnknownIsRefused(string key, string value)
+    {
+        var inside = Directory.CreateDirectory(folder.File("model")).FullName;
+        File.WriteAllBytes(folder.File("outside"), Weights());
+        File.WriteAllBytes(Path.Combine(inside, "weights"), Weights());
+        var path = WithLocation(Path.Combine(inside, "model.onnx"), "weights", (key, value));
+        Assert.Contains("unknown or twice", Assert.IsType<OnnxModel>(ModelFile.Load(path)).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "unknown or twice", Assert.Throws<ModelFormatException>(() => new OnnxPredictor(ModelFile.Load<OnnxModel>(path))).Message, StringComparison.Ordinal);
+    }
+
     // It would look for them in the folder that the program runs in.
     [Fact]
     public void APredictorDoesNotLookForThemWhereNobodyKnowsTheFolder()
@@ -205,6 +220,7 @@ public sealed class ExternalDataTests : IDisposable
         {
             RefusedByThePredictor(new() { Graph = new() { Node = [Node(attribute)] } });
             RefusedByThePredictor(new() { Functions = [new() { Node = [Node(attribute)] }] });
+            RefusedByThePredictor(new() { Functions = [new() { AttributeProto = [attribute] }] });
         }
     }
 

@@ -145,4 +145,57 @@ public class OnnxImportTests
         Assert.True(new OnnxFormat().Recognizes(onnx));
         return new OnnxFormat().Read(stream, ModelOptions.Default);
     }
+
+    [Theory]
+    [InlineData("SGDClassifier, hinge, 3 classes", "label", "Gather", "others", "label")]
+    [InlineData("SGDClassifier, log loss, 2 classes", "probabilities", "Greater", "probabilities", "half")]
+    [InlineData("KMeans", "label", "Gather", "others", "label")]
+    [InlineData("GaussianNB", "label", "Gather", "others", "label")]
+    public void WhatIsMadeOfAnswersIsNotTheModel(string name, string output, string operation, params string[] inputs)
+    {
+        var proto = ModelProtobuf.ReadMessage<ModelProto>(OnnxExportTests.Onnx(FittedModels.Get(name).Model, OnnxPrecision.Float64));
+        proto.Graph!.Initializer.AddRange(Tensors.Of("others", [7L, 8, 9], 3), Tensors.Of("half", [0.5], OnnxPrecision.Float64, 1));
+        proto.Graph.Node.Add(new() { OpType = operation, Input = [.. inputs], Output = ["made"] });
+        proto.Graph.Output.Find(o => o.Name == output)!.Name = "made";
+        Assert.Contains("made of the answers", Assert.Throws<ModelFormatException>(() => OnnxImport.From(proto)).Message, StringComparison.Ordinal);
+    }
+
+    // Notes may be changed, or another graph's: what its operators say holds.
+    [Theory]
+    [InlineData("KNeighborsClassifier", "n_neighbors", 1)]
+    [InlineData("KNeighborsClassifier", "p", 3)]
+    [InlineData("PCA", "whiten", true)]
+    [InlineData("StandardScaler", "with_mean", false)]
+    [InlineData("MinMaxScaler", "clip", true)]
+    [InlineData("Normalizer", "norm", "l1")]
+    [InlineData("LogisticRegression, multinomial, 3 classes", "multi_class", "ovr")]
+    [InlineData("SGDClassifier, log loss, 3 classes", "loss", "modified_huber")]
+    public void NotesDoNotOverrideWhatTheGraphSays(string name, string parameter, object value)
+    {
+        var (model, x) = FittedModels.Get(name);
+        var proto = ModelProtobuf.ReadMessage<ModelProto>(OnnxExportTests.Onnx(model, OnnxPrecision.Float64));
+        var other = value switch { int i => (ParamValue)i, bool b => b, _ => (string)value };
+        var notes = new OnnxNotes { Model = model.Codec.WireName, Types = [model.Codec.WireName], Hyperparameters = [ParamSet.Create((parameter, other))] };
+        proto.MetadataProps.Find(static p => p.Key == OnnxNotes.Property)!.Value = Encoding.UTF8.GetString(ModelJson.Serialize(notes));
+        Assert.Equal(Answers.Of(model, x), Answers.Of(OnnxImport.From(proto), x));
+    }
+
+    // Columns that are taken behind an encoder are not those that it keeps.
+    [Fact]
+    public void WhatFollowsAnEncoderComesBackWithIt()
+    {
+        var x = Table.Load("digits").Columns([10, 20, 0, 43], 300);
+        var labels = new NDArray<int>(Table.Load("digits").Labels.ToArray()[..300]);
+        var neighbors = new Pipeline(("encoder", new OneHotEncoder { Drop = DroppedCategory.First }), ("neighbors", new KNeighborsClassifier { NNeighbors = 3 }));
+        neighbors.Fit(x, labels);
+        var columns = new Pipeline(
+            ("encoder", new OneHotEncoder()), ("columns", new ColumnTransformer(("scale", new StandardScaler(), [3, 1]), ("range", new MinMaxScaler(), [0, 2]))));
+        columns.Fit(x);
+        foreach (var model in (Pipeline[])[neighbors, columns])
+        {
+            var read = Assert.IsType<Pipeline>(Read(OnnxExportTests.Onnx(model, OnnxPrecision.Float64)));
+            Assert.Equal(model.Steps.Select(static s => s.Estimator.GetType()), read.Steps.Select(static s => s.Estimator.GetType()));
+            Assert.Equal(Answers.Of(model, x), Answers.Of(read, x));
+        }
+    }
 }

@@ -120,6 +120,32 @@ public class OtherFormsTests
         Assert.IsType<ColumnTransformer>(((Pipeline)OnnxImportTests.Read(graph.ToArray())).Steps[0].Estimator);
     }
 
+    // skl2onnx: whole numbers only.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AnEncoderOfEachFeatureIsAOneHotEncoder(bool drops)
+    {
+        var graph = new Graph(
+            Tensors.Of("first", [0L], 1), Tensors.Of("second", [1L], 1), Tensors.Of("kept", [0L, 2], 2), Tensors.Of("rows", [-1L, drops ? 4 : 5], 2));
+        foreach (var (column, categories) in new[] { ("second", new[] { -1L, 7, 9 }), ("first", new[] { 1L, 2 }) })
+        {
+            graph.Node("Gather", ["X", column], $"{column} column", Attributes.Of("axis", 1L));
+            graph.Node("Cast", [$"{column} column"], $"{column} whole", Attributes.Of("to", (long)DataType.Int64));
+            graph.MlNode("OneHotEncoder", [$"{column} whole"], $"{column} encoded", Attributes.Of("cats_int64s", categories), Attributes.Of("zeros", 1L));
+        }
+        graph.Node("Gather", ["second encoded", "kept"], "less", Attributes.Of("axis", -1L));
+        graph.Node("Concat", ["first encoded", drops ? "less" : "second encoded"], "all", Attributes.Of("axis", -1L));
+        graph.Node("Reshape", ["all", "rows"], "variable");
+        graph.Output("variable", DataType.Float, drops ? 4 : 5);
+        if (!drops)
+            graph.Remove("less");
+        var read = Assert.IsType<OneHotEncoder>(OnnxImportTests.Read(graph.ToArray()));
+        var x = NDArray.FromRows([1.0, 9.0], [2.0, 7.0], [3.0, -1.0]);
+        Assert.Equal(OnnxRun.Answer(graph.ToArray(), x, OnnxPrecision.Float64, null)["variable"], read.Transform(x).ToArray());
+        Assert.Equal(UnknownCategories.Ignore, read.HandleUnknown);
+    }
+
     [Fact]
     public void CopiesAndCastsBetweenStepsAreSeenThrough()
     {
@@ -206,8 +232,10 @@ public class OtherFormsTests
         internal void Node(string op, string[] inputs, string output, params AttributeProto[] attributes) =>
             graph.Node.Add(new() { OpType = op, Input = [.. inputs], Output = [output], Attribute = [.. attributes] });
 
-        internal void MlNode(string op, string[] inputs, string output) =>
-            graph.Node.Add(new() { OpType = op, Domain = "ai.onnx.ml", Input = [.. inputs], Output = [output] });
+        internal void MlNode(string op, string[] inputs, string output, params AttributeProto[] attributes) =>
+            graph.Node.Add(new() { OpType = op, Domain = "ai.onnx.ml", Input = [.. inputs], Output = [output], Attribute = [.. attributes] });
+
+        internal void Remove(string output) => graph.Node.RemoveAll(n => n.Output[0] == output);
 
         internal void Output(string name, DataType type, int? columns) => graph.Output.Add(Value(name, type, columns));
 

@@ -125,7 +125,7 @@ public class StrangeGraphTests
 
     static NodeProto[] KMeans(string input = "X") =>
     [
-        Node("ReduceSumSquare", [input], "s"), Node("Gemm", [input, "c"], "g", Attributes.Of("transB", 1L)), Node("Add", ["g", "s"], "Z"),
+        Node("ReduceSumSquare", [input], "s"), Node("Gemm", [input, "c"], "g", Attributes.Of("alpha", -2f), Attributes.Of("transB", 1L)), Node("Add", ["g", "s"], "Z"),
     ];
 
     [Fact]

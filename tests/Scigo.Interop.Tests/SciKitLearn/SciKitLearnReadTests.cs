@@ -180,6 +180,7 @@ public class SciKitLearnReadTests
     [Theory]
     [InlineData("KNeighborsClassifier", "\"metric\": \"cosine\"", "metric")]
     [InlineData("KNeighborsClassifier", "\"weights\": \"closest\"", "weights")]
+    [InlineData("KNeighborsClassifier", "\"metric_params\": {\"w\": [1, 2]}", "metric_params")]
     [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]]", "_y")]
     [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0]], \"_y\": [[0]]", "_y")]
     [InlineData("KNeighborsClassifier", "\"_fit_X\": [[1.0], [2.0]], \"_y\": [0]", "_y")]
@@ -230,7 +231,7 @@ public class SciKitLearnReadTests
     [InlineData("\"transformers_\": [{\"name\": \"a\", \"type\": \"PCA\", \"params\": {}}], \"n_features_in_\": 2", "lacks its \"columns\"")]
     [InlineData("\"transformers_\": [{\"name\": \"a\", \"type\": \"KNeighborsClassifier\", \"params\": {}, \"columns\": [0]}], \"n_features_in_\": 2", "is no transformer")]
     [InlineData("\"transformers_\": [{\"name\": \"a\", \"type\": \"Normalizer\", \"params\": {\"n_features_in_\": 2}, \"columns\": [0]}], \"n_features_in_\": 2", "takes 2 features, and has 1 columns")]
-    [InlineData("\"transformers_\": [{\"name\": \"p\", \"type\": \"passthrough\", \"columns\": [0]}, STEP], \"n_features_in_\": 3", "put it last")]
+    [InlineData("\"transformers_\": [{\"name\": \"p\", \"type\": \"passthrough\", \"columns\": [0]}, STEP], \"n_features_in_\": 3", "put these last")]
     [InlineData("\"transformers\": [{\"name\": \"p\", \"type\": \"drop\", \"columns\": [0]}, STEP]", "leave it out")]
     public void WhatAColumnTransformerIsNotIsRefused(string parameters, string problem)
     {
@@ -249,7 +250,8 @@ public class SciKitLearnReadTests
             {"features": ["a", "b", "c"], "later": [1], "transformers": null, "n_features": 3, "transformers_": [
               {"columns": [2], "name": "s", "hyperparameters": {"with_std": false}, "params": {"mean_": [1.0]}, "type": "StandardScaler"},
               {"name": "d", "type": "drop", "columns": [0]},
-              {"name": "remainder", "type": "passthrough", "columns": [1]}]}
+              {"name": "as", "type": "passthrough", "columns": [1]},
+              {"name": "remainder", "type": "drop", "columns": [0]}]}
             """,
             """, "hyperparameters": {"remainder": "passthrough"}"""));
         Assert.Equal([2.0, 5.0], model.Transform(NDArray.FromRows([4.0, 5.0, 3.0])).ToArray());

@@ -9,7 +9,8 @@ static class AllTensors
     internal static IEnumerable<TensorProto> Elsewhere(ModelProto model) => Of(model).Where(static t => t.DataLocation == ExternalReader.Elsewhere);
 
     static IEnumerable<TensorProto> Of(ModelProto model) =>
-        [.. model.Graph is { } graph ? Of(graph) : [], .. model.Functions.SelectMany(static f => f.Node).SelectMany(Of)];
+        [.. model.Graph is { } graph ? Of(graph) : [], .. model.Functions.SelectMany(static f => f.Node).SelectMany(Of),
+            .. model.Functions.SelectMany(static f => f.AttributeProto).SelectMany(Of)];
 
     // No deeper than the limit of what is read.
     static IEnumerable<TensorProto> Of(GraphProto graph) =>

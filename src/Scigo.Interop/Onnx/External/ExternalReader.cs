@@ -32,8 +32,17 @@ sealed class ExternalReader(string path, ModelOptions options)
     /// <exception cref="ModelFormatException">It is not in the model's folder.</exception>
     internal static string Find(TensorProto tensor, ModelFolder folder) => folder.Find(LocationOf(tensor));
 
-    static string LocationOf(TensorProto tensor) =>
-        Entry(tensor, "location") ?? throw Refused(tensor, "is in another file, but does not say in which");
+    // What is there twice another reader may read otherwise.
+    static string LocationOf(TensorProto tensor)
+    {
+        var keys = new HashSet<string>();
+        foreach (var entry in tensor.ExternalData)
+        {
+            if (entry.Key is not ("location" or "offset" or "length" or "checksum") || !keys.Add(entry.Key))
+                throw Refused(tensor, $"is in another file, of which it has \"{entry.Key}\", unknown or twice");
+        }
+        return Entry(tensor, "location") ?? throw Refused(tensor, "is in another file, but does not say in which");
+    }
 
     byte[] Read(TensorProto tensor)
     {

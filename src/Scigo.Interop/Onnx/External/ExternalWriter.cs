@@ -31,7 +31,7 @@ static class ExternalWriter
                 $"The graph's tensors take {bytes} bytes, over the {largest} that one message may have: save it by a path, for a file beside it.");
         // Named by its content: until the graph is in its place, the one that is there refers to the file that it was written with.
         var full = Path.GetFullPath(path);
-        var name = $"{Path.GetFileName(full)}.{Hash(tensors)}.data";
+        var name = $"{Path.GetFileName(full).Replace(':', '_').Replace('\\', '_')}.{Hash(tensors)}.data";
         AtomicFile.Write(Path.Combine(Path.GetDirectoryName(full)!, name), stream => Write(tensors, stream, name));
     }
 

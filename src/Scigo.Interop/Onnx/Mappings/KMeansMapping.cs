@@ -83,7 +83,7 @@ sealed class KMeansMapping<T> : OnnxMapping<T>
         if (graph.Next(value, "Sub", out var subtracted) is { } shifted)
             (mean, start) = (subtracted.ToArray(), shifted.Output[0]);
         if (graph.Next(start, "ReduceSumSquare", "") is null || graph.Next(start, "Gemm", "") is not { } gemm
-            || gemm.Int("transB", 0) != 1 || gemm.Input.Count < 2 || graph.TryConstant(gemm.Input[1]) is not { Rank: 2 } moved
+            || gemm.Int("transB", 0) != 1 || gemm.Float("alpha", 1) != -2 || gemm.Input.Count < 2 || graph.TryConstant(gemm.Input[1]) is not { Rank: 2 } moved
             || graph.Next(gemm.Output[0], "Add", "") is not { } sum)
             return null;
         var positions = moved.ToArray();

@@ -41,12 +41,13 @@ sealed class KNeighborsClassifierMapping : OnnxMapping<KNeighborsClassifier>
         var isOf = isEqual.Output[0];
         var (weights, votes) = (NeighborWeights.Uniform, graph.Next(isOf, "ReduceSum", "")?.Output[0]);
         if (votes is null)
-            (weights, votes) = (NeighborWeights.Distance, WeightedVotes.Find(graph, isOf, nearest, found.P));
+            (weights, votes) = (NeighborWeights.Distance, WeightedVotes.Find(graph, isOf, nearest, found.P, count));
         if (votes is null || graph.Next(votes, "ArgMax", "") is not { } position
             || graph.Next(position.Output[0], "Gather", "") is not { Input: [var names, _] } || graph.Labels(names) is not { } classes)
             return null;
-        if (labels.Length != found.Samples.Shape[0])
-            throw graph.Refused($"a {Name} of {found.Samples.Shape[0]} samples with {labels.Length} labels");
+        var samples = found.Samples.Shape[0];
+        if (labels.Length != samples || count < 1 || count > samples || Array.Exists(labels, label => label < 0 || label >= classes.Length))
+            throw graph.Refused($"a {Name} of {count} neighbours among {samples} samples with {labels.Length} labels, which are to be of {classes.Length} classes");
         value = votes;
         return new KNeighborsClassifier { NNeighbors = checked((int)count), P = found.P, Weights = weights }.SetParams(
             ("fit_x", found.Samples), ("fit_y", new NDArray<int>(Array.ConvertAll(labels, static label => checked((int)label)))), ("classes", classes),

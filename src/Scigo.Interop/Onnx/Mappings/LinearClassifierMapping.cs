@@ -114,7 +114,7 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
         value = product.Result;
         var transform = graph.Next(value, "Sigmoid", "") is not null ? ScoreFunction.Logistic
             : graph.Next(value, "Clip", "") is not null ? ScoreFunction.ModifiedHuber
-            : graph.Has("Softmax") ? ScoreFunction.Softmax
+            : HasSoftmax(graph, value) ? ScoreFunction.Softmax
             : ScoreFunction.None;
         return Make(graph, product.Coefficients, product.Intercepts, classes, transform);
     }
@@ -129,7 +129,7 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
         {
             "LOGISTIC" => ScoreFunction.Logistic,
             "SOFTMAX" => ScoreFunction.Softmax,
-            "NONE" when graph.Has("Clip") => ScoreFunction.ModifiedHuber,
+            "NONE" when HasClip(graph, value) => ScoreFunction.ModifiedHuber,
             "NONE" => ScoreFunction.None,
             var other => throw graph.Refused($"a LinearClassifier with post_transform {other}, which is no {Name}"),
         };
@@ -143,6 +143,15 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
         }
         return Make(graph, coef, intercepts, labels, transform);
     }
+
+    // Of the scores themselves, or of one score and its negative.
+    static bool HasSoftmax(GraphReader graph, string scores) => graph.Next(scores, "Softmax", "") is not null
+        || ((graph.Next(scores, "Concat", "") ?? (graph.Next(scores, "Neg", "") is { } negative ? graph.Next(negative.Output[0], "Concat", "") : null)) is { } both
+            && graph.Next(both.Output[0], "Softmax", "") is not null);
+
+    // Of all scores, or of the second.
+    static bool HasClip(GraphReader graph, string scores) => graph.Next(scores, "Clip", "") is not null
+        || (graph.NextColumns(scores, static c => c is [1]) is { } second && graph.Next(second.Output[0], "Clip", "") is not null);
 
     static string[]? Labels(GraphReader graph, string scores)
     {

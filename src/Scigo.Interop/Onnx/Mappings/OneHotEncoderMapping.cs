@@ -5,7 +5,8 @@ namespace Scigo.Interop.Onnx.Mappings;
 
 /// <summary>
 /// OneHotEncoder of numbers: each feature, repeated by <c>Gather</c> for each of its categories, and <c>Equal</c>; a second <c>Gather</c>
-/// leaves out what is dropped. A graph cannot refuse an unknown category: all of its columns are 0.
+/// leaves out what is dropped. A graph cannot refuse an unknown category: all of its columns are 0. Of skl2onnx a classic
+/// <c>OneHotEncoder</c> for each feature is read, too.
 /// </summary>
 sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
 {
@@ -39,6 +40,12 @@ sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
 
     internal override object? Find(GraphReader graph, ref string value)
     {
+        var input = value;
+        if (graph.Try(() => ClassicEncoders.Find(graph, input)) is { } classic)
+        {
+            value = classic.Result;
+            return classic.Model;
+        }
         if (graph.Next(value, "Gather", "") is not { Input: [_, var indices] } repeated || graph.TryIntegers(indices) is not { Length: > 0 } features
             || graph.Next(repeated.Output[0], "Equal", out var categories) is not { } isEqual || categories.Length != features.Length)
             return null;
@@ -48,14 +55,16 @@ sealed class OneHotEncoderMapping : OnnxTransformer<OneHotEncoder>
             throw graph.Refused($"a {Name} whose features are not in order");
         var model = new OneHotEncoder().SetParams(("categories", ParamValue.FromList(
             [.. groups.Select(g => ParamValue.FromList([.. g.Select(column => (ParamValue)CategoryNames.Of(categories.Span[column]))]))])));
-        if (graph.Next(value, "Gather", "") is not { Input: [_, var list] } left || graph.TryIntegers(list) is not { } kept)
+        if (graph.OnlyColumns(value) is not { } left || graph.TryIntegers(left.Input[1]) is not { } kept)
             return model;
-        value = left.Output[0];
         var isKept = kept.ToHashSet();
         var dropped = Array.ConvertAll(groups, g => g.ToList().FindIndex(column => !isKept.Contains(column)));
         var expected = groups.SelectMany((g, j) => g.Where((_, position) => position != dropped[j]));
-        return kept.SequenceEqual(expected.Select(static column => (long)column))
-            ? model.SetParams(("drop_idx", new NDArray<int>(dropped)))
-            : throw graph.Refused($"a {Name} that leaves out more than one category of a feature");
+        // Any others are columns that a model behind the encoder takes.
+        if (!kept.SequenceEqual(expected.Select(static column => (long)column)))
+            return model;
+        graph.NextColumns(value, static _ => true);
+        value = left.Output[0];
+        return model.SetParams(("drop_idx", new NDArray<int>(dropped)));
     }
 }

@@ -11,4 +11,8 @@ sealed partial class FunctionProto
     /// <summary>The operations that it is made of.</summary>
     [Member(7)]
     public List<NodeProto> Node { get; set; } = [];
+
+    /// <summary>Attributes with the values that they have where none are given.</summary>
+    [Member(11)]
+    public List<AttributeProto> AttributeProto { get; set; } = [];
 }

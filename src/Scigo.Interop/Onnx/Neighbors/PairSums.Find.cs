@@ -62,14 +62,20 @@ static partial class PairSums
     // Null when the body adds another term.
     static double? PowerOf(GraphProto? body) => body is not { Input: [{ Name: var sum }, { Name: var column }, { Name: var sample }] } ? null : body.Node switch
     {
-        [{ OpType: "Sub", Input: [var a, var b] }, { OpType: "Mul", Input: [var left, var right] }, { OpType: "Add", Input: [var to, _] }]
-            when (a, b, to) == (column, sample, sum) && left == right => 2,
-        [{ OpType: "Sub", Input: [var a, var b] }, { OpType: "Abs" }, { OpType: "Add", Input: [var to, _] }]
-            when (a, b, to) == (column, sample, sum) => 1,
-        [{ OpType: "Sub", Input: [var a, var b] }, { OpType: "Abs" }, { OpType: "Pow" }, { OpType: "Add", Input: [var to, _] }]
-            when (a, b, to) == (column, sample, sum) && body.Initializer is [var power] && Tensors.Numbers(power) is { Length: 1 } p => p.Span[0],
+        [{ OpType: "Sub", Input: [var a, var b], Output: [var d] }, { OpType: "Mul", Input: [var left, var right], Output: [var t] }, { OpType: "Add", Input: [var to, var term], Output: [var end] }]
+            when (a, b, to, term) == (column, sample, sum, t) && (left, right) == (d, d) && end == Last(body) => 2,
+        [{ OpType: "Sub", Input: [var a, var b], Output: [var d] }, { OpType: "Abs", Input: [var from], Output: [var t] }, { OpType: "Add", Input: [var to, var term], Output: [var end] }]
+            when (a, b, to, term) == (column, sample, sum, t) && from == d && end == Last(body) => 1,
+        [
+            { OpType: "Sub", Input: [var a, var b], Output: [var d] }, { OpType: "Abs", Input: [var from], Output: [var s] },
+            { OpType: "Pow", Input: [var size, var exponent], Output: [var t] }, { OpType: "Add", Input: [var to, var term], Output: [var end] },
+        ]
+            when (a, b, to, term) == (column, sample, sum, t) && (from, size) == (d, s) && end == Last(body)
+                && body.Initializer is [var power] && power.Name == exponent && Tensors.Numbers(power) is { Length: 1 } p => p.Span[0],
         _ => null,
     };
+
+    static string? Last(GraphProto body) => body.Output is [{ Name: var name }] ? name : null;
 
     static NDArray<double> Beside(NDArray<double> left, NDArray<double> right)
     {

@@ -35,7 +35,7 @@ static class WeightedVotes
     static string First(GraphBuilder graph, string values) => graph.Add("Gather", [values, graph.Constant("first", 0L)], Attributes.Of("axis", 1));
 
     /// <summary>Finds the votes, and returns their name, or <c>null</c>.</summary>
-    internal static string? Find(GraphReader graph, string isOf, string nearest, double p)
+    internal static string? Find(GraphReader graph, string isOf, string nearest, double p, long count)
     {
         var distances = p == 1 ? nearest : graph.Next(nearest, p == 2 ? "Sqrt" : "Pow", "")?.Output[0];
         return distances is not null
@@ -46,7 +46,7 @@ static class WeightedVotes
             && graph.Next(isFinite.Output[0], "Where", "") is { } weights
             && graph.Next(weights.Output[0], "Unsqueeze", "") is not null
             && graph.Next(isOf, "Mul", "") is { } weighted && graph.Next(weighted.Output[0], "CumSum", "") is { } sums
-            && graph.Next(sums.Output[0], "Gather", "") is { } last
+            && weighted.Input.Exists(i => graph.IsSame(i, isOf)) && graph.NextColumns(sums.Output[0], c => c is [var position] && position == count - 1) is { } last
             ? graph.Next(last.Output[0], "Squeeze", "")?.Output[0]
             : null;
     }

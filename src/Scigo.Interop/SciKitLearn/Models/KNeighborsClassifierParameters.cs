@@ -37,6 +37,11 @@ sealed partial class KNeighborsClassifierParameters
     [Member(9, Name = "_y")]
     public NDArray<int>? FitY { get; set; }
 
+    /// <summary>More of the metric; refused unless there is nothing in it.</summary>
+    [Member(10)]
+    [Converter(typeof(PlainParamConverter))]
+    public ParamValue MetricParams { get; set; }
+
     public static KNeighborsClassifierParameters Of(KNeighborsClassifier model)
     {
         var parameters = new KNeighborsClassifierParameters
@@ -55,6 +60,8 @@ sealed partial class KNeighborsClassifierParameters
 
     public KNeighborsClassifier ToModel()
     {
+        if (!MetricParams.IsNull && (MetricParams.Kind != ParamValueKind.Map || MetricParams.AsMap().Count > 0))
+            throw new ParameterException("metric_params", "Parameters of the metric are not supported.");
         var model = new KNeighborsClassifier
         {
             NNeighbors = NNeighbors,

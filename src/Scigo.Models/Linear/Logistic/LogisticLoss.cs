@@ -38,7 +38,7 @@ sealed class LogisticLoss(ReadOnlyMemory<double> x, int nFeatures, double l2, bo
             for (var c = 0; c < scores.Length; c++)
                 scores[c] = Score(point.Slice(c * Width, Width), samples[i]);
             var own = scores[labels[i]];
-            loss += Softmax.Apply(scores) - own;
+            loss += Softmax.ApplyWithLogSum(scores) - own;
             for (var c = 0; c < scores.Length; c++)
                 AddTo(gradient.Slice(c * Width, Width), samples[i], scores[c] - (c == labels[i] ? 1 : 0));
         }
