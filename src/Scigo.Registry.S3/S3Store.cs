@@ -71,21 +71,35 @@ public sealed class S3Store : IObjectStore, IDisposable
         var key = $"check.{Guid.NewGuid():n}";
         try
         {
-            var created = await CreateAsync(key, new byte[] { 1 }, cancellation).ConfigureAwait(false);
-            if (await CreateAsync(key, new byte[] { 2 }, cancellation).ConfigureAwait(false))
-                throw Unconditional("creates an object that is there already (If-None-Match)");
-            var tag = (await ReadAsync(key, cancellation).ConfigureAwait(false))?.Tag;
-            if (!created || tag is null)
-                throw new IOException($"{this}: {bucket.Endpoint} says that it has an object, and has none.");
-            if (!await ReplaceAsync(key, new byte[] { 3 }, tag, cancellation).ConfigureAwait(false))
-                throw Unconditional("does not replace an object that is as it was read (If-Match)");
-            if (await ReplaceAsync(key, new byte[] { 4 }, tag, cancellation).ConfigureAwait(false))
-                throw Unconditional("replaces an object that has changed since it was read (If-Match)");
+            await CheckConditionsAsync(key, cancellation).ConfigureAwait(false);
         }
-        finally
+        catch
         {
-            await DeleteAsync(key, cancellation).ConfigureAwait(false);
+            try
+            {
+                await DeleteAsync(key, default).ConfigureAwait(false);
+            }
+            catch (IOException)
+            {
+                // What was found before is what is to be told.
+            }
+            throw;
         }
+        await DeleteAsync(key, cancellation).ConfigureAwait(false);
+    }
+
+    async Task CheckConditionsAsync(string key, CancellationToken cancellation)
+    {
+        var created = await CreateAsync(key, new byte[] { 1 }, cancellation).ConfigureAwait(false);
+        if (await CreateAsync(key, new byte[] { 2 }, cancellation).ConfigureAwait(false))
+            throw Unconditional("creates an object that is there already (If-None-Match)");
+        var tag = (await ReadAsync(key, cancellation).ConfigureAwait(false))?.Tag;
+        if (!created || tag is null)
+            throw new IOException($"{this}: {bucket.Endpoint} says that it has an object, and has none.");
+        if (!await ReplaceAsync(key, new byte[] { 3 }, tag, cancellation).ConfigureAwait(false))
+            throw Unconditional("does not replace an object that is as it was read (If-Match)");
+        if (await ReplaceAsync(key, new byte[] { 4 }, tag, cancellation).ConfigureAwait(false))
+            throw Unconditional("replaces an object that has changed since it was read (If-Match)");
     }
 
     /// <inheritdoc/>

@@ -85,8 +85,14 @@ static class S3Upload
         }
     }
 
-    static int PartLength(Stream content) =>
-        content.CanSeek ? checked((int)Math.Max(MinPart, (content.Length - content.Position) / (MaxParts - 1) + 1)) : MinPart;
+    // What is shorter than a part gets a buffer of its own length, with a byte more that shows that nothing follows.
+    static int PartLength(Stream content)
+    {
+        if (!content.CanSeek)
+            return MinPart;
+        var length = content.Length - content.Position;
+        return length < MinPart ? (int)length + 1 : checked((int)Math.Max(MinPart, length / (MaxParts - 1) + 1));
+    }
 
     static void AddTo(MetadataCollection metadata, IReadOnlyDictionary<string, string>? attributes)
     {

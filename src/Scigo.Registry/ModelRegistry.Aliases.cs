@@ -9,7 +9,7 @@ public sealed partial class ModelRegistry
     /// <param name="gate">What the version must keep to.</param>
     /// <param name="reason">Why, for the log.</param>
     /// <param name="cancellation">Cancels before anything is changed.</param>
-    /// <returns>The state after the change.</returns>
+    /// <returns>The change.</returns>
     /// <exception cref="RegistryException">There is no such version, or it was deleted.</exception>
     /// <exception cref="GateException">A check failed; nothing has changed.</exception>
     public async Task<LogEntry> PromoteAsync(

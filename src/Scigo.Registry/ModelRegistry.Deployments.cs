@@ -42,38 +42,57 @@ public sealed partial class ModelRegistry
     /// <summary>Makes a deployment's canary its primary: all requests are answered by it.</summary>
     /// <returns>The change.</returns>
     /// <exception cref="RegistryException">There is no such deployment, or it has no canary.</exception>
-    public Task<LogEntry> PromoteCanaryAsync(
-        string model, string name, string? reason = null, CancellationToken cancellation = default) =>
-        EndCanaryAsync(model, name, static deployment => deployment.Canary!.Value, reason, cancellation);
+    public Task<LogEntry> PromoteCanaryAsync(string model, string name, string? reason = null, CancellationToken cancellation = default) =>
+        RedeployAsync(
+            model,
+            name,
+            deployment => Task.FromResult<Deployment?>(deployment with
+            {
+                Primary = deployment.Canary ?? throw NoCanary(model, name),
+                PrimaryBefore = deployment.Primary,
+                Canary = null,
+                Share = 0,
+                Ramp = null,
+            }),
+            reason,
+            cancellation);
 
-    /// <summary>Takes a deployment's canary away: all requests are answered by the primary.</summary>
+    /// <summary>Takes a deployment's canary away, or, after it became the primary, brings back the one before it.</summary>
     /// <returns>The change.</returns>
-    /// <exception cref="RegistryException">There is no such deployment, or it has no canary.</exception>
-    public Task<LogEntry> RollbackCanaryAsync(
-        string model, string name, string? reason = null, CancellationToken cancellation = default) =>
-        EndCanaryAsync(model, name, static deployment => deployment.Primary, reason, cancellation);
+    /// <exception cref="RegistryException">There is no such deployment, or nothing to go back to.</exception>
+    public Task<LogEntry> RollbackCanaryAsync(string model, string name, string? reason = null, CancellationToken cancellation = default) =>
+        RedeployAsync(model, name, deployment => BackAsync(model, name, deployment, cancellation), reason, cancellation);
 
-    async Task<LogEntry> EndCanaryAsync(
-        string model, string name, Func<Deployment, SemanticVersion> choose, string? reason, CancellationToken cancellation)
+    /// <summary>Removes a deployment.</summary>
+    /// <returns>The change.</returns>
+    /// <exception cref="RegistryException">There is no such deployment.</exception>
+    public Task<LogEntry> RemoveDeploymentAsync(
+        string model, string name, string? reason = null, CancellationToken cancellation = default) =>
+        RedeployAsync(model, name, static _ => Task.FromResult<Deployment?>(null), reason, cancellation);
+
+    async Task<LogEntry> RedeployAsync(
+        string model, string name, Func<Deployment, Task<Deployment?>> change, string? reason, CancellationToken cancellation)
     {
         CheckName(model, "a model");
         CheckName(name, "a deployment");
-        return await LogOf(model).AppendAsync(Draft, cancellation).ConfigureAwait(false);
+        return await LogOf(model).AppendAsync(DraftAsync, cancellation).ConfigureAwait(false);
 
-        Task<LogEntry> Draft(ModelState state)
-        {
-            if (!state.Deployments.TryGetValue(name, out var deployment))
-                throw new RegistryException(RegistryError.NotFound, $"\"{model}\" has no deployment \"{name}\".");
-            if (deployment.Canary is null)
-                throw new RegistryException(RegistryError.NotFound, $"The deployment \"{name}\" of \"{model}\" has no canary.");
-            return Task.FromResult(NewEntry(RegistryAction.Deploy) with
-            {
-                Alias = name,
-                Deployment = deployment with { Primary = choose(deployment), Canary = null, Share = 0, Ramp = null },
-                Reason = reason,
-            });
-        }
+        async Task<LogEntry> DraftAsync(ModelState state) => state.Deployments.TryGetValue(name, out var deployment)
+            ? NewEntry(RegistryAction.Deploy) with { Alias = name, Deployment = await change(deployment).ConfigureAwait(false), Reason = reason }
+            : throw new RegistryException(RegistryError.NotFound, $"\"{model}\" has no deployment \"{name}\".");
     }
+
+    async Task<Deployment?> BackAsync(string model, string name, Deployment deployment, CancellationToken cancellation)
+    {
+        if (deployment.Canary is not null)
+            return deployment with { Canary = null, Share = 0, Ramp = null };
+        var before = deployment.PrimaryBefore ?? throw NoCanary(model, name);
+        await RecordAsync(model, before, cancellation).ConfigureAwait(false);
+        return deployment with { Primary = before, PrimaryBefore = null };
+    }
+
+    static RegistryException NoCanary(string model, string name) =>
+        new(RegistryError.NotFound, $"The deployment \"{name}\" of \"{model}\" has no canary.");
 
     static void CheckShares(Deployment deployment)
     {

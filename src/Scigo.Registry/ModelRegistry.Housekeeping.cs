@@ -49,18 +49,37 @@ public sealed partial class ModelRegistry
     public async Task<IReadOnlyList<string>> CollectAsync(string model, CancellationToken cancellation = default)
     {
         CheckName(model, "a model");
-        await StateAsync(model, cancellation).ConfigureAwait(false);
+        var log = LogOf(model);
         var present = new List<string>();
         await foreach (var blob in store.ListAsync(RegistryKeys.Blobs(model), cancellation).ConfigureAwait(false))
             present.Add(blob.Key);
-        if (await UnusedAsync(model, present, cancellation).ConfigureAwait(false) is [])
-            return [];
-        var entry = await LogOf(model).AppendAsync(
-            async _ => NewEntry(RegistryAction.Collect) with { Condemned = await UnusedAsync(model, present, cancellation).ConfigureAwait(false) },
-            cancellation).ConfigureAwait(false);
-        foreach (var key in entry.Condemned!)
-            await store.DeleteAsync(key, cancellation).ConfigureAwait(false);
-        return entry.Condemned;
+        // Of a model whose first push did not end, there are blobs and no log.
+        var state = await log.CatchUpAsync(cancellation).ConfigureAwait(false);
+        if (state is null && present.Count == 0)
+            throw NoModel(model);
+        var used = state is null ? [] : await UsedAsync(model, cancellation).ConfigureAwait(false);
+        var readTo = state?.Sequence ?? 0;
+        var collected = new List<string>();
+        while (present.Exists(key => !used.Contains(key)))
+        {
+            var entry = await log.AppendAsync(DraftAsync, cancellation).ConfigureAwait(false);
+            foreach (var key in entry.Condemned!)
+                await store.DeleteAsync(key, cancellation).ConfigureAwait(false);
+            collected.AddRange(entry.Condemned);
+            present.RemoveAll(entry.Condemned.ToHashSet(StringComparer.Ordinal).Contains);
+        }
+        return collected;
+
+        async Task<LogEntry> DraftAsync(ModelState now)
+        {
+            // What was pushed meanwhile is used; what was deleted waits for the next time.
+            for (; readTo < now.Sequence; readTo++)
+            {
+                if ((await log.ReadEntryAsync(readTo + 1, cancellation).ConfigureAwait(false))?.Manifest is { } manifest)
+                    used.UnionWith(manifest.Blobs.Select(static blob => blob.Key));
+            }
+            return NewEntry(RegistryAction.Collect) with { Condemned = [.. present.Where(key => !used.Contains(key)).Take(MaxCondemned)] };
+        }
     }
 
     /// <summary>Reads all that the registry has: logs, what follows from them, and every blob.</summary>
@@ -69,7 +88,7 @@ public sealed partial class ModelRegistry
     {
         await foreach (var model in ListModelsAsync(cancellation).ConfigureAwait(false))
         {
-            await foreach (var finding in new RegistryVerifier(store, model).VerifyAsync(cancellation).ConfigureAwait(false))
+            await foreach (var finding in new RegistryVerifier(store, blobs, model).VerifyAsync(cancellation).ConfigureAwait(false))
                 yield return finding;
         }
     }
@@ -80,21 +99,21 @@ public sealed partial class ModelRegistry
     public Task ExportAsync(Stream destination, CancellationToken cancellation = default) =>
         RegistryArchive.WriteAsync(this, destination, cancellation);
 
-    /// <summary>Makes a registry of an archive in a store that has none.</summary>
-    /// <exception cref="RegistryException">There is one already.</exception>
+    /// <summary>Makes a registry of an archive in an empty store.</summary>
+    /// <exception cref="RegistryException">It is not empty.</exception>
     /// <exception cref="InvalidDataException">It is no archive of a registry, or is cut off; there is no registry then.</exception>
     public static async Task<ModelRegistry> ImportAsync(
         Stream source, IObjectStore store, RegistryOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(store);
-        if (await store.ReadAsync(RegistryKeys.Registry, cancellation).ConfigureAwait(false) is not null)
-            throw new RegistryException(RegistryError.Exists, $"There is a registry in {store} already.");
+        await foreach (var entry in store.ListAsync("", cancellation).ConfigureAwait(false))
+            throw new RegistryException(RegistryError.Exists, $"{store} is not empty: it has {entry.Key}. Import into another one.");
         await RegistryArchive.ReadAsync(source, store, cancellation).ConfigureAwait(false);
         return await OpenAsync(store, options, cancellation).ConfigureAwait(false);
     }
 
-    async Task<List<string>> UnusedAsync(string model, List<string> present, CancellationToken cancellation)
+    async Task<HashSet<string>> UsedAsync(string model, CancellationToken cancellation)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in await ListVersionsAsync(model, cancellation).ConfigureAwait(false))
@@ -102,7 +121,7 @@ public sealed partial class ModelRegistry
             if (record.Deleted is null)
                 used.UnionWith(record.Manifest.Blobs.Select(static blob => blob.Key));
         }
-        return [.. present.Where(key => !used.Contains(key)).Take(MaxCondemned)];
+        return used;
     }
 
     async Task<SemanticVersion?> LatestBeforeAsync(string model, SemanticVersion version, CancellationToken cancellation)

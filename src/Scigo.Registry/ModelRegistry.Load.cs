@@ -37,6 +37,8 @@ public sealed partial class ModelRegistry
         var file = FileOf(manifest, ".scigo");
         if (file.Content.Length > gate.MaxBytes)
             throw LoadGate.Failed(manifest, GateCheck.Size, $"its file has {file.Content.Length} bytes, the limit is {gate.MaxBytes}.");
+        if (manifest.Parity?.Length > gate.MaxBytes)
+            throw LoadGate.Failed(manifest, GateCheck.Size, $"its parity samples have {manifest.Parity.Length} bytes, the limit is {gate.MaxBytes}.");
         await CheckSignedAsync(manifest, cancellation).ConfigureAwait(false);
         string path;
         ParitySamples? parity;

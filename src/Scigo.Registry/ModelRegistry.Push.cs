@@ -60,8 +60,8 @@ public sealed partial class ModelRegistry
             if (state.Collected > checkedTo && await IsCondemnedAsync(log, files, checkedTo, state.Sequence, cancellation).ConfigureAwait(false))
                 files = await WriteAsync(name, push, state, cancellation).ConfigureAwait(false);
             checkedTo = state.Sequence;
-            var previous = state.Latest is { } latest ? await ManifestAsync(name, latest, cancellation).ConfigureAwait(false) : null;
-            var manifest = push.ManifestAfter(previous, state.Highest, NewEntry(RegistryAction.Push), name) with
+            var highest = state.Highest is { } version ? await ManifestAsync(name, version, cancellation, evenDeleted: true).ConfigureAwait(false) : null;
+            var manifest = push.ManifestAfter(highest, state.Latest, NewEntry(RegistryAction.Push), name) with
             {
                 Files = files.Models,
                 Parity = files.Parity,

@@ -5,7 +5,17 @@ namespace Scigo.Registry;
 
 public sealed partial class ModelRegistry
 {
-    /// <summary>Lists the names of the models, in order.</summary>
+    /// <summary>Lists the models that have versions, by their names, with what <see cref="StateAsync"/> says of each.</summary>
+    public async IAsyncEnumerable<ModelState> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var name in ListModelsAsync(cancellation).ConfigureAwait(false))
+        {
+            if (await FindStateAsync(name, cancellation).ConfigureAwait(false) is { } state)
+                yield return state;
+        }
+    }
+
+    /// <summary>Lists the names of the models, in order, also of those whose first push has not ended.</summary>
     public async IAsyncEnumerable<string> ListModelsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await foreach (var entry in store.ListAsync(RegistryKeys.Names, cancellation).ConfigureAwait(false))
@@ -70,15 +80,31 @@ public sealed partial class ModelRegistry
         return await ManifestAsync(reference.Model, version, cancellation).ConfigureAwait(false);
     }
 
-    // Of a version that an alias or the state names: it is not deleted, and what is known of it never changes.
-    async Task<VersionManifest> ManifestAsync(string model, SemanticVersion version, CancellationToken cancellation)
+    // What is known of a version never changes; that an alias or the state names it means that it is not deleted.
+    async Task<VersionManifest> ManifestAsync(string model, SemanticVersion version, CancellationToken cancellation, bool evenDeleted = false)
     {
         if (!manifests.TryGetValue((model, version), out var manifest))
-            manifests[(model, version)] = manifest = (await RecordAsync(model, version, cancellation).ConfigureAwait(false)).Manifest;
+        {
+            var record = evenDeleted
+                ? await FindRecordAsync(model, version, cancellation).ConfigureAwait(false)
+                : await RecordAsync(model, version, cancellation).ConfigureAwait(false);
+            manifests[(model, version)] = manifest = record.Manifest;
+        }
         return manifest;
     }
 
     async Task<VersionRecord> RecordAsync(string model, SemanticVersion version, CancellationToken cancellation)
+    {
+        var record = await FindRecordAsync(model, version, cancellation).ConfigureAwait(false);
+        return record.Deleted is { } tombstone
+            ? throw new RegistryException(
+                RegistryError.Deleted,
+                $"{model}@{version} was deleted by {tombstone.By} at {tombstone.At:u}{(tombstone.Reason is { } reason ? $": {reason}" : "")}.")
+            : record;
+    }
+
+    // Returns a version, deleted or not.
+    async Task<VersionRecord> FindRecordAsync(string model, SemanticVersion version, CancellationToken cancellation)
     {
         var key = RegistryKeys.Version(model, version);
         var record = await Document.ReadAsync<VersionRecord>(store, key, cancellation).ConfigureAwait(false);
@@ -86,10 +112,8 @@ public sealed partial class ModelRegistry
         if (record is null && await LogOf(model).CatchUpAsync(cancellation).ConfigureAwait(false) is null)
             throw NoModel(model);
         record ??= await Document.ReadAsync<VersionRecord>(store, key, cancellation).ConfigureAwait(false) ?? throw NoVersion(model, version);
-        return record.Deleted is { } tombstone
-            ? throw new RegistryException(
-                RegistryError.Deleted,
-                $"{model}@{version} was deleted by {tombstone.By} at {tombstone.At:u}{(tombstone.Reason is { } reason ? $": {reason}" : "")}.")
-            : record;
+        return record.Manifest.Model == model && record.Manifest.Version == version
+            ? record
+            : throw new RegistryException(RegistryError.Corrupt, $"{key} is of {record.Manifest.Model}@{record.Manifest.Version}.");
     }
 }

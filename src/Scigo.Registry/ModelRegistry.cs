@@ -38,9 +38,13 @@ public sealed partial class ModelRegistry
         IObjectStore store, RegistryOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
+        await store.CheckAsync(cancellation).ConfigureAwait(false);
         var registry = new ModelRegistry(store, options);
         var document = new RegistryDocument { Format = Format, CreatedAt = registry.Now, CreatedBy = registry.options.By };
-        if (!await store.CreateAsync(RegistryKeys.Registry, Document.Write(document), cancellation).ConfigureAwait(false))
+        var content = Document.Write(document);
+        // A client that repeats a request whose answer was lost finds its own document there.
+        if (!await store.CreateAsync(RegistryKeys.Registry, content, cancellation).ConfigureAwait(false)
+            && (await store.ReadAsync(RegistryKeys.Registry, cancellation).ConfigureAwait(false))?.Content.Span.SequenceEqual(content) != true)
             throw new RegistryException(RegistryError.Exists, $"There is a registry in {store} already.");
         registry.policy.Know(document);
         return registry;

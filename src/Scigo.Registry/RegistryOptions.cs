@@ -24,6 +24,10 @@ public sealed record RegistryOptions
     public TimeSpan TrustedKeysAge { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The folder for what was fetched from a store that is no folder itself, under its digest.</summary>
-    public string CacheFolder { get; init; } =
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "scigo", "blobs");
+    public string CacheFolder { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local
+            ? local
+            : Path.GetTempPath(),
+        "scigo",
+        "blobs");
 }

@@ -32,7 +32,7 @@ public sealed class S3FileTests(S3Server server)
         await client.PutObjectAsync(new() { BucketName = S3Server.Bucket, Key = "über uns/my model.scigo", FilePath = path, UseChunkEncoding = false });
         File.Delete(path);
         string local;
-        using (var file = await AsTheEnvironmentSays(() => S3File.DownloadAsync($"s3://{S3Server.Bucket}/über uns/my model.scigo")))
+        using (var file = await server.AsTheEnvironmentSays(() => S3File.DownloadAsync($"s3://{S3Server.Bucket}/über uns/my model.scigo")))
         {
             local = file.Path;
             Assert.Equal("my model.scigo", Path.GetFileName(local));
@@ -40,17 +40,17 @@ public sealed class S3FileTests(S3Server server)
         }
         Assert.False(Directory.Exists(Path.GetDirectoryName(local)));
         var missing = await Assert.ThrowsAsync<FileNotFoundException>(
-            () => AsTheEnvironmentSays(() => S3File.DownloadAsync($"s3://{S3Server.Bucket}/none.scigo")));
+            () => server.AsTheEnvironmentSays(() => S3File.DownloadAsync($"s3://{S3Server.Bucket}/none.scigo")));
         Assert.Contains("s3://models/none.scigo", missing.Message, StringComparison.Ordinal);
     }
 
     [LiveFact("radosgw")]
     public async Task TheEnvironmentSaysWhereAUrlsServiceIsAndWhoAsks()
     {
-        var store = await AsTheEnvironmentSays(() => Task.FromResult(S3Store.Parse($"s3://{S3Server.Bucket}/{server.NewPrefix()}")));
+        var store = await server.AsTheEnvironmentSays(() => Task.FromResult(S3Store.Parse($"s3://{S3Server.Bucket}/{server.NewPrefix()}")));
         using (store)
         {
-            await AsTheEnvironmentSays(async () =>
+            await server.AsTheEnvironmentSays(async () =>
             {
                 await store.CheckAsync();
                 return true;
@@ -61,21 +61,4 @@ public sealed class S3FileTests(S3Server server)
     [Fact]
     public async Task AUrlWithoutAnObjectIsRefused() =>
         await Assert.ThrowsAsync<FormatException>(() => S3File.DownloadAsync("s3://bucket/folder/"));
-
-    async Task<T> AsTheEnvironmentSays<T>(Func<Task<T>> act)
-    {
-        (string Name, string Value)[] variables =
-            [("AWS_ENDPOINT_URL_S3", server.Endpoint), ("AWS_ACCESS_KEY_ID", server.AccessKey), ("AWS_SECRET_ACCESS_KEY", server.SecretKey)];
-        try
-        {
-            foreach (var (name, value) in variables)
-                Environment.SetEnvironmentVariable(name, value);
-            return await act();
-        }
-        finally
-        {
-            foreach (var (name, _) in variables)
-                Environment.SetEnvironmentVariable(name, null);
-        }
-    }
 }

@@ -1,5 +1,7 @@
+using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Scigo.Registry;
 using Scigo.Registry.S3;
 using Scigo.Registry.Storage;
 
@@ -28,6 +30,30 @@ public sealed class S3StoreTests : ObjectStoreContract
     {
         await store!.CheckAsync();
         Assert.Empty(await store.ListAsync("").ToListAsync());
+    }
+
+    [LiveFact("radosgw")]
+    public async Task NoRegistryIsMadeWhereConditionsAreIgnored()
+    {
+        // What a service does that does not know them: it writes.
+        client!.BeforeRequestEvent += static (_, e) =>
+        {
+            foreach (var condition in new[] { "If-None-Match", "If-Match" })
+                ((WebServiceRequestEventArgs)e).Headers.Remove(condition);
+        };
+        var error = await Assert.ThrowsAsync<IOException>(() => ModelRegistry.CreateAsync(Store));
+
+        Assert.Contains("If-None-Match", error.Message, StringComparison.Ordinal);
+        Assert.Empty(await Store.ListAsync("").ToListAsync());
+    }
+
+    [LiveFact("radosgw")]
+    public async Task AShortObjectTakesLittleMemory()
+    {
+        await Store.WriteAsync("a", new MemoryStream(new byte[100]));
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await Store.WriteAsync("a", new MemoryStream(new byte[100]));
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 2_000_000);
     }
 
     [LiveFact("radosgw")]

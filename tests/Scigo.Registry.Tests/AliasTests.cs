@@ -53,6 +53,30 @@ public sealed class AliasTests : IDisposable
     }
 
     [Fact]
+    public async Task PromotingTheSameVersionAgainKeepsWhatARollbackGoesBackTo()
+    {
+        await Registry.PushAsync("churn", TestModels.Line(1));
+        await Registry.PushAsync("churn", TestModels.Line(2));
+        await Registry.PromoteAsync("churn", new(1, 0, 0), "production");
+        for (var night = 0; night < AliasState.MaxEarlier + 1; night++)
+            await Registry.PromoteAsync("churn", new(1, 0, 1), "production");
+
+        Assert.Equal("1.0.0", (await Registry.RollbackAsync("churn", "production")).Version.ToString());
+    }
+
+    [Fact]
+    public async Task ABudgetThatNothingIsThereToMeasureWithIsNotKept()
+    {
+        var encoder = new OneHotEncoder();
+        encoder.Fit(new NDArray<double>(new double[] { 1, 2, 3 }, 3, 1));
+        await Registry.PushAsync("kinds", encoder);
+        var error = await Assert.ThrowsAsync<GateException>(
+            () => Registry.PromoteAsync("kinds", new(1, 0, 0), "production", new() { LatencyBudget = TimeSpan.FromSeconds(1) }));
+
+        Assert.Equal(GateCheck.Latency, error.Check);
+    }
+
+    [Fact]
     public async Task AVersionThatAnAliasPointsToIsNotDeleted()
     {
         await Registry.PushAsync("churn", TestModels.Line());

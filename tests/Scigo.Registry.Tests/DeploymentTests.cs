@@ -83,6 +83,31 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [Fact]
+    public async Task APromotedCanaryIsRolledBackToThePrimaryBeforeIt()
+    {
+        await PushTwo();
+        await Registry.DeployAsync("m", "live", Split(5000));
+        await Registry.PromoteCanaryAsync("m", "live");
+        await Registry.RollbackCanaryAsync("m", "live");
+
+        Assert.Equal(new(1, 0, 0), (await Registry.StateAsync("m")).Deployments["live"].Primary);
+        await Assert.ThrowsAsync<RegistryException>(() => Registry.RollbackCanaryAsync("m", "live"));
+        await Registry.RemoveDeploymentAsync("m", "live");
+        Assert.Empty((await Registry.StateAsync("m")).Deployments);
+    }
+
+    [Fact]
+    public async Task AVersionThatDidNotLoadIsTriedAgain()
+    {
+        await PushTwo();
+        var cache = new VersionCache(Registry, long.MaxValue);
+        await Assert.ThrowsAsync<RegistryException>(() => cache.GetAsync("m", new(1, 0, 2)));
+        await Registry.PushAsync("m", TestModels.Line(4));
+
+        Assert.Equal(new(1, 0, 2), (await cache.GetAsync("m", new(1, 0, 2))).Manifest.Version);
+    }
+
+    [Fact]
     public async Task AVersionThatDoesNotPassTheGateIsNotDeployed()
     {
         await PushTwo();
@@ -99,13 +124,14 @@ public sealed class DeploymentTests : IDisposable
         await PushTwo();
         var live = new DeployedModel(
             "m", new() { Primary = new(1, 0, 0), Salt = "", Shadow = new(1, 0, 1) }, new(Registry, long.MaxValue));
-        var (version, outputs) = await live.PredictAsync("somebody", new(new double[] { 3, 0, 0, 0 }, 2, 2));
+        var answer = await live.PredictAsync("somebody", new(new double[] { 3, 0, 0, 0 }, 2, 2));
+        await live.DrainAsync();
 
-        Assert.Equal(new(1, 0, 0), version);
-        Assert.Equal(2 * 3 + 1, outputs.Span[0], 1e-9);
-        Assert.Equal(2, live.Differences.Compared);
-        Assert.Equal(3, live.Differences.Largest, 1e-9);
-        Assert.Equal(0, live.Differences.Failures);
+        Assert.Equal(new(1, 0, 0), answer.Version);
+        Assert.Equal(2 * 3 + 1, answer.Outputs.Span[0], 1e-9);
+        Assert.Equal(2, live.Differences.Figures.Compared);
+        Assert.Equal(3, live.Differences.Figures.Largest, 1e-9);
+        Assert.Equal(0, live.Differences.Figures.Failures);
     }
 
     [Fact]

@@ -41,6 +41,18 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public async Task AfterABreakWasDeletedGoingBackIsABreakOfItsOwn()
+    {
+        await Registry.PushAsync("churn", TestModels.Line());
+        await Registry.PushAsync("churn", TestModels.Line(nFeatures: 3));
+        await Registry.DeleteAsync("churn", new(2, 0, 0));
+        var next = await Registry.PushAsync("churn", TestModels.Line(3));
+
+        Assert.Equal("3.0.0", next.Version.ToString());
+        Assert.Equal("1.0.0", next.Previous.ToString());
+    }
+
+    [Fact]
     public async Task TheCallerMayRaiseTheChangeButNotLowerIt()
     {
         await Registry.PushAsync("churn", TestModels.Line());

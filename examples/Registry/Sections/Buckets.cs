@@ -10,8 +10,7 @@ static class Buckets
 
         // <snippet s3>
         using var store = S3Store.Parse(url); // s3://models/pricing
-        await store.CheckAsync(); // is the bucket there, does the service have conditional writes?
-        var registry = await ModelRegistry.CreateAsync(store);
+        var registry = await ModelRegistry.CreateAsync(store); // refused where the service has no conditional writes
         // </snippet>
         await registry.PushAsync("price", model);
 
@@ -21,10 +20,14 @@ static class Buckets
         // </snippet>
         Console.WriteLine(loaded.NFeatures);
 
+        var scaler = new StandardScaler();
+        scaler.Fit(NDArray.Zeros<double>(2, 100_000));
+        await store.SaveModelAsync("best/scaler.scigo", scaler);
+
         // <snippet array>
-        using var stream = await store.OpenAsync("best/price.scigo");
-        var coefficients = ModelFile.ReadArray<double>(stream!, "coefficients"); // of a long file, this array alone is fetched
+        using var stream = await store.OpenAsync("best/scaler.scigo");
+        var mean = ModelFile.ReadArray<double>(stream!, "mean"); // of a long file, this array alone is fetched
         // </snippet>
-        Console.WriteLine(coefficients.Length);
+        Console.WriteLine(mean.Length);
     }
 }

@@ -19,10 +19,10 @@ static class Deploying
         });
         var deployment = (await registry.StateAsync("price")).Deployments["live"];
         var live = new DeployedModel("price", deployment, new VersionCache(registry, maxBytes: 1 << 30));
-        var (version, prices) = await live.PredictAsync("user-42", rows);
+        var answer = await live.PredictAsync("user-42", rows);
         await registry.RollbackCanaryAsync("price", "live"); // or PromoteCanaryAsync
         // </snippet>
-        if (version != new SemanticVersion(1, 0, 0) || prices.Length != 1)
+        if (answer.Version != new SemanticVersion(1, 0, 0) || answer.Outputs.Length != 1)
             throw new InvalidOperationException("Another version answered.");
     }
 }

@@ -73,7 +73,7 @@ static class RegistryTables
         RegistryAction.Promote => $"{entry.Alias}: {entry.Before?.ToString() ?? "nothing"} -> {entry.Version}",
         RegistryAction.Rollback => $"{entry.Alias}: {entry.Before} -> {entry.Version}, rolled back",
         RegistryAction.Remove => $"removed {entry.Alias}, which was {entry.Before}",
-        RegistryAction.Deploy => $"{entry.Alias}: {Sentence(entry.Deployment!)}",
+        RegistryAction.Deploy => entry.Deployment is { } deployment ? $"{entry.Alias}: {Sentence(deployment)}" : $"removed {entry.Alias}",
         RegistryAction.Delete => $"deleted {entry.Version}",
         RegistryAction.Collect => $"collected {entry.Condemned?.Count} unused blobs",
         _ => entry.Action.ToString(),

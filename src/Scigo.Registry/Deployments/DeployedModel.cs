@@ -1,12 +1,17 @@
 namespace Scigo.Registry;
 
-/// <summary>Answers requests by whichever version a deployment says, and lets the shadow predict beside it.</summary>
+/// <summary>
+/// Answers requests by whichever version a deployment says, and lets the shadow predict beside it. It keeps to the deployment that it was
+/// given: after a change in the registry, whoever serves makes another.
+/// </summary>
 /// <param name="model">The model's name.</param>
 /// <param name="deployment">Which version answers which request.</param>
 /// <param name="cache">Where versions are loaded.</param>
 /// <param name="clock">When a request comes.</param>
 public sealed class DeployedModel(string model, Deployment deployment, VersionCache cache, TimeProvider? clock = null)
 {
+    Task shadows = Task.CompletedTask;
+
     /// <summary>What the shadow said otherwise.</summary>
     public ShadowDifferences Differences { get; } = new();
 
@@ -18,31 +23,34 @@ public sealed class DeployedModel(string model, Deployment deployment, VersionCa
             await cache.GetAsync(model, version, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Predicts, or transforms, rows.</summary>
+    /// <summary>Predicts, or transforms, rows. The shadow predicts after the answer, and nobody waits for it.</summary>
     /// <param name="requestId">What tells the request, or the user, from others: it decides the version.</param>
-    /// <param name="rows">Shape (samples, features).</param>
+    /// <param name="rows">Shape (samples, features); not to be changed afterwards where there is a shadow.</param>
     /// <param name="cancellation">Cancels.</param>
-    /// <returns>Shape (samples, outputs), and the version that answered.</returns>
     /// <exception cref="ArgumentException">The rows do not fit the model.</exception>
-    public async Task<(SemanticVersion Version, NDArray<double> Outputs)> PredictAsync(
-        string requestId, NDArray<double> rows, CancellationToken cancellation = default)
+    public async Task<DeployedAnswer> PredictAsync(string requestId, NDArray<double> rows, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(requestId);
-        var version = deployment.VersionFor(requestId, (clock ?? TimeProvider.System).GetUtcNow());
+        var time = (clock ?? TimeProvider.System).GetUtcNow();
+        var version = deployment.VersionFor(requestId, time);
         var outputs = await PredictAsync(version, rows, cancellation).ConfigureAwait(false);
         if (deployment.Shadow is { } shadow)
-            await CompareAsync(shadow, rows, outputs, cancellation).ConfigureAwait(false);
-        return (version, outputs);
+            shadows = Task.WhenAll(shadows, CompareAsync(shadow, rows, outputs));
+        return new(version, time, outputs);
     }
 
+    /// <summary>Waits until the shadow has predicted for all requests so far.</summary>
+    public Task DrainAsync() => shadows;
+
     // What goes wrong with the shadow is no matter of whoever asked.
-    async Task CompareAsync(SemanticVersion shadow, NDArray<double> rows, NDArray<double> outputs, CancellationToken cancellation)
+    async Task CompareAsync(SemanticVersion shadow, NDArray<double> rows, NDArray<double> outputs)
     {
+        await Task.Yield();
         try
         {
-            Differences.Add(outputs, await PredictAsync(shadow, rows, cancellation).ConfigureAwait(false));
+            Differences.Add(outputs, await PredictAsync(shadow, rows, CancellationToken.None).ConfigureAwait(false));
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             Differences.AddFailure(e);
         }
@@ -56,3 +64,9 @@ public sealed class DeployedModel(string model, Deployment deployment, VersionCa
         return function.Apply(rows);
     }
 }
+
+/// <summary>An answer, and what tells it again from the log.</summary>
+/// <param name="Version">The version that answered.</param>
+/// <param name="At">When the request came: with its id, and the deployment of that time in the log, it gives the version.</param>
+/// <param name="Outputs">Shape (samples, outputs).</param>
+public sealed record DeployedAnswer(SemanticVersion Version, DateTimeOffset At, NDArray<double> Outputs);

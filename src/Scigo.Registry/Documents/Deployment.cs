@@ -31,7 +31,11 @@ public sealed partial record Deployment
     [Member(6)]
     public SemanticVersion? Shadow { get; init; }
 
-    /// <summary>All versions that it names.</summary>
+    /// <summary>The primary before the canary took its place: what a rollback goes back to; <c>null</c> when none did.</summary>
+    [Member(7)]
+    public SemanticVersion? PrimaryBefore { get; init; }
+
+    /// <summary>All versions that may answer or predict.</summary>
     internal IEnumerable<SemanticVersion> Versions => new[] { Primary, Canary, Shadow }.OfType<SemanticVersion>();
 
     /// <summary>The canary's share at a time, in hundredths of a percent.</summary>

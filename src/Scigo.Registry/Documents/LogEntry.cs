@@ -58,4 +58,19 @@ public sealed partial record LogEntry
     /// <summary>The deployment that was set, under the name in <see cref="Alias"/>.</summary>
     [Member(13)]
     public Deployment? Deployment { get; init; }
+
+    void OnLoaded()
+    {
+        var isWhole = Action switch
+        {
+            RegistryAction.Push => Version is not null && Manifest?.Version == Version,
+            RegistryAction.Promote or RegistryAction.Rollback => Version is not null && Alias is not null,
+            RegistryAction.Remove or RegistryAction.Deploy => Alias is not null,
+            RegistryAction.Delete => Version is not null,
+            RegistryAction.Collect => Condemned is not null,
+            _ => true,
+        };
+        if (!isWhole)
+            throw new FormatException($"The entry does not say all that a {RegistryActionConverter.ToWire(Action)} needs.");
+    }
 }

@@ -1,3 +1,5 @@
+using Scigo.Registry.Storage;
+
 namespace Scigo.Registry;
 
 /// <summary>A version's model in one format.</summary>
@@ -11,4 +13,10 @@ public sealed partial record ModelFileReference
     /// <summary>The bytes.</summary>
     [Member(2)]
     public required BlobReference Content { get; init; }
+
+    void OnLoaded()
+    {
+        if (!Extension.StartsWith('.') || !ObjectKey.IsName(Extension.AsSpan(1)))
+            throw new FormatException($"\"{Extension}\" is no extension of a file.");
+    }
 }

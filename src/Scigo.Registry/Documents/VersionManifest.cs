@@ -70,6 +70,16 @@ public sealed partial record VersionManifest
 
     /// <summary>All that the version needs to be there.</summary>
     internal IEnumerable<BlobReference> Blobs => Files.Select(static file => file.Content).Append(Parity).Append(SignatureBundle).OfType<BlobReference>();
+
+    void OnLoaded()
+    {
+        if (!RegistryReference.IsName(Model))
+            throw new FormatException($"\"{Model}\" is no name of a model.");
+        if (Schemas.Count == 0 || Schemas.DistinctBy(static schema => schema.WireName).Count() != Schemas.Count)
+            throw new FormatException("There is no schema, or one twice.");
+        if (Files.Count == 0 || Files.DistinctBy(static file => file.Extension).Count() != Files.Count)
+            throw new FormatException("There is no file, or one twice.");
+    }
 }
 
 /// <summary>How a model was trained, from its metadata.</summary>

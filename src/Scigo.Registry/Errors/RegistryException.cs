@@ -21,9 +21,6 @@ public enum RegistryError
     /// <summary>A document or a blob is not what it was when it was written.</summary>
     Corrupt,
 
-    /// <summary>The version did not pass the load gate.</summary>
-    GateFailed,
-
     /// <summary>No key that the registry trusts has signed the version.</summary>
     Unsigned,
 

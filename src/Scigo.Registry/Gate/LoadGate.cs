@@ -16,13 +16,12 @@ static class LoadGate
         VersionManifest manifest, string path, ParitySamples? parity, GateOptions options, ModelOptions model)
     {
         var loaded = Load(manifest, path, model);
-        CheckSchema(manifest, loaded);
+        CheckSchema(manifest, path, model);
         CheckSignature(manifest, loaded, options);
         if (parity is not null)
-        {
             CheckParity(manifest, loaded, parity, options);
-            CheckLatency(manifest, loaded, parity, options);
-        }
+        if (options.LatencyBudget is { } budget)
+            CheckLatency(manifest, loaded, parity, budget);
         return loaded;
     }
 
@@ -41,11 +40,12 @@ static class LoadGate
         }
     }
 
-    static void CheckSchema(VersionManifest manifest, object model)
+    static void CheckSchema(VersionManifest manifest, string path, ModelOptions options)
     {
-        var own = ((IPersistableModel)model).Codec.Schema;
-        if (own.WireName != manifest.Schemas[0].WireName && !own.FormerNames.Contains(manifest.Schemas[0].WireName))
-            throw Failed(manifest, GateCheck.Schema, $"the file holds a {own.WireName}, the manifest says {manifest.Schemas[0].WireName}.");
+        var changes = new List<string>();
+        SchemaComparison.Compare(manifest.Schemas, [.. ModelFile.ReadManifest(path, options).Schemas.Select(SchemaDocument.Of)], changes);
+        if (changes.Count > 0)
+            throw Failed(manifest, GateCheck.Schema, $"the file is not what the manifest says: {string.Join(" ", changes)}");
     }
 
     static void CheckSignature(VersionManifest manifest, object model, GateOptions options)
@@ -63,10 +63,12 @@ static class LoadGate
 
     static void CheckParity(VersionManifest manifest, object model, ParitySamples parity, GateOptions options)
     {
+        var function = RowFunction.Of(model)
+            ?? throw Failed(manifest, GateCheck.Parity, "the model neither predicts nor transforms, which it did.");
         NDArray<double> outputs;
         try
         {
-            outputs = RowFunction.Of(model)!.Apply(parity.Inputs);
+            outputs = function.Apply(parity.Inputs);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
@@ -88,10 +90,10 @@ static class LoadGate
     static bool Close(double expected, double found, GateOptions options) => expected.Equals(found)
         || Math.Abs(expected - found) <= Math.Max(options.AbsoluteTolerance, options.RelativeTolerance * Math.Max(Math.Abs(expected), Math.Abs(found)));
 
-    static void CheckLatency(VersionManifest manifest, object model, ParitySamples parity, GateOptions options)
+    static void CheckLatency(VersionManifest manifest, object model, ParitySamples? parity, TimeSpan budget)
     {
-        if (options.LatencyBudget is not { } budget)
-            return;
+        if (parity is null)
+            throw Failed(manifest, GateCheck.Latency, "there are no parity samples to measure it with: push it with samples.");
         var function = RowFunction.Of(model)!;
         var nFeatures = parity.Inputs.Shape[1];
         var rows = Enumerable.Range(0, parity.Inputs.Shape[0])

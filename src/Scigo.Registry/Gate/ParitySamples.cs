@@ -26,4 +26,10 @@ public sealed partial class ParitySamples
                 nameof(inputs));
         return new() { Inputs = inputs, Outputs = predictor.Apply(inputs) };
     }
+
+    void OnLoaded()
+    {
+        if (Inputs.Rank != 2 || Outputs.Rank != 2 || Inputs.Shape[0] == 0 || Inputs.Shape[0] != Outputs.Shape[0])
+            throw new FormatException("There are not as many outputs as inputs, or none.");
+    }
 }

@@ -7,6 +7,8 @@ namespace Scigo.Registry.Housekeeping;
 /// <summary>A whole registry as one tar archive, whose entries are its objects.</summary>
 static class RegistryArchive
 {
+    const int MaxDocument = 1 << 20;
+
     /// <summary>Writes each model as it is after some entry of its log; what others add meanwhile is left out.</summary>
     public static async Task WriteAsync(ModelRegistry registry, Stream destination, CancellationToken cancellation)
     {
@@ -48,10 +50,22 @@ static class RegistryArchive
             if (entry.EntryType != TarEntryType.RegularFile || !ObjectKey.IsKey(entry.Name) || isWhole)
                 throw new InvalidDataException($"The archive's entry \"{entry.Name}\" is none of a registry.");
             isWhole = entry.Name == RegistryKeys.Registry;
-            await store.WriteAsync(entry.Name, entry.DataStream ?? Stream.Null, null, cancellation).ConfigureAwait(false);
+            if (!isWhole)
+                await store.WriteAsync(entry.Name, entry.DataStream ?? Stream.Null, null, cancellation).ConfigureAwait(false);
+            else if (!await store.CreateAsync(entry.Name, await SmallAsync(entry, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false))
+                throw new RegistryException(RegistryError.Exists, $"Somebody else made a registry in {store} meanwhile.");
         }
         if (!isWhole)
             throw new InvalidDataException("The archive is cut off, or none of a registry: what it has of one is there, but no registry.");
+    }
+
+    static async Task<byte[]> SmallAsync(TarEntry entry, CancellationToken cancellation)
+    {
+        if (entry.Length > MaxDocument)
+            throw new InvalidDataException($"The archive's entry \"{entry.Name}\" is none of a registry.");
+        var content = new MemoryStream();
+        await (entry.DataStream ?? Stream.Null).CopyToAsync(content, cancellation).ConfigureAwait(false);
+        return content.ToArray();
     }
 
     static async Task<LogEntry> CopyEntryAsync(

@@ -1,105 +1,108 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
+using Scigo.Registry.Blobs;
 using Scigo.Registry.Log;
 using Scigo.Registry.Storage;
 
 namespace Scigo.Registry.Housekeeping;
 
-/// <summary>Reads all that a registry has of a model: the log from its first entry on, what follows from it, and every blob.</summary>
-sealed class RegistryVerifier(IObjectStore store, string model)
+/// <summary>
+/// Reads all that a registry has of a model: the log from its first entry on, what follows from it, and every blob. What others change
+/// meanwhile is no finding.
+/// </summary>
+sealed class RegistryVerifier(IObjectStore store, BlobFiles blobs, string model)
 {
+    readonly ModelLog log = new(store, model);
     readonly SortedDictionary<SemanticVersion, (VersionManifest Manifest, bool IsDeleted)> versions = [];
 
     public async IAsyncEnumerable<RegistryFinding> VerifyAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var findings = new List<RegistryFinding>();
+        // What somebody began is completed first.
+        await Try(RegistryKeys.State(model), findings, async () => await log.CatchUpAsync(cancellation).ConfigureAwait(false)).ConfigureAwait(false);
         var state = await ReplayAsync(findings, cancellation).ConfigureAwait(false);
-        await CheckStateAsync(state, findings, cancellation).ConfigureAwait(false);
-        foreach (var finding in findings)
-            yield return finding;
+        await Try(RegistryKeys.State(model), findings, () => CheckStateAsync(state, findings, cancellation)).ConfigureAwait(false);
         foreach (var (version, (manifest, isDeleted)) in versions)
         {
-            if (await CheckVersionAsync(version, manifest, isDeleted, cancellation).ConfigureAwait(false) is { } wrong)
-                yield return wrong;
+            var key = RegistryKeys.Version(model, version);
+            await Try(key, findings, () => CheckVersionAsync(key, state, manifest, isDeleted, findings, cancellation)).ConfigureAwait(false);
             foreach (var blob in isDeleted ? [] : manifest.Blobs)
-            {
-                if (await CheckBlobAsync(blob, cancellation).ConfigureAwait(false) is { } finding)
-                    yield return finding;
-            }
+                await Try(blob.Key, findings, () => blobs.CheckAsync(blob, cancellation)).ConfigureAwait(false);
         }
+        await Try(RegistryKeys.Versions(model), findings, () => FindUnknownAsync(state, findings, cancellation)).ConfigureAwait(false);
+        foreach (var finding in findings)
+            yield return finding;
     }
 
     async Task<ModelState> ReplayAsync(List<RegistryFinding> findings, CancellationToken cancellation)
     {
         var state = new ModelState { Model = model };
-        var log = new ModelLog(store, model);
         for (var sequence = 1L; ; sequence++)
         {
-            try
-            {
-                if (await log.ReadEntryAsync(sequence, cancellation).ConfigureAwait(false) is not { } entry)
-                    return state;
-                state = StateChange.Apply(state, entry);
-                if (entry is { Action: RegistryAction.Push, Manifest: { } manifest })
-                    versions[manifest.Version] = (manifest, false);
-                else if (entry is { Action: RegistryAction.Delete, Version: { } deleted } && versions.TryGetValue(deleted, out var version))
-                    versions[deleted] = version with { IsDeleted = true };
-            }
-            catch (Exception e) when (e is RegistryException or KeyNotFoundException or InvalidOperationException)
-            {
-                // What comes after it cannot be told.
-                findings.Add(new(RegistryKeys.Entry(model, sequence), e.Message));
+            LogEntry? entry = null;
+            await Try(RegistryKeys.Entry(model, sequence), findings, async () =>
+                entry = await log.ReadEntryAsync(sequence, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            // What comes after one that cannot be read cannot be told.
+            if (entry is null)
                 return state;
-            }
+            state = StateChange.Apply(state, entry);
+            if (entry is { Action: RegistryAction.Push, Manifest: { } manifest })
+                versions[manifest.Version] = (manifest, false);
+            else if (entry is { Action: RegistryAction.Delete, Version: { } deleted } && versions.TryGetValue(deleted, out var version))
+                versions[deleted] = version with { IsDeleted = true };
         }
     }
 
     async Task CheckStateAsync(ModelState replayed, List<RegistryFinding> findings, CancellationToken cancellation)
     {
         var key = RegistryKeys.State(model);
-        try
+        var stored = await Document.ReadAsync<ModelState>(store, key, cancellation).ConfigureAwait(false);
+        if (stored is null && replayed.Sequence > 0)
+            findings.Add(new(key, "It is missing."));
+        else if (stored is not null && stored.Sequence == replayed.Sequence && !Same(stored, replayed))
+            findings.Add(new(key, "It is not what follows from the log."));
+        else if (stored is not null && stored.Sequence > replayed.Sequence && !await HasGrownAsync(replayed, cancellation).ConfigureAwait(false))
+            findings.Add(new(RegistryKeys.Entry(model, replayed.Sequence + 1), $"It is missing: the state knows of {stored.Sequence} entries."));
+    }
+
+    async Task CheckVersionAsync(
+        string key, ModelState state, VersionManifest manifest, bool isDeleted, List<RegistryFinding> findings, CancellationToken cancellation)
+    {
+        var record = await Document.ReadAsync<VersionRecord>(store, key, cancellation).ConfigureAwait(false);
+        if (record is null)
+            findings.Add(new(key, "It is missing."));
+        else if (!Same(record.Manifest, manifest))
+            findings.Add(new(key, "It is not what the log says."));
+        else if (record.Deleted is null == isDeleted && !await HasGrownAsync(state, cancellation).ConfigureAwait(false))
+            findings.Add(new(key, "The log and the tombstone do not agree."));
+    }
+
+    async Task FindUnknownAsync(ModelState state, List<RegistryFinding> findings, CancellationToken cancellation)
+    {
+        var known = versions.Keys.Select(version => RegistryKeys.Version(model, version)).ToHashSet(StringComparer.Ordinal);
+        await foreach (var entry in store.ListAsync(RegistryKeys.Versions(model), cancellation).ConfigureAwait(false))
         {
-            var stored = await Document.ReadAsync<ModelState>(store, key, cancellation).ConfigureAwait(false);
-            if (stored is null && replayed.Sequence > 0)
-                findings.Add(new(key, "It is missing."));
-            else if (stored is not null && stored.Sequence == replayed.Sequence && !Document.Write(stored).AsSpan().SequenceEqual(Document.Write(replayed)))
-                findings.Add(new(key, "It is not what follows from the log."));
-            else if (stored is not null && stored.Sequence > replayed.Sequence)
-                findings.Add(new(RegistryKeys.Entry(model, replayed.Sequence + 1), $"It is missing: the state knows of {stored.Sequence} entries."));
-        }
-        catch (RegistryException e)
-        {
-            findings.Add(new(key, e.Message));
+            if (!known.Contains(entry.Key) && !await HasGrownAsync(state, cancellation).ConfigureAwait(false))
+                findings.Add(new(entry.Key, "The log has no such version."));
         }
     }
 
-    async Task<RegistryFinding?> CheckVersionAsync(
-        SemanticVersion version, VersionManifest manifest, bool isDeleted, CancellationToken cancellation)
+    async Task<bool> HasGrownAsync(ModelState state, CancellationToken cancellation) =>
+        await log.ReadEntryAsync(state.Sequence + 1, cancellation).ConfigureAwait(false) is not null;
+
+    static bool Same<T>(T a, T b)
+        where T : class, IPersistableModel<T> => Document.Write(a).AsSpan().SequenceEqual(Document.Write(b));
+
+    // What cannot be read is a finding, and no reason to leave out the rest.
+    static async Task Try(string key, List<RegistryFinding> findings, Func<Task> check)
     {
-        var key = RegistryKeys.Version(model, version);
         try
         {
-            return await Document.ReadAsync<VersionRecord>(store, key, cancellation).ConfigureAwait(false) switch
-            {
-                null => new(key, "It is missing."),
-                { } record when !Document.Write(record.Manifest).AsSpan().SequenceEqual(Document.Write(manifest)) =>
-                    new(key, "It is not what the log says."),
-                { } record when (record.Deleted is not null) != isDeleted => new(key, "The log and the tombstone do not agree."),
-                _ => null,
-            };
+            await check().ConfigureAwait(false);
         }
-        catch (RegistryException e)
+        catch (Exception e) when (e is RegistryException or IOException)
         {
-            return new(key, e.Message);
+            // The key stands before it already.
+            findings.Add(new(key, e.Message.StartsWith($"{key} ", StringComparison.Ordinal) ? $"It {e.Message[(key.Length + 1)..]}" : e.Message));
         }
-    }
-
-    async Task<RegistryFinding?> CheckBlobAsync(BlobReference blob, CancellationToken cancellation)
-    {
-        using var stream = await store.OpenAsync(blob.Key, cancellation).ConfigureAwait(false);
-        if (stream is null)
-            return new(blob.Key, "It is missing.");
-        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation).ConfigureAwait(false));
-        return sha256 == blob.Sha256 ? null : new(blob.Key, $"Its SHA-256 is {sha256}, it was written with {blob.Sha256}.");
     }
 }

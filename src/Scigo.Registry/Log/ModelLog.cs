@@ -28,9 +28,21 @@ sealed class ModelLog(IObjectStore store, string model)
     {
         var (state, tag) = await LoadAsync(cancellation).ConfigureAwait(false);
         var written = state.Sequence;
+        var mayWrite = true;
         while (await ReadEntryAsync(state.Sequence + 1, cancellation).ConfigureAwait(false) is { } entry)
-            state = await FollowAsync(state, entry, cancellation).ConfigureAwait(false);
-        if (state.Sequence > written)
+        {
+            try
+            {
+                state = mayWrite ? await FollowAsync(state, entry, cancellation).ConfigureAwait(false) : StateChange.Apply(state, entry);
+            }
+            catch (IOException)
+            {
+                // Who only reads need not be able to write.
+                mayWrite = false;
+                state = StateChange.Apply(state, entry);
+            }
+        }
+        if (mayWrite && state.Sequence > written)
             await WriteStateAsync(state, tag, cancellation).ConfigureAwait(false);
         return state.Sequence == 0 ? null : state;
     }
@@ -61,14 +73,15 @@ sealed class ModelLog(IObjectStore store, string model)
         throw new RegistryException(RegistryError.Busy, $"\"{model}\" was changed by others {MaxAttempts} times in a row. Try again later.");
     }
 
-    // Returns the entry that is there already, or null when this one was created.
+    // Returns the entry that is there already, or null when this one was created. Once it is asked for, nothing cancels it.
     async Task<LogEntry?> CreateAsync(LogEntry entry, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var key = RegistryKeys.Entry(model, entry.Sequence);
         IOException? failure = null;
         try
         {
-            if (await store.CreateAsync(key, Document.Write(entry), cancellation).ConfigureAwait(false))
+            if (await store.CreateAsync(key, Document.Write(entry), default).ConfigureAwait(false))
                 return null;
         }
         catch (IOException e)
@@ -76,12 +89,24 @@ sealed class ModelLog(IObjectStore store, string model)
             // The answer was lost, perhaps not the entry.
             failure = e;
         }
-        // A client that repeats a request whose answer was lost finds its own entry there.
-        var there = await ReadEntryAsync(entry.Sequence, default).ConfigureAwait(false);
+        LogEntry? there;
+        try
+        {
+            there = await ReadEntryAsync(entry.Sequence, default).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            throw Unknown(key, failure ?? e);
+        }
         if (there is null)
-            throw failure ?? new IOException($"The store has no {key}, but says that it has. Try again later.");
+            throw Unknown(key, failure ?? new IOException($"The store has no {key}, but says that it has."));
+        // A client that repeats a request whose answer was lost finds its own entry there.
         return there.Id == entry.Id ? null : there;
     }
+
+    // A request that seemed to fail may still arrive.
+    IOException Unknown(string key, IOException failure) =>
+        new($"Whether {key} was written is not known: look into the log of \"{model}\" before you try again. {failure.Message}", failure);
 
     // Writes what follows from an entry, and returns the state after it.
     async Task<ModelState> FollowAsync(ModelState state, LogEntry entry, CancellationToken cancellation)
@@ -119,7 +144,7 @@ sealed class ModelLog(IObjectStore store, string model)
         {
             await WriteStateAsync(await FollowAsync(state, entry, default).ConfigureAwait(false), tag, default).ConfigureAwait(false);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or RegistryException)
         {
             throw new IOException(
                 $"Entry {entry.Sequence} of the log of \"{model}\" is written, but not all that follows from it: the next change completes it. {e.Message}", e);

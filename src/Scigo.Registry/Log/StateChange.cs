@@ -14,26 +14,32 @@ static class StateChange
             RegistryAction.Remove => next with { Aliases = Without(next, entry.Alias!) },
             RegistryAction.Delete => next with { Latest = entry.Latest },
             RegistryAction.Collect => next with { Collected = entry.Sequence },
-            RegistryAction.Deploy => next with
-            {
-                Deployments = new SortedDictionary<string, Deployment>(state.Deployments.ToDictionary(), StringComparer.Ordinal) { [entry.Alias!] = entry.Deployment! },
-            },
+            RegistryAction.Deploy => next with { Deployments = Deploy(next, entry) },
             _ => next,
         };
     }
 
     static ModelState Promote(ModelState state, LogEntry entry)
     {
-        var earlier = state.Aliases.TryGetValue(entry.Alias!, out var alias)
-            ? [alias.Version, .. alias.Earlier.Take(AliasState.MaxEarlier - 1)]
-            : Array.Empty<SemanticVersion>();
-        return With(state, entry, earlier);
+        if (!state.Aliases.TryGetValue(entry.Alias!, out var alias))
+            return With(state, entry, []);
+        // Promoted again, it has no other version to go back to.
+        return With(state, entry, alias.Version == entry.Version ? alias.Earlier : [alias.Version, .. alias.Earlier.Take(AliasState.MaxEarlier - 1)]);
     }
 
     static ModelState Rollback(ModelState state, LogEntry entry)
     {
-        var earlier = state.Aliases[entry.Alias!].Earlier;
+        var earlier = state.Aliases.TryGetValue(entry.Alias!, out var alias) ? alias.Earlier : [];
         return With(state, entry, [.. earlier.SkipWhile(version => version != entry.Version).Skip(1)]);
+    }
+
+    static SortedDictionary<string, Deployment> Deploy(ModelState state, LogEntry entry)
+    {
+        var deployments = new SortedDictionary<string, Deployment>(state.Deployments.ToDictionary(), StringComparer.Ordinal);
+        deployments.Remove(entry.Alias!);
+        if (entry.Deployment is { } deployment)
+            deployments.Add(entry.Alias!, deployment);
+        return deployments;
     }
 
     static ModelState With(ModelState state, LogEntry entry, IReadOnlyList<SemanticVersion> earlier) => state with

@@ -81,14 +81,18 @@ sealed class PreparedPush : IDisposable
         return path;
     }
 
-    /// <summary>Returns what the manifest says when the version comes after another.</summary>
+    /// <summary>Returns what the manifest says when the version comes after others.</summary>
+    /// <param name="highest">The highest version there ever was, deleted or not, whose number this one follows.</param>
+    /// <param name="latest">The latest that is not deleted.</param>
+    /// <param name="entry">When it is pushed, and by whom.</param>
+    /// <param name="name">The model's name.</param>
     /// <exception cref="RegistryException">The change that was asked for is less than the change there is.</exception>
-    public VersionManifest ManifestAfter(VersionManifest? previous, SemanticVersion? highest, LogEntry entry, string name)
+    public VersionManifest ManifestAfter(VersionManifest? highest, SemanticVersion? latest, LogEntry entry, string name)
     {
         var changes = new List<string>();
-        var change = previous is null
+        var change = highest is null
             ? VersionChange.Patch
-            : ManifestChange.Between(previous.Schemas, previous.Signature, schemas, signature, changes);
+            : ManifestChange.Between(highest.Schemas, highest.Signature, schemas, signature, changes);
         if (Options.Change is { } asked)
         {
             if (asked < change)
@@ -101,8 +105,8 @@ sealed class PreparedPush : IDisposable
         return new()
         {
             Model = name,
-            Version = highest is { } version ? version.After(change) : SemanticVersion.First,
-            Previous = previous?.Version,
+            Version = highest?.Version.After(change) ?? SemanticVersion.First,
+            Previous = latest,
             Changes = changes,
             CreatedAt = entry.At,
             CreatedBy = entry.By,

@@ -33,6 +33,10 @@ sealed class FileLock : IDisposable
         {
             return null;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new IOException(e.Message, e);
+        }
     }
 
     // The system's own words for a file that is held: on Windows, Linux and macOS.

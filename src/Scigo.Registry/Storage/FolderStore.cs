@@ -49,7 +49,7 @@ public sealed class FolderStore : IObjectStore
     public Task<bool> CreateAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
         var path = PathOf(key);
-        return OnPool(() => !File.Exists(path) && Put(path, content, static (temporary, target) => HardLink.TryMove(temporary, target)), cancellation);
+        return OnPool(() => Create(path, content), cancellation);
     }
 
     /// <inheritdoc/>
@@ -68,10 +68,10 @@ public sealed class FolderStore : IObjectStore
         string key, Stream content, IReadOnlyDictionary<string, string>? attributes = null, CancellationToken cancellation = default)
     {
         var path = PathOf(key);
-        var temporary = Prepare(path);
+        var temporary = Allowed(() => Prepare(path));
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1, FileOptions.Asynchronous))
+            using (var stream = Allowed(() => new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1, FileOptions.Asynchronous)))
             {
                 await content.CopyToAsync(stream, 1 << 18, cancellation).ConfigureAwait(false);
                 await OnPool(() => { stream.Flush(flushToDisk: true); return true; }, cancellation).ConfigureAwait(false);
@@ -122,8 +122,15 @@ public sealed class FolderStore : IObjectStore
             return entries;
         foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
         {
-            if (!file.Name.StartsWith(Hidden, StringComparison.Ordinal))
-                entries.Add(new(Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.Length));
+            try
+            {
+                if (!file.Name.StartsWith(Hidden, StringComparison.Ordinal))
+                    entries.Add(new(Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.Length));
+            }
+            catch (FileNotFoundException)
+            {
+                // Deleted since.
+            }
         }
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         return entries;
@@ -133,6 +140,15 @@ public sealed class FolderStore : IObjectStore
     {
         ObjectKey.Check(key);
         return Path.Combine(root, key.Replace('/', Path.DirectorySeparatorChar));
+    }
+
+    bool Create(string path, ReadOnlyMemory<byte> content)
+    {
+        if (!File.Exists(path) && Put(path, content, static (temporary, target) => HardLink.TryMove(temporary, target)))
+            return true;
+        // Whoever goes on from what is there must not be more durable than that.
+        FlushFoldersOf(path);
+        return false;
     }
 
     // Returns whether the content is in its place: moving may be refused.
@@ -194,10 +210,27 @@ public sealed class FolderStore : IObjectStore
         {
             return null;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new IOException(e.Message, e);
+        }
     }
 
     static string TagOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     // Flushing to a disk takes its time.
-    static Task<T> OnPool<T>(Func<T> action, CancellationToken cancellation) => Task.Run(action, cancellation);
+    static Task<T> OnPool<T>(Func<T> action, CancellationToken cancellation) => Task.Run(() => Allowed(action), cancellation);
+
+    // Who uses a store need not tell its refusals from its failures.
+    static T Allowed<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new IOException(e.Message, e);
+        }
+    }
 }

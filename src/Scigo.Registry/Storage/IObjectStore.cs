@@ -10,6 +10,10 @@ namespace Scigo.Registry.Storage;
 /// </remarks>
 public interface IObjectStore
 {
+    /// <summary>Checks whether the store keeps these promises, as far as it can be found out; a registry is only made in one that does.</summary>
+    /// <exception cref="IOException">It does not, or the store failed.</exception>
+    Task CheckAsync(CancellationToken cancellation = default) => Task.CompletedTask;
+
     /// <summary>Reads a small object.</summary>
     /// <returns>The content and its tag; <c>null</c> when there is none of that key.</returns>
     /// <exception cref="IOException">It cannot be read, or is longer than a small object may be.</exception>

@@ -12,7 +12,21 @@ public static class ObjectKey
 
     /// <summary>Whether a text may stand between two slashes.</summary>
     public static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is > 0 and <= MaxName && name[0] != '.' && !name.ContainsAnyExcept(Allowed);
+        name.Length is > 0 and <= MaxName && name[0] != '.' && name[^1] != '.' && !name.ContainsAnyExcept(Allowed) && !IsDevice(name);
+
+    // Of Windows, whatever follows the first dot.
+    static bool IsDevice(ReadOnlySpan<char> name)
+    {
+        var stem = name.IndexOf('.') is > 0 and var dot ? name[..dot] : name;
+        return stem.Length switch
+        {
+            3 => stem.Equals("CON", StringComparison.OrdinalIgnoreCase) || stem.Equals("PRN", StringComparison.OrdinalIgnoreCase)
+                || stem.Equals("AUX", StringComparison.OrdinalIgnoreCase) || stem.Equals("NUL", StringComparison.OrdinalIgnoreCase),
+            4 => char.IsAsciiDigit(stem[3])
+                && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase)),
+            _ => false,
+        };
+    }
 
     /// <summary>Whether a text is a key: names between slashes.</summary>
     public static bool IsKey(ReadOnlySpan<char> key)

@@ -54,6 +54,24 @@ public sealed class S3Server : IAsyncLifetime
 
     public string NewPrefix() => $"test-{Interlocked.Increment(ref prefixes)}";
 
+    /// <summary>Does something while the environment says where the server is and who asks.</summary>
+    public async Task<T> AsTheEnvironmentSays<T>(Func<Task<T>> act)
+    {
+        (string Name, string Value)[] variables =
+            [("AWS_ENDPOINT_URL_S3", Endpoint), ("AWS_ACCESS_KEY_ID", AccessKey), ("AWS_SECRET_ACCESS_KEY", SecretKey)];
+        try
+        {
+            foreach (var (name, value) in variables)
+                Environment.SetEnvironmentVariable(name, value);
+            return await act();
+        }
+        finally
+        {
+            foreach (var (name, _) in variables)
+                Environment.SetEnvironmentVariable(name, null);
+        }
+    }
+
     public async Task DisposeAsync()
     {
         if (process is null)

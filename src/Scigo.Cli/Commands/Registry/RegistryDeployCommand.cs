@@ -22,7 +22,8 @@ static class RegistryDeployCommand
         var shadow = Version("--shadow", "The version that predicts beside the one that answers, to be compared with it.");
         var salt = new Option<string?>("--salt") { Description = "What is hashed with a request's id; another one draws the canary's ids anew.", HelpName = "TEXT" };
         var promote = new Option<bool>("--promote-canary") { Description = "Make the canary the primary." };
-        var rollback = new Option<bool>("--rollback-canary") { Description = "Take the canary away." };
+        var rollback = new Option<bool>("--rollback-canary") { Description = "Take the canary away; after it became the primary, bring back the one before." };
+        var remove = new Option<bool>("--remove") { Description = "Remove the deployment." };
         var reason = RegistryArguments.Reason();
         var json = RegistryArguments.Json();
         var command = new ToolCommand(
@@ -32,12 +33,12 @@ static class RegistryDeployCommand
             "scigo registry deploy churn live --primary 1.0.0 --canary 1.0.1 --share 1 --ramp-to 100 --over 24:00:00",
             "scigo registry deploy churn live --promote-canary")
         {
-            name, deployment, primary, canary, share, rampTo, over, shadow, salt, promote, rollback, reason, json,
+            name, deployment, primary, canary, share, rampTo, over, shadow, salt, promote, rollback, remove, reason, json,
         };
         command.Validators.Add(result =>
         {
-            if (new Option[] { primary, promote, rollback }.Count(Given) != 1)
-                result.AddError("One of --primary, --promote-canary and --rollback-canary is needed.");
+            if (new Option[] { primary, promote, rollback, remove }.Count(Given) != 1)
+                result.AddError("One of --primary, --promote-canary, --rollback-canary and --remove is needed.");
             if (!Given(canary) && (Given(share) || Given(rampTo)))
                 result.AddError("Without --canary there is nothing to have a share.");
             if (Given(rampTo) != Given(over))
@@ -51,6 +52,7 @@ static class RegistryDeployCommand
             var now = DateTimeOffset.UtcNow;
             var entry = await (parsed.GetValue(promote) ? registry.PromoteCanaryAsync(model, live, why, cancellation)
                 : parsed.GetValue(rollback) ? registry.RollbackCanaryAsync(model, live, why, cancellation)
+                : parsed.GetValue(remove) ? registry.RemoveDeploymentAsync(model, live, why, cancellation)
                 : registry.DeployAsync(
                     model,
                     live,

@@ -37,8 +37,8 @@ static class RegistryListCommand
     static async Task ListModelsAsync(ModelRegistry registry, bool json, Session session, CancellationToken cancellation)
     {
         var states = new List<ModelState>();
-        await foreach (var name in registry.ListModelsAsync(cancellation).ConfigureAwait(false))
-            states.Add(await registry.StateAsync(name, cancellation).ConfigureAwait(false));
+        await foreach (var state in registry.ListAsync(cancellation).ConfigureAwait(false))
+            states.Add(state);
         if (!json)
             RegistryTables.Write(session, $"{registry.Store}", [RegistryTables.Models(states)]);
         else
