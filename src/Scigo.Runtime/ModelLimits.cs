@@ -13,10 +13,10 @@ public sealed record ModelLimits
     public long MaxBytes { get; init; } = 1L << 40;
 
     /// <summary>
-    /// The most bytes that the compressed sections of a .scigo file may become, where they become more than 32 times as long as they are in the
-    /// file; 1 GB by default. Memory is taken only within it.
+    /// The most bytes that all compressed sections of a .scigo file together may become; nothing is allocated for more. <c>null</c>, the
+    /// default, stands for 1 GB, or for 32 times the bytes that they are in the file where these are more.
     /// </summary>
-    public long MaxDecompressedBytes { get; init; } = 1L << 30;
+    public long? MaxDecompressedBytes { get; init; }
 
     /// <summary>The most models and collections nested in each other, in reading, skipping and writing; 64 by default.</summary>
     public int MaxDepth { get; init; } = 64;

@@ -20,10 +20,14 @@ static class Buckets
         // </snippet>
         Console.WriteLine(loaded.NFeatures);
 
+        var scaler = new StandardScaler();
+        scaler.Fit(NDArray.Zeros<double>(2, 100_000));
+        await store.SaveModelAsync("best/scaler.scigo", scaler);
+
         // <snippet array>
-        using var stream = await store.OpenAsync("best/price.scigo");
-        var coefficients = ModelFile.ReadArray<double>(stream!, "coefficients"); // of a long file, this array alone is fetched
+        using var stream = await store.OpenAsync("best/scaler.scigo");
+        var mean = ModelFile.ReadArray<double>(stream!, "mean"); // of a long file, this array alone is fetched
         // </snippet>
-        Console.WriteLine(coefficients.Length);
+        Console.WriteLine(mean.Length);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
 using Scigo.Cli.Saving;
@@ -51,13 +52,32 @@ static class CompressCommand
         // The file may be replaced by the small one.
         var before = file.Length;
         var model = ModelInput.Load(file, session, cancellation);
-        ShrinkFile.Save(model, ModelInput.ReadMetadata(file), words, new ModelOptions { Compression = compression }, session, cancellation);
-        if (words.Target == "-")
-            return ExitCode.Ok;
-        var again = Subject.Of(words.Target, () => ModelFile.Load(words.Target));
-        if (!ModelBinary.Serialize(again).AsSpan().SequenceEqual(ModelBinary.Serialize(model)))
-            throw new ToolException($"{words.Target}: it holds another model than {file.Name}.");
-        ShrunkReport.Write(session, file.Name, words.Target, new(before, new FileInfo(words.Target).Length), words.Json);
+        var metadata = ModelInput.ReadMetadata(file);
+        OutputFile.Write(words.Target, session, stream =>
+        {
+            ModelFile.Save(model, stream, metadata, new ModelOptions { Compression = compression });
+            if (stream.CanSeek && stream.CanRead)
+                RequireSame(model, stream, words.Target);
+            cancellation.ThrowIfCancellationRequested();
+        });
+        if (words.Target != "-")
+            ShrunkReport.Write(session, file.Name, words.Target, new(before, new FileInfo(words.Target).Length), words.Json);
         return ExitCode.Ok;
+    }
+
+    // Before the file takes the place of another.
+    static void RequireSame(object model, Stream written, string name)
+    {
+        written.Position = 0;
+        if (!Hash(ModelFile.Load(written)).AsSpan().SequenceEqual(Hash(model)))
+            throw new ToolException($"{name}: it would hold another model.");
+    }
+
+    static byte[] Hash(object model)
+    {
+        using var sha256 = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write))
+            ModelBinary.Serialize(model, stream);
+        return sha256.Hash!;
     }
 }

@@ -5,6 +5,8 @@ namespace Scigo.Cli.Plotting;
 /// <summary>Numbers as they stand in pictures.</summary>
 static class PlotNumber
 {
+    const int MostTicks = 20;
+
     internal static string Of(double value) => value == 0 ? "0" : Math.Abs(value) switch
     {
         >= 1e5 or < 1e-3 => value.ToString("0.##e0", CultureInfo.InvariantCulture),
@@ -18,7 +20,9 @@ static class PlotNumber
     {
         var step = Math.Pow(10, Math.Floor(Math.Log10((max - min) / 4)));
         step *= ((max - min) / step) switch { > 20 => 5, > 8 => 2, _ => 1 };
-        for (var tick = Math.Ceiling(min / step); tick * step <= max; tick++)
-            yield return tick * step;
+        // Counted, as large numbers do not grow by 1.
+        var first = Math.Ceiling(min / step);
+        for (var i = 0; i <= MostTicks && (first + i) * step <= max; i++)
+            yield return (first + i) * step;
     }
 }

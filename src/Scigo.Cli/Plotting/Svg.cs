@@ -30,11 +30,11 @@ sealed class Svg
     /// <param name="content">The text.</param>
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
     internal void Text(string style, double x, double y, string content, string anchor = "start") =>
-        Add($"<text class=\"{style}\" x=\"{Number(x)}\" y=\"{Number(y)}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(content)}</text>");
+        Add($"<text class=\"{style}\" x=\"{Number(x)}\" y=\"{Number(y)}\" text-anchor=\"{anchor}\">{Encode(content)}</text>");
 
     /// <summary>Writes a text that ends at a place below and goes up to the right.</summary>
     internal void SlantedText(string style, double x, double y, string content) => Add(
-        $"<text class=\"{style}\" transform=\"translate({Number(x)} {Number(y)}) rotate(-45)\">{WebUtility.HtmlEncode(content)}</text>");
+        $"<text class=\"{style}\" transform=\"translate({Number(x)} {Number(y)}) rotate(-45)\">{Encode(content)}</text>");
 
     internal void BeginGroup(double x, double y) => Add($"<g transform=\"translate({Number(x)} {Number(y)})\">");
 
@@ -58,6 +58,10 @@ sealed class Svg
         {text}</svg>
 
         """.ReplaceLineEndings("\n");
+
+    // XML has no control characters, and no halves of others.
+    static string Encode(string content) =>
+        WebUtility.HtmlEncode(string.Concat(content.EnumerateRunes().Select(static rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString())));
 
     static string Opacity(double opacity) => opacity < 1 ? $" fill-opacity=\"{Number(opacity)}\"" : "";
 

@@ -29,7 +29,7 @@ static class ShrunkReport
             output.WriteLine("error bound: 0, every number is the same; measured: it is");
             return;
         }
-        output.WriteLine(OneLine.Of($"error bound: weights {Number(bound.Weight)}, outputs {Number(bound.Prediction.DefaultIfEmpty().Max())}, in the range of {shrunk.Source}"));
+        output.WriteLine(OneLine.Of($"error bound: weights {Upwards(bound.Weight)}, outputs {Upwards(bound.Prediction.DefaultIfEmpty().Max())}, in the range of {shrunk.Source}"));
         output.WriteLine($"measured: outputs {Number(measured.Largest)} on {Count(measured.Rows)} rows"
             + (measured.ChangedLabels is { } changed ? $", {Count(changed)} of which get another label" : ""));
     }
@@ -80,6 +80,15 @@ static class ShrunkReport
     static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     static string Percent(double part) => (100 * part).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+
+    // A bound that is rounded must still be one.
+    internal static string Upwards(double value)
+    {
+        var text = Number(value);
+        if (value == 0 || !double.IsFinite(value) || double.Parse(text, CultureInfo.InvariantCulture) >= value)
+            return text;
+        return Number(value + Math.Pow(10, Math.Floor(Math.Log10(value)) - 2));
+    }
 
     static string Number(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 }

@@ -78,6 +78,16 @@ sealed partial class GraphReader
     internal bool IsNoted<T>()
         where T : IPersistableModel<T> => Noted == T.ModelCodec.WireName;
 
+    /// <summary>Whether notes say that the model is of that type, and does without a part that a hyperparameter is for.</summary>
+    internal bool IsNotedWithout<T>(string hyperparameter)
+        where T : IPersistableModel<T> =>
+        IsNoted<T>() && notes!.Hyperparameters.ElementAtOrDefault(Models.Count) is { } chosen && chosen.TryGetValue(hyperparameter, out var part)
+        && part.Kind == ParamValueKind.Boolean && !part.AsBoolean();
+
+    /// <summary>Whether a node of that operator takes a value.</summary>
+    internal bool Leads(string value, string opType) =>
+        users.GetValueOrDefault(Resolve(value))?.Exists(node => node.OpType == opType && unseen.Contains(node)) == true;
+
     /// <summary>The operators in use.</summary>
     internal IReadOnlyList<string> Operators { get; }
 

@@ -18,6 +18,20 @@ static class Matrices
         return transposed;
     }
 
+    /// <summary>Whether numbers are the expected ones as far as float goes.</summary>
+    internal static bool AreNear(ReadOnlySpan<double> numbers, ReadOnlySpan<double> expected)
+    {
+        const double Tolerance = 1e-4;
+        if (numbers.Length != expected.Length)
+            return false;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (!(Math.Abs(numbers[i] - expected[i]) <= Tolerance * Math.Max(1, Math.Abs(expected[i]))))
+                return false;
+        }
+        return true;
+    }
+
     internal static float[] Floats(ReadOnlySpan<double> values)
     {
         var floats = new float[values.Length];

@@ -15,6 +15,9 @@ public sealed partial class ErrorBound
     // The relative error of one operation, the distance from 1 to the next double, halved; twice that for products of such errors.
     const double Rounding = 1.0 / (1L << 52);
 
+    // Above the square root of the smallest numbers that are rounded like others.
+    const double SmallestSquareRoot = 1e-153;
+
     /// <summary>Creates a bound that says nothing, to be read into.</summary>
     public ErrorBound()
     {
@@ -73,17 +76,21 @@ public sealed partial class ErrorBound
             }
             bound.Prediction[output] = Math.Max(-lower, upper) + 4 * (row.Length + 4) * Rounding * size;
             // Products of integers are scaled when they have been summed: their sum is up to 255 times as large.
-            if (!double.IsFinite(255 * size) || !double.IsFinite(255 * bound.Reach()))
+            if (!double.IsFinite(255 * size) || !double.IsFinite(255 * bound.Reach(center)))
                 bound.Prediction[output] = double.PositiveInfinity;
         }
         return bound;
     }
 
-    double Reach()
+    // The largest sum of what is multiplied.
+    double Reach(ReadOnlySpan<double> center)
     {
         var sum = 0.0;
         for (var j = 0; j < FeatureMin.Length; j++)
-            sum += Math.Max(Math.Abs(FeatureMin[j]), Math.Abs(FeatureMax[j]));
+        {
+            var shift = center.IsEmpty ? 0 : center[j];
+            sum += Math.Max(Math.Abs(FeatureMin[j] - shift), Math.Abs(FeatureMax[j] - shift));
+        }
         return sum;
     }
 
@@ -99,7 +106,10 @@ public sealed partial class ErrorBound
             var size = 0.0;
             for (var j = 0; j < row.Length; j++)
                 size += Math.Max(Math.Abs(row[j]), Math.Abs(original[j])) + Math.Max(Math.Abs(bound.FeatureMin[j]), Math.Abs(bound.FeatureMax[j]));
-            bound.Prediction[c] = Math.Sqrt(VectorMath.SquaredDistance(row, original)) + 4 * (row.Length + 4) * Rounding * size;
+            // Squares of what is very small are 0, and of what is very large infinite.
+            bound.Prediction[c] = double.IsFinite(size * size)
+                ? Math.Sqrt(VectorMath.SquaredDistance(row, original)) + 4 * (row.Length + 4) * Rounding * size + row.Length * SmallestSquareRoot
+                : double.PositiveInfinity;
         }
         return bound;
     }

@@ -2,7 +2,8 @@ namespace Scigo.Models;
 
 /// <summary>
 /// The trees of a forest without what predictions do not need: thresholds in single precision, in which they are compared, so that every
-/// row reaches the same leaves; and values of leaves only, quantized.
+/// row reaches the same leaves; and values of leaves only, quantized. They are small as they are kept and stored: for predictions the
+/// values are laid out as doubles, once, as those of every forest are.
 /// </summary>
 [PersistableModel("QuantizedTrees")]
 public sealed partial class QuantizedTrees
@@ -50,10 +51,11 @@ public sealed partial class QuantizedTrees
             rows[i % width * (leaves.Length / width) + i / width] = leaves[i];
         return new()
         {
-            Offsets = trees.Offsets,
-            ChildrenLeft = trees.ChildrenLeft,
-            ChildrenRight = trees.ChildrenRight,
-            Feature = trees.Feature,
+            // Copies: those of the original may lie in a mapped file.
+            Offsets = new(trees.Offsets.ToArray()),
+            ChildrenLeft = new(trees.ChildrenLeft.ToArray()),
+            ChildrenRight = new(trees.ChildrenRight.ToArray()),
+            Feature = new(trees.Feature.ToArray()),
             Threshold = new(Array.ConvertAll(trees.Threshold.ToArray(), SingleFloor.Of)),
             Leaves = QuantizedWeights.Of(new(rows, width, leaves.Length / width), quantization),
         };
@@ -67,9 +69,10 @@ public sealed partial class QuantizedTrees
         Leaves.Verify();
         var left = ChildrenLeft.Span;
         var width = Leaves.Rows;
-        if (left.Count(-1) != Leaves.Columns)
-            throw Inconsistent.Error(model, $"it has values for {Leaves.Columns} leaves and {left.Count(-1)} leaves");
-        var values = new double[checked(left.Length * width)];
+        // In every tree there is one leaf more than there are inner nodes: the values that are there bound the memory that is taken.
+        if (Leaves.Columns <= 0 || left.Count(-1) != Leaves.Columns || left.Length + (long)Count != 2L * Leaves.Columns || (long)left.Length * width > Array.MaxLength)
+            throw Inconsistent.Error(model, $"it has values for {Leaves.Columns} leaves, and {left.Count(-1)} of {left.Length} nodes are leaves");
+        var values = new double[left.Length * width];
         var row = new double[Leaves.Columns];
         for (var k = 0; k < width; k++)
         {

@@ -21,17 +21,20 @@ static class ColumnStatistics
         return means;
     }
 
-    /// <summary>Returns the mean of one column, as <see cref="Means"/>.</summary>
-    internal static double Mean(ReadOnlySpan<double> values)
+    /// <summary>Returns the mean of each column over the values that are not NaN, corrected as <see cref="Means"/>; of none NaN.</summary>
+    internal static double[] MeansOfPresent(Rows rows)
     {
-        var sum = 0.0;
-        foreach (var value in values)
-            sum += value;
-        var mean = sum / values.Length;
-        var correction = 0.0;
-        foreach (var value in values)
-            correction += value - mean;
-        return mean + correction / values.Length;
+        var (means, counts) = (new double[rows.Length], new double[rows.Length]);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var sums = new double[rows.Length];
+            Array.Clear(counts);
+            for (var i = 0; i < rows.Count; i++)
+                AddPresent(sums, counts, rows[i], means);
+            for (var j = 0; j < means.Length; j++)
+                means[j] += sums[j] / counts[j];
+        }
+        return means;
     }
 
     /// <summary>
@@ -79,6 +82,25 @@ static class ColumnStatistics
         }
         for (; j < sums.Length; j++)
             sums[j] += values[j] - means[j];
+    }
+
+    static void AddPresent(Span<double> sums, Span<double> counts, ReadOnlySpan<double> values, ReadOnlySpan<double> means)
+    {
+        var j = 0;
+        for (; j <= sums.Length - 4; j += 4)
+        {
+            var value = Vector256.Create(values.Slice(j, 4));
+            var present = Vector256.Equals(value, value);
+            (Vector256.Create<double>(sums.Slice(j, 4)) + ((value - Vector256.Create(means.Slice(j, 4))) & present)).CopyTo(sums.Slice(j, 4));
+            (Vector256.Create<double>(counts.Slice(j, 4)) + (Vector256<double>.One & present)).CopyTo(counts.Slice(j, 4));
+        }
+        for (; j < sums.Length; j++)
+        {
+            if (double.IsNaN(values[j]))
+                continue;
+            sums[j] += values[j] - means[j];
+            counts[j]++;
+        }
     }
 
     static void Divide(Span<double> values, int divisor)

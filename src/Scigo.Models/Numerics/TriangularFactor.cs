@@ -11,6 +11,9 @@ sealed class TriangularFactor
 {
     const int BlockLength = 128;
 
+    // What is smaller has lost its digits, and is nothing beside the largest elements, which are about 1.
+    const double SmallestSquare = 1e-280;
+
     readonly int nColumns;
     readonly int width;
     readonly double[] top;
@@ -22,7 +25,7 @@ sealed class TriangularFactor
     }
 
     /// <summary>Reduces a matrix that has at least as many rows as columns.</summary>
-    /// <param name="a">The matrix; the squares of its elements are in the range of a double.</param>
+    /// <param name="a">The matrix, its largest elements about 1.</param>
     /// <param name="b">The matrix of as many rows to be turned with it; <c>null</c> for none.</param>
     internal static (Matrix<double> R, Matrix<double>? QtB) Of(Matrix<double> a, Matrix<double>? b)
     {
@@ -51,7 +54,7 @@ sealed class TriangularFactor
         {
             var v = block.AsSpan(j * length, length);
             var square = VectorMath.Dot(v, v);
-            if (square == 0)
+            if (square < SmallestSquare)
                 continue;
             ref var diagonal = ref top[j * nColumns + j];
             var reflected = -Math.CopySign(Math.Sqrt(diagonal * diagonal + square), diagonal);

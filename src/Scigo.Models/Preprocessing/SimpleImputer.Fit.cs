@@ -18,6 +18,19 @@ partial class SimpleImputer
         var started = Stopwatch.GetTimestamp();
 
         var samples = new Rows(x.Span, x.Shape[1]);
+        Statistics = new(Strategy == ImputationStrategy.Mean ? Means(samples) : Others(samples));
+        Metadata = Training.Done(samples.Count, samples.Length, started);
+    }
+
+    // NaN where a feature has no values.
+    double[] Means(Rows samples)
+    {
+        var means = ColumnStatistics.MeansOfPresent(samples);
+        return KeepEmptyFeatures ? Array.ConvertAll(means, static mean => double.IsNaN(mean) ? 0 : mean) : means;
+    }
+
+    double[] Others(Rows samples)
+    {
         var statistics = new double[samples.Length];
         var present = new double[Math.Min(Neighbours, statistics.Length)][];
         for (var k = 0; k < present.Length; k++)
@@ -29,8 +42,7 @@ partial class SimpleImputer
             for (var k = 0; k < count; k++)
                 statistics[first + k] = Statistic(present[k].AsSpan(0, counts[k]));
         }
-        Statistics = new(statistics);
-        Metadata = Training.Done(samples.Count, samples.Length, started);
+        return statistics;
     }
 
     // The values of some features that are not missing, in memory that is there for all features; returns how many of each these are.
@@ -55,8 +67,6 @@ partial class SimpleImputer
             return FillValue ?? 0;
         if (values.IsEmpty)
             return KeepEmptyFeatures ? 0 : double.NaN;
-        if (Strategy == ImputationStrategy.Mean)
-            return ColumnStatistics.Mean(values);
         values.Sort();
         return Strategy == ImputationStrategy.Median
             ? (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2

@@ -18,7 +18,7 @@ public static partial class ModelFile
 
     /// <summary>
     /// Reads one array of a .scigo file, checked against its checksum. Of the rest only what says where it is: an array of a long file in
-    /// a distant store is fetched alone.
+    /// a distant store is fetched alone. Arrays of less than 64 bytes are part of the record, and have no name there.
     /// </summary>
     /// <typeparam name="T">The array's numbers.</typeparam>
     /// <param name="source">The file, from the stream's position on; it must be able to seek.</param>

@@ -121,6 +121,14 @@ public sealed class PlotTests : Workspace
     }
 
     [Fact]
+    public void FeaturesThatHardlyVaryAreShown()
+    {
+        var rows = Write("rows.csv", "a,b\n" + string.Concat(Enumerable.Range(0, 9).Select(static i => FormattableString.Invariant($"{(i == 8 ? 1e16 + 2 : 1e16):R},{i}\n"))));
+        Fitted("KMeans", "--input", rows, "--param", "n_clusters=2");
+        Assert.Equal(2, Count(Plot("--data", rows), "circle", "ring"));
+    }
+
+    [Fact]
     public void ThePictureGoesToAPipeAndIsTheSameEachTime()
     {
         Fitted("KMeans", "--input", Data.PathOf("iris"), "--ignore", "target");

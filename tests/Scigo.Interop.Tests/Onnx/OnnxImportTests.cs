@@ -198,4 +198,29 @@ public class OnnxImportTests
             Assert.Equal(Answers.Of(model, x), Answers.Of(read, x));
         }
     }
+
+    // A part that one scaler leaves out may be the next one's.
+    [Fact]
+    public void ModelsBehindEachOtherThatBeginWhereOthersEndStayApart()
+    {
+        var x = Table.Load("wine").X;
+        foreach (var model in (Pipeline[])
+        [
+            new(("mean", new StandardScaler { WithStd = false }), ("range", new MinMaxScaler())),
+            new(("mean", new StandardScaler { WithStd = false }), ("scale", new StandardScaler { WithMean = false })),
+            new(("components", new PCA { NComponents = 3 }), ("scale", new StandardScaler { WithMean = false })),
+            new(("components", new PCA { NComponents = 3, Whiten = true }), ("scale", new StandardScaler { WithMean = false })),
+        ])
+        {
+            model.Fit(x);
+            var proto = ModelProtobuf.ReadMessage<ModelProto>(OnnxExportTests.Onnx(model, OnnxPrecision.Float64));
+            var read = Assert.IsType<Pipeline>(OnnxImport.From(proto));
+            Assert.Equal(Hyperparameters(model), Hyperparameters(read));
+            Assert.Equal(Answers.Of(model, x), Answers.Of(read, x));
+            // Without notes, some are one model that does the same.
+            proto.MetadataProps.Clear();
+            var found = Answers.Of(OnnxImport.From(proto), x)["transform"];
+            Assert.All(Answers.Of(model, x)["transform"], (value, i) => Assert.Equal(value, found[i], 1e-9));
+        }
+    }
 }

@@ -31,6 +31,17 @@ public class TriangularFactorTests
         Assert.Equal(0, r.Column(1).L2Norm());
     }
 
+    [Fact]
+    public void AColumnWhoseSquaresAreNoNumbersAnyMoreTurnsNothing()
+    {
+        // By its subnormal square the column would be no unit vector, and the other would change its length.
+        var a = Matrix<double>.Build.DenseOfRowMajor(2, 2, [2e-162, 1, 2e-162, 0]);
+
+        var (r, _) = TriangularFactor.Of(a, null);
+
+        Assert.Equal(1, r.Column(1).L2Norm(), 1e-15);
+    }
+
     static Matrix<double> Random(int rows, int columns, int seed)
     {
         var random = new Random(seed);

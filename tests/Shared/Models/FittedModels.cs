@@ -121,6 +121,8 @@ static class FittedModels
         ["Pipeline of a classifier of some columns"] = () => Fit.Named("iris", new Pipeline(
             ("columns", new ColumnTransformer(("scale", new StandardScaler(), [1, 3]), ("range", new Pipeline(("only", new MinMaxScaler())), [0]))),
             ("classifier", new LogisticRegression())), Species),
+        ["Pipeline of neighbours"] = () => Fit.Named(
+            "wine", new Pipeline(("scaler", new StandardScaler()), ("neighbors", new KNeighborsClassifier { NNeighbors = 3 })), Cultivars),
         ["Pipeline of an imputer"] = () => Gaps(new Pipeline(("imputer", new SimpleImputer()), ("scaler", new StandardScaler()))),
         ["Pipeline of a regression"] = () => Fit.On(
             "diabetes", new Pipeline(("scaler", new StandardScaler()), ("regression", new LinearRegression()))),

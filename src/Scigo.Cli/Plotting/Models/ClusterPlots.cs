@@ -35,17 +35,8 @@ static class ClusterPlots
     static string? Left(NDArray<double> some, NDArray<double> all) =>
         some.Shape[0] < all.Shape[0] ? $"{some.Shape[0]} of {all.Shape[0]} rows" : null;
 
-    static NDArray<double> Centers(object model)
-    {
-        if (model is CentroidClusterer clusterer)
-            return clusterer.ClusterCenters;
-        var weights = ((ICompressedModel)model).Weights;
-        weights.Verify();
-        var values = new double[checked(weights.Rows * weights.Columns)];
-        for (var c = 0; c < weights.Rows; c++)
-            weights.CopyRow(c, values.AsSpan(c * weights.Columns, weights.Columns));
-        return new(values, weights.Rows, weights.Columns);
-    }
+    static NDArray<double> Centers(object model) =>
+        model is CentroidClusterer clusterer ? clusterer.ClusterCenters : WeightMatrix.Of((ICompressedModel)model);
 
     // Two features are shown as they are; of more, the two directions in which rows, or else centres, differ most.
     static (Func<NDArray<double>, NDArray<double>> Project, string X, string Y) Plane(NDArray<double> centers, NDArray<double>? rows, FeatureNames names)

@@ -28,12 +28,7 @@ static class CoefficientPlots
             case LinearClassifier classifier:
                 return classifier.Coef;
             default:
-                var weights = ((ICompressedModel)model).Weights;
-                weights.Verify();
-                var values = new double[checked(weights.Rows * weights.Columns)];
-                for (var row = 0; row < weights.Rows; row++)
-                    weights.CopyRow(row, values.AsSpan(row * weights.Columns, weights.Columns));
-                return values.Length > 0 ? new(values, weights.Rows, weights.Columns) : throw new InvalidOperationException("the model is not fitted.");
+                return WeightMatrix.Of((ICompressedModel)model);
         }
     }
 

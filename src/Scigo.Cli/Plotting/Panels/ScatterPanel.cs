@@ -62,7 +62,7 @@ sealed class ScatterPanel(string title, string xLabel, string yLabel, IReadOnlyL
     static (double Min, double Max) Range(IEnumerable<double> values)
     {
         var (min, max) = (values.Min(), values.Max());
-        var more = max > min ? 0.06 * (max - min) : Math.Max(1, Math.Abs(max));
+        var more = max > min ? Math.Max(0.06 * (max - min), 1e-9 * Math.Max(Math.Abs(min), Math.Abs(max))) : Math.Max(1, Math.Abs(max));
         return (min - more, max + more);
     }
 }

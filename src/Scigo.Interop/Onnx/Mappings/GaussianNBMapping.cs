@@ -34,13 +34,16 @@ sealed class GaussianNBMapping : OnnxMapping<GaussianNB>
             || graph.Next(differences.Output[0], "Mul", "") is not { } squares || graph.Next(squares.Output[0], "Div", out var var) is not { } scaled
             || graph.Next(scaled.Output[0], "ReduceSum", "") is not { } distances
             || graph.Next(distances.Output[0], "Mul", out var factor) is not { } exponents || factor is not { Length: 1, Span: [-0.5] }
-            || graph.Next(exponents.Output[0], "Add", out _) is not { } likelihoods
+            || graph.Next(exponents.Output[0], "Add", out var normalisers) is not { } likelihoods
             || graph.Next(likelihoods.Output[0], "Add", "") is not { Input: [_, var logarithms] } joint
             || graph.Of(logarithms, "Log", out var priors) is null
             || JointLogarithms.Classes(graph, joint.Output[0]) is not { } classes)
             return null;
         if (theta.Rank != 2 || theta.Length == 0 || !theta.Shape.SequenceEqual(var.Shape) || priors.Length != theta.Shape[0] || classes.Length != theta.Shape[0])
             throw graph.Refused($"a {Name} of {theta.Length} means, {var.Length} variances and {priors.Length} priors for {classes.Length} classes");
+        // As near as float comes: where variances are others', so are likelihoods.
+        if (!Matrices.AreNear(normalisers.Span, Normalisers(var)))
+            throw graph.Refused($"a {Name} whose likelihoods are not those of its variances");
         value = joint.Output[0];
         return new GaussianNB().SetParams(
             ("theta", theta), ("var", var), ("class_prior", new NDArray<double>(priors.Memory)), ("classes", classes), ("n_features", theta.Shape[1]));

@@ -31,12 +31,7 @@ sealed class KMeansMapping<T> : OnnxMapping<T>
             return graph.Add("ReduceSumSquare", [differences], Attributes.Of("axes", [2L]), Attributes.Of("keepdims", 0));
         }
         var (mean, moved) = Centred(centers);
-        var norms = new double[clusters];
-        for (var c = 0; c < clusters; c++)
-        {
-            foreach (var x in moved.AsSpan(c * features, features))
-                norms[c] += x * x;
-        }
+        var norms = Norms(moved, clusters, features);
         var shifted = graph.Add("Sub", [input, graph.Constant("mean", mean, features)]);
         var squares = graph.Add("ReduceSumSquare", [shifted], Attributes.Of("axes", [1L]), Attributes.Of("keepdims", 1));
         var products = graph.Add(
@@ -44,6 +39,17 @@ sealed class KMeansMapping<T> : OnnxMapping<T>
             Attributes.Of("alpha", -2f), Attributes.Of("transB", 1));
         // Rounding may take a distance of 0 below it.
         return graph.Add("Relu", [graph.Add("Add", [products, squares])]);
+    }
+
+    static double[] Norms(double[] centers, int clusters, int features)
+    {
+        var norms = new double[clusters];
+        for (var c = 0; c < clusters; c++)
+        {
+            foreach (var x in centers.AsSpan(c * features, features))
+                norms[c] += x * x;
+        }
+        return norms;
     }
 
     static (double[] Mean, double[] Moved) Centred(NDArray<double> centers)
@@ -86,6 +92,9 @@ sealed class KMeansMapping<T> : OnnxMapping<T>
             || gemm.Int("transB", 0) != 1 || gemm.Float("alpha", 1) != -2 || gemm.Input.Count < 2 || graph.TryConstant(gemm.Input[1]) is not { Rank: 2 } moved
             || graph.Next(gemm.Output[0], "Add", "") is not { } sum)
             return null;
+        if (gemm.Input.Count > 2 && gemm.Input[2].Length > 0
+            && !(graph.TryConstant(gemm.Input[2]) is { } norms && Matrices.AreNear(norms.Span, Norms(moved.ToArray(), moved.Shape[0], moved.Shape[1]))))
+            throw graph.Refused("a k-means of distances that are not those to its centres");
         var positions = moved.ToArray();
         if (mean is not null)
         {

@@ -1,3 +1,4 @@
+using Scigo.Interop.Onnx.Messages;
 using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Mappings;
@@ -35,13 +36,17 @@ sealed class NormalizerMapping : OnnxTransformer<Normalizer>
             (norm, length) = (Norm.L1, graph.Next(value, "ReduceL1", ""));
         if (length is null && graph.Next(value, "Abs", "") is { } absolute)
             (norm, length) = (Norm.Max, graph.Next(absolute.Output[0], "ReduceMax", ""));
-        if (length is not { Output: [var measured] } || graph.Next(measured, "Less", out _) is not { } isNothing
+        if (length is not { Output: [var measured] } || !IsOfRows(graph, length) || graph.Next(measured, "Less", out _) is not { } isNothing
             || graph.Next(isNothing.Output[0], "Where", "") is not { } divisor || graph.Next(value, "Div", "") is not { } quotient
             || !quotient.Input.Contains(divisor.Output[0]))
             return null;
         value = quotient.Output[0];
         return Make(norm, features);
     }
+
+    // Axes were an attribute, and are an input since opset 18.
+    static bool IsOfRows(GraphReader graph, NodeProto length) =>
+        (length.Input.Count > 1 ? graph.TryIntegers(length.Input[1]) : length.Ints("axes")) is [1] or [-1] && length.Int("keepdims", 1) == 1;
 
     static Normalizer Make(Norm norm, long features) => new Normalizer { Norm = norm }.SetParams(("n_features", features));
 }

@@ -29,7 +29,8 @@ sealed class PCAMapping : OnnxTransformer<PCA>
         value = projected.Output[0];
         var model = new PCA { NComponents = kept }.SetParams(
             ("mean", new NDArray<double>(mean.Memory)), ("components", new NDArray<double>(Matrices.Transpose(columns.Span, features), kept, features)));
-        if (graph.Next(value, "Div", out var deviations) is not { } whitened)
+        // What divides may be a scaler behind it.
+        if (graph.IsNotedWithout<PCA>("whiten") || graph.Next(value, "Div", out var deviations) is not { } whitened)
             return model;
         if (deviations.Length != kept)
             throw graph.Refused($"a {Name} of {kept} components that are divided by {deviations.Length} numbers");

@@ -40,13 +40,23 @@ sealed class StandardScalerMapping : OnnxTransformer<StandardScaler>
         var mean = graph.Next(value, "Sub", out var subtracted);
         if (mean is not null)
             value = mean.Output[0];
+        var start = value;
+        // What divides or multiplies may be another scaler behind it.
         double[]? scale = null;
+        if (mean is not null && graph.IsNotedWithout<StandardScaler>("with_std"))
+            return Make(subtracted.ToArray(), null);
         if (graph.Next(value, "Div", out var divisor) is { } quotient)
             (scale, value) = (divisor.ToArray(), quotient.Output[0]);
-        else if (mean is not null && graph.Next(value, "Mul", out var factor) is { } product)
-            (scale, value) = (Array.ConvertAll(factor.ToArray(), static f => 1 / f), product.Output[0]);
+        else if (mean is not null && graph.Try(() => FindProduct(graph, start)) is { } product)
+            (scale, value) = (Array.ConvertAll(product.Factor.ToArray(), static f => 1 / f), product.Result);
         return mean is null && scale is null ? null : Make(mean is null ? null : subtracted.ToArray(), scale);
     }
+
+    // A sum behind it is that of a MinMaxScaler.
+    static Product? FindProduct(GraphReader graph, string value) =>
+        graph.Next(value, "Mul", out var factor) is { } product && !graph.Leads(product.Output[0], "Add") ? new(factor, product.Output[0]) : null;
+
+    sealed record Product(NDArray<double> Factor, string Result);
 
     static StandardScaler Make(double[]? mean, double[]? scale)
     {

@@ -67,8 +67,8 @@ static partial class PairSums
         [{ OpType: "Sub", Input: [var a, var b], Output: [var d] }, { OpType: "Abs", Input: [var from], Output: [var t] }, { OpType: "Add", Input: [var to, var term], Output: [var end] }]
             when (a, b, to, term) == (column, sample, sum, t) && from == d && end == Last(body) => 1,
         [
-            { OpType: "Sub", Input: [var a, var b], Output: [var d] }, { OpType: "Abs", Input: [var from], Output: [var s] },
-            { OpType: "Pow", Input: [var size, var exponent], Output: [var t] }, { OpType: "Add", Input: [var to, var term], Output: [var end] },
+        { OpType: "Sub", Input: [var a, var b], Output: [var d] }, { OpType: "Abs", Input: [var from], Output: [var s] },
+        { OpType: "Pow", Input: [var size, var exponent], Output: [var t] }, { OpType: "Add", Input: [var to, var term], Output: [var end] },
         ]
             when (a, b, to, term) == (column, sample, sum, t) && (from, size) == (d, s) && end == Last(body)
                 && body.Initializer is [var power] && power.Name == exponent && Tensors.Numbers(power) is { Length: 1 } p => p.Span[0],

@@ -39,17 +39,20 @@ static class WeightedVotes
     {
         var distances = p == 1 ? nearest : graph.Next(nearest, p == 2 ? "Sqrt" : "Pow", "")?.Output[0];
         return distances is not null
-            && graph.Next(distances, "Div", "") is { Input: [var one, _] } inverses && graph.TryConstant(one) is { Length: 1, Span: [1] }
+            && graph.Next(distances, "Div", "") is { Input: [var one, var divisor] } inverses && graph.IsSame(divisor, distances) && graph.TryConstant(one) is { Length: 1, Span: [1] }
             && graph.NextColumns(distances, IsFirst) is { } first && graph.NextColumns(inverses.Output[0], IsFirst) is { } inverse
-            && graph.Next(inverse.Output[0], "Less", "") is { } hasInverse && graph.Next(first.Output[0], "Less", "") is not null
+            && IsFinite(graph, inverse.Output[0]) is { } hasInverse && IsFinite(graph, first.Output[0]) is not null
             && graph.Next(hasInverse.Output[0], "And", "") is { } isFinite && graph.Next(first.Output[0], "Equal", "") is not null
-            && graph.Next(isFinite.Output[0], "Where", "") is { } weights
+            && graph.Next(isFinite.Output[0], "Where", "") is { Input: [_, var then, _] } weights && graph.IsSame(then, inverses.Output[0])
             && graph.Next(weights.Output[0], "Unsqueeze", "") is not null
             && graph.Next(isOf, "Mul", "") is { } weighted && graph.Next(weighted.Output[0], "CumSum", "") is { } sums
             && weighted.Input.Exists(i => graph.IsSame(i, isOf)) && graph.NextColumns(sums.Output[0], c => c is [var position] && position == count - 1) is { } last
             ? graph.Next(last.Output[0], "Squeeze", "")?.Output[0]
             : null;
     }
+
+    static Messages.NodeProto? IsFinite(GraphReader graph, string value) =>
+        graph.Next(value, "Less", out var bound) is { } less && bound is { Length: 1, Span: [double.PositiveInfinity] } ? less : null;
 
     static bool IsFirst(long[] columns) => columns is [0];
 }

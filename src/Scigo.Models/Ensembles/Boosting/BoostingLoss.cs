@@ -19,7 +19,12 @@ abstract class BoostingLoss
     /// <param name="weights">The samples that count: those whose weight is above 0.</param>
     internal abstract double Mean(double[] y, double[] scores, double[] weights);
 
-    /// <summary>Writes what the tree of a score is to learn; of the scores of a stage, in their order, from 0.</summary>
+    /// <summary>Prepares what all trees of a stage share, from the scores before it, which <see cref="Gradient"/> is given then.</summary>
+    internal virtual void BeginStage(double[] scores)
+    {
+    }
+
+    /// <summary>Writes what the tree of a score is to learn.</summary>
     internal abstract void Gradient(double[] y, double[] scores, double[] weights, int score, double[] gradient);
 
     /// <summary>

@@ -86,6 +86,7 @@ sealed class GradientBoosting
     {
         // All trees of a stage learn from the scores before it.
         var before = loss.NScores == 1 ? scores : (double[])scores.Clone();
+        loss.BeginStage(before);
         for (var score = 0; score < loss.NScores; score++)
         {
             loss.Gradient(y, before, weights, score, gradient);

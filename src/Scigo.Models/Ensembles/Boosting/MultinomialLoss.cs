@@ -17,10 +17,15 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
         return LogOdds.LogSumExp(own) - own[(int)y[i]];
     });
 
+    internal override void BeginStage(double[] scores)
+    {
+        normalisers = new double[scores.Length / nClasses];
+        for (var i = 0; i < normalisers.Length; i++)
+            normalisers[i] = LogOdds.LogSumExp(scores.AsSpan(i * nClasses, nClasses));
+    }
+
     internal override void Gradient(double[] y, double[] scores, double[] weights, int score, double[] gradient)
     {
-        if (score == 0)
-            Normalise(scores, y.Length);
         for (var i = 0; i < y.Length; i++)
             gradient[i] = (y[i] == score ? 1 : 0) - Math.Exp(scores[i * nClasses + score] - normalisers[i]);
     }
@@ -35,15 +40,6 @@ sealed class MultinomialLoss(int nClasses) : BoostingLoss, IScoreLink
             curvature += Math.Abs(gradient[i]) * (1 - Math.Abs(gradient[i]));
         }
         return Math.Abs(curvature) < LogOdds.Nothing ? 0 : sum * (nClasses - 1) / nClasses / curvature;
-    }
-
-    // What is the same for all scores of a stage, of which the first comes first.
-    void Normalise(double[] scores, int count)
-    {
-        if (normalisers.Length != count)
-            normalisers = new double[count];
-        for (var i = 0; i < count; i++)
-            normalisers[i] = LogOdds.LogSumExp(scores.AsSpan(i * nClasses, nClasses));
     }
 
     public int PositionOf(ReadOnlySpan<double> sums) => Largest.PositionIn(sums);

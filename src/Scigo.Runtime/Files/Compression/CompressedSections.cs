@@ -11,8 +11,18 @@ static class CompressedSections
     /// <summary>A block of Zstandard takes four bytes at least, and becomes 128 KB at most.</summary>
     const int MostExpansion = 1 << 15;
 
-    /// <summary>What shrinks to no less than this part of itself is data as people have it, and loaded whatever its length.</summary>
+    /// <summary>What shrinks to no less than this part of itself is data as people have it.</summary>
     const int UsualExpansion = 32;
+
+    /// <summary>What sections may become that shrink to less, where the caller says nothing else.</summary>
+    const long DefaultLimit = 1L << 30;
+
+    /// <summary>What a record may become that shrinks to less: it is read whole before anything in it is known.</summary>
+    const long LargestUnusualRecord = 1L << 26;
+
+    /// <summary>Whether a record shrinks too well to be believed; it is not written so either.</summary>
+    public static bool IsUnusualRecord(FileSection section) =>
+        section.DType == FileSection.RecordType && section.RawLength > LargestUnusualRecord && section.RawLength / UsualExpansion > section.Length;
 
     public static bool Any(IReadOnlyList<FileSection> sections)
     {
@@ -42,7 +52,7 @@ static class CompressedSections
         if (Excess(sections, limits) is > 0 and var length)
             throw new ModelFormatException(
                 ModelFormatError.LimitExceeded,
-                $"The file's compressed sections become {length} bytes, over the limit of {limits.MaxDecompressedBytes}: "
+                $"The file's compressed sections become {length} bytes, over the limit of {limits.MaxDecompressedBytes ?? DefaultLimit}: "
                 + $"raise {nameof(ModelLimits)}.{nameof(ModelLimits.MaxDecompressedBytes)} if the file is to be trusted.",
                 offset);
     }
@@ -54,7 +64,7 @@ static class CompressedSections
         if (Excess(sections, limits) is > 0 and var length)
             throw new InvalidOperationException(
                 $"The model's compressed sections hold {length} bytes, over {nameof(ModelLimits)}.{nameof(ModelLimits.MaxDecompressedBytes)}, "
-                + $"{limits.MaxDecompressedBytes}: raise it, for loading as well, or save without compression.");
+                + $"{limits.MaxDecompressedBytes ?? DefaultLimit}: raise it, for loading as well, or save without compression.");
     }
 
     // What the sections become, where that is too much; else 0.
@@ -65,11 +75,11 @@ static class CompressedSections
         {
             if (section.Codec is null)
                 continue;
-            // Neither overflows: the stored ones lie in the file, and no section becomes 16 GB, nor are there 2 billion.
+            // Neither overflows: the stored ones lie in the file, no section becomes over 16 GB, and each takes bytes of the manifest.
             stored += section.Length;
             raw = checked(raw + section.RawLength);
         }
-        return raw > limits.MaxDecompressedBytes && raw / UsualExpansion > stored ? raw : 0;
+        return raw > (limits.MaxDecompressedBytes ?? Math.Max(DefaultLimit, stored * UsualExpansion)) ? raw : 0;
     }
 
     static void CheckOne(FileSection section, long offset)
@@ -84,6 +94,9 @@ static class CompressedSections
                 ModelFormatError.Corrupt,
                 $"The {section.Length} bytes of the section \"{section.Name}\" cannot be {section.RawLength} compressed ones.",
                 offset);
+        if (IsUnusualRecord(section))
+            throw new ModelFormatException(
+                ModelFormatError.LimitExceeded, $"The file's record becomes {section.RawLength} bytes out of {section.Length}.", offset);
         if (section.IsShuffled && section.NumberSize == 1)
             throw new ModelFormatException(
                 ModelFormatError.Corrupt, $"The section \"{section.Name}\" has single bytes, which cannot be shuffled.", offset);

@@ -17,6 +17,7 @@ sealed class SectionDecoder(ScigoFile file) : IDisposable
     long taken;
     long made;
     bool ended;
+    bool disposed;
 
     public void Begin(FileSection section)
     {
@@ -48,6 +49,9 @@ sealed class SectionDecoder(ScigoFile file) : IDisposable
 
     public void Dispose()
     {
+        if (disposed)
+            return;
+        disposed = true;
         decoder.Dispose();
         ArrayPool<byte>.Shared.Return(buffer);
         if (shuffled is not null)

@@ -28,12 +28,14 @@ sealed class SectionEncoder(FileCompression compression) : IDisposable
             if (!encoder.Append(piece, isLast: at + piece.Length == content.Length, Write))
                 return null;
         }
-        return written == 0 ? null : description with
+        var section = description with
         {
             Codec = CompressedSections.Zstandard,
             RawLength = content.Length,
             IsShuffled = size > 1,
+            Length = written,
         };
+        return written == 0 || CompressedSections.IsUnusualRecord(section) ? null : section;
 
         bool Write(ReadOnlySpan<byte> bytes)
         {

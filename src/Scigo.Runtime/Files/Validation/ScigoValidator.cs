@@ -77,7 +77,7 @@ sealed class ScigoValidator(FileStream stream, ValidationOptions options, Findin
         {
             var index = FiniteNumbers.Find(piece, array.Type, out var count);
             if (count > 0 && wrong == 0)
-                first = section.Offset + at + index * (section.RawLength / NDArray<byte>.CountElements(array.Shape));
+                first = section.Codec is not null ? section.Offset : section.Offset + at + index * (section.RawLength / NDArray<byte>.CountElements(array.Shape));
             wrong += count;
         }
     }

@@ -144,7 +144,7 @@ public sealed class HostileCompressionTests : IDisposable
     }
 
     [Fact]
-    public void TheLimitIsTheCallersAndDoesNotConcernWhatIsHardlyCompressed()
+    public void TheLimitIsTheCallersAndHoldsHoweverLittleIsCompressed()
     {
         var file = With(Frame(new byte[8 * Count]));
         var tight = new ModelOptions { Limits = new ModelLimits { MaxDecompressedBytes = 8 * Count - 1 } };
@@ -152,7 +152,22 @@ public sealed class HostileCompressionTests : IDisposable
         Assert.Equal(ModelFormatError.LimitExceeded, e.Error);
         Assert.Contains(nameof(ModelLimits.MaxDecompressedBytes), e.Message, StringComparison.Ordinal);
         ModelFile.Load<Tiny>(new MemoryStream(file), new ModelOptions { Limits = new ModelLimits { MaxDecompressedBytes = 8 * Count } });
-        ModelFile.Load<Tiny>(new MemoryStream(Honest), tight);
+        Assert.Equal(ModelFormatError.LimitExceeded, Refused(Honest, tight).Error);
+    }
+
+    [Fact]
+    public void ALongRecordThatShrinksTooWellIsRefusedAndNotWritten()
+    {
+        var manifest = ManifestOf(Honest);
+        var record = manifest.Sections[0] with { Codec = "zstd", RawLength = 1L << 27, Shape = [1 << 27], Length = 100_000 };
+        Assert.Equal(
+            ModelFormatError.LimitExceeded,
+            Assert.Throws<ModelFormatException>(() => CompressedSections.Check([record], stated: true, ModelLimits.Default, 0)).Error);
+        using var stream = new MemoryStream();
+        ModelFile.Save(new Tiny { Name = new string('a', (1 << 26) + 1) }, stream, options: new() { Compression = new() });
+        Assert.InRange(stream.Length, 1 << 26, long.MaxValue);
+        stream.Position = 0;
+        Assert.Equal((1 << 26) + 1, ModelFile.Load<Tiny>(stream).Name.Length);
     }
 
     [Fact]
