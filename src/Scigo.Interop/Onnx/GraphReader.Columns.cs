@@ -50,6 +50,22 @@ partial class GraphReader
         return found;
     }
 
+    /// <summary>Returns what compares a value to whole numbers, each by a node of its own, in the order of the numbers.</summary>
+    internal List<(long Number, string Result)> NextComparisons(string value)
+    {
+        var found = new List<(long Number, string Result)>();
+        foreach (var node in users.GetValueOrDefault(Resolve(value)) ?? [])
+        {
+            if (!unseen.Contains(node) || node is not { OpType: "Equal", Input: [var from, var other], Output: [_] } || !IsSame(from, value)
+                || TryIntegers(other) is not [var number])
+                continue;
+            followed.Add(node);
+            found.Add((number, node.Output[0]));
+        }
+        found.Sort(static (left, right) => left.Number.CompareTo(right.Number));
+        return found;
+    }
+
     /// <summary>Returns the node that takes columns of a value, where nothing else does and it is not part of neighbours; it is not followed.</summary>
     internal NodeProto? OnlyColumns(string value) =>
         (users.GetValueOrDefault(Resolve(value)) ?? []).FindAll(unseen.Contains) is [var node] && Selects(node, value) && !IsOfModel(node.Output[0]) ? node : null;

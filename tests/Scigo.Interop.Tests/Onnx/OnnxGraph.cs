@@ -18,6 +18,9 @@ sealed class OnnxGraph(OnnxPrecision precision)
 
     internal void Constant(string name, long[] values) => graph.Initializer.Add(Tensors.Of(name, values, values.Length));
 
+    /// <summary>Returns the declaration of a value of numbers, of any shape.</summary>
+    internal ValueInfoProto Number(string name) => new() { Name = name, Type = new() { TensorType = new() { ElemType = NumberType } } };
+
     internal void Node(string op, string[] inputs, string output, params AttributeProto[] attributes) => Add("", op, inputs, [output], attributes);
 
     internal void MlNode(string op, string[] inputs, string output, params AttributeProto[] attributes) => Add("ai.onnx.ml", op, inputs, [output], attributes);

@@ -31,6 +31,24 @@ sealed class KNeighborsClassifierMapping : OnnxMapping<KNeighborsClassifier>
 
     internal override object? Find(GraphReader graph, ref string value)
     {
+        var start = value;
+        if ((graph.Try(() => FindOwn(graph, start)) ?? FindCounted(graph, value)) is not var (samples, p, weights, count, labels, names, votes)
+            || graph.Next(votes, "ArgMax", "") is not { } position || position.Int("axis", 0) != 1
+            || (graph.Next(position.Output[0], "Gather", "") ?? graph.Next(position.Output[0], "ArrayFeatureExtractor", GraphReader.Ml)) is not { Input: [var list, _] }
+            || graph.Labels(list) is not { } classes)
+            return null;
+        var n = samples.Shape[0];
+        if (labels.Length != n || count < 1 || count > n || (names ?? classes.Length) != classes.Length
+            || Array.Exists(labels, label => label < 0 || label >= classes.Length))
+            throw graph.Refused($"a {Name} of {count} neighbours among {n} samples with {labels.Length} labels, which are to be of {classes.Length} classes");
+        value = votes;
+        return new KNeighborsClassifier { NNeighbors = checked((int)count), P = p, Weights = weights }.SetParams(
+            ("fit_x", samples), ("fit_y", new NDArray<int>(Array.ConvertAll(labels, static label => checked((int)label)))), ("classes", classes),
+            ("n_features", samples.Shape[1]));
+    }
+
+    static Found? FindOwn(GraphReader graph, string value)
+    {
         if (PairSums.Find(graph, value) is not { } found || graph.Next(found.Sums, "TopK", "") is not { Input: [_, var k], Output: [var nearest, var positions] } top
             || graph.TryIntegers(k) is not [var count] || top.Int("largest", 1) != 0 || top.Int("sorted", 1) != 1
             || graph.Next(positions, "Gather", "") is not { Input: [var list, _] } gathered || graph.TryIntegers(list) is not { } labels
@@ -42,15 +60,13 @@ sealed class KNeighborsClassifierMapping : OnnxMapping<KNeighborsClassifier>
         var (weights, votes) = (NeighborWeights.Uniform, graph.Next(isOf, "ReduceSum", "")?.Output[0]);
         if (votes is null)
             (weights, votes) = (NeighborWeights.Distance, WeightedVotes.Find(graph, isOf, nearest, found.P, count));
-        if (votes is null || graph.Next(votes, "ArgMax", "") is not { } position
-            || graph.Next(position.Output[0], "Gather", "") is not { Input: [var names, _] } || graph.Labels(names) is not { } classes)
-            return null;
-        var samples = found.Samples.Shape[0];
-        if (labels.Length != samples || count < 1 || count > samples || Array.Exists(labels, label => label < 0 || label >= classes.Length))
-            throw graph.Refused($"a {Name} of {count} neighbours among {samples} samples with {labels.Length} labels, which are to be of {classes.Length} classes");
-        value = votes;
-        return new KNeighborsClassifier { NNeighbors = checked((int)count), P = found.P, Weights = weights }.SetParams(
-            ("fit_x", found.Samples), ("fit_y", new NDArray<int>(Array.ConvertAll(labels, static label => checked((int)label)))), ("classes", classes),
-            ("n_features", found.Samples.Shape[1]));
+        return votes is null ? null : new(found.Samples, found.P, weights, count, labels, null, votes);
     }
+
+    static Found? FindCounted(GraphReader graph, string value) => CountedVotes.Find(graph, value) is { Scan: var scan } votes
+        ? new(scan.Samples, scan.P, NeighborWeights.Uniform, votes.Count, votes.Labels, votes.Classes, votes.Result)
+        : null;
+
+    // Classes where the votes say how many there are.
+    sealed record Found(NDArray<double> Samples, double P, NeighborWeights Weights, long Count, long[] Labels, int? Classes, string Votes);
 }
