@@ -209,6 +209,9 @@ sealed partial class GraphReader
         return (numbersLeft -= numbers.Length) >= 0 ? numbers : throw Error("shares its constants among more nodes than a model's");
     }
 
+    /// <summary>Returns the axes that a node reduces, an input or, in older files, an attribute; <c>null</c> when they are not there.</summary>
+    internal long[]? Axes(NodeProto node) => node.Find("axes")?.Ints ?? (node.Input.Count > 1 ? TryIntegers(node.Input[1]) : null);
+
     /// <summary>Returns the node of that operator which makes a value of a constant of floating-point numbers, and the constant.</summary>
     internal NodeProto? Of(string value, string opType, out NDArray<double> constant)
     {

@@ -46,6 +46,9 @@ static class OnnxRun
         Tensor<float> floats => [.. floats.Select(static v => (double)v)],
         Tensor<long> integers => [.. integers.Select(static v => (double)v)],
         Tensor<string> names => [.. names.Select(name => (double)Array.IndexOf([.. classes!], name))],
+        IEnumerable<NamedOnnxValue> maps => [.. maps.SelectMany(static map => map.Value is IDictionary<long, float> byNumber
+            ? byNumber.OrderBy(static p => p.Key).Select(static p => (double)p.Value)
+            : map.AsDictionary<string, float>().OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => (double)p.Value))],
         var other => throw new NotSupportedException(other.GetType().ToString()),
     };
 }

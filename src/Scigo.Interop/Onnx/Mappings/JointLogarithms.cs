@@ -1,3 +1,4 @@
+using Scigo.Interop.Onnx.Messages;
 using Scigo.Models;
 
 namespace Scigo.Interop.Onnx.Mappings;
@@ -19,8 +20,18 @@ static class JointLogarithms
 
     /// <summary>Returns the names of the classes that a graph chooses among by the largest logarithm, or <c>null</c>.</summary>
     internal static string[]? Classes(GraphReader graph, string joint) =>
-        graph.Next(joint, "Softmax", "") is not null && graph.Next(joint, "ArgMax", "") is { } position
+        (graph.Next(joint, "Softmax", "") ?? ExponentialOfShares(graph, joint)) is not null && graph.Next(joint, "ArgMax", "") is { } position
+            && position.Int("axis", 0) == 1
             && (graph.Next(position.Output[0], "Gather", "") ?? graph.Next(position.Output[0], "ArrayFeatureExtractor", GraphReader.Ml)) is { } gather
             ? graph.Labels(gather.Input[0])
+            : null;
+
+    // skl2onnx: the exponential of the logarithms less that of their sum.
+    static NodeProto? ExponentialOfShares(GraphReader graph, string joint) =>
+        graph.Next(joint, "ReduceLogSumExp", "") is { } sums && graph.Axes(sums) is [1]
+            && (sums.Int("keepdims", 1) == 1 ? sums : graph.Next(sums.Output[0], "Reshape", "")) is { } column
+            && (column == sums || graph.TryIntegers(column.Input[1]) is [-1, 1])
+            && graph.Next(column.Output[0], "Sub", "") is { Input: [var from, var less] } shares && graph.IsSame(from, joint) && graph.IsSame(less, column.Output[0])
+            ? graph.Next(shares.Output[0], "Exp", "")
             : null;
 }

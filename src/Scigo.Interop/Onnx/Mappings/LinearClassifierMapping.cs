@@ -109,7 +109,9 @@ abstract class LinearClassifierMapping<T> : OnnxMapping<T>
     {
         if (graph.Next(value, "LinearClassifier", GraphReader.Ml) is { } classifier)
             return FindClassic(graph, classifier, ref value);
-        if (LinearProduct.Find(graph, value) is not { } product || Labels(graph, product.Result) is not { } classes)
+        // Where logarithms are summed, the product is a naive Bayes classifier's.
+        if (LinearProduct.Find(graph, value) is not { } product || graph.Leads(product.Result, "ReduceLogSumExp")
+            || Labels(graph, product.Result) is not { } classes)
             return null;
         value = product.Result;
         var transform = graph.Next(value, "Sigmoid", "") is not null ? ScoreFunction.Logistic
