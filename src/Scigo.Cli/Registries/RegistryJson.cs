@@ -19,6 +19,30 @@ static class RegistryJson
         return output.WrittenMemory;
     }
 
+    internal static void Lines(ref JsonWriter writer, IReadOnlyList<string> lines)
+    {
+        writer.BeginArray(multiline: true);
+        foreach (var line in lines)
+            writer.WriteString(line);
+        writer.EndArray();
+    }
+
+    internal static void Made(ref JsonWriter writer, ModelRegistry registry)
+    {
+        writer.BeginObject();
+        Text(ref writer, "store", registry.Store.ToString());
+        writer.EndObject();
+    }
+
+    internal static void File(ref JsonWriter writer, string path, long length)
+    {
+        writer.BeginObject();
+        Text(ref writer, "file", path);
+        writer.WriteName("bytes");
+        writer.WriteInteger(length);
+        writer.EndObject();
+    }
+
     internal static void Model(ref JsonWriter writer, ModelState state)
     {
         writer.BeginObject();

@@ -16,6 +16,14 @@ static class RegistryTables
             PlainTables.Write(session.Text, tables);
     }
 
+    internal static void WriteMade(ModelRegistry registry, bool json, Session session)
+    {
+        if (json)
+            session.Output.Write(RegistryJson.Of((ref writer) => RegistryJson.Made(ref writer, registry)).Span);
+        else
+            session.Text.WriteLine($"There is a registry in {registry.Store} now.");
+    }
+
     internal static InspectionTable Models(IEnumerable<ModelState> states) => new(
         "Models",
         ["name", "latest", "aliases", "deployments"],

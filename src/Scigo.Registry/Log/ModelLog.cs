@@ -67,8 +67,8 @@ sealed class ModelLog(IObjectStore store, string model)
                 await CompleteAsync(state, entry, tag).ConfigureAwait(false);
                 return entry;
             }
-            state = await FollowAsync(state, other, cancellation).ConfigureAwait(false);
             await Backoff.WaitAsync(attempt, cancellation).ConfigureAwait(false);
+            (state, tag) = await CatchUpAsync(state, cancellation).ConfigureAwait(false);
         }
         throw new RegistryException(RegistryError.Busy, $"\"{model}\" was changed by others {MaxAttempts} times in a row. Try again later.");
     }
@@ -169,6 +169,17 @@ sealed class ModelLog(IObjectStore store, string model)
             tag = stored?.Tag;
             await Backoff.WaitAsync(attempt, cancellation).ConfigureAwait(false);
         }
+    }
+
+    // Others may have gone far ahead: their state is read in one step, and only the entries after it one by one.
+    async Task<(ModelState State, string? Tag)> CatchUpAsync(ModelState state, CancellationToken cancellation)
+    {
+        var (written, tag) = await LoadAsync(cancellation).ConfigureAwait(false);
+        if (written.Sequence > state.Sequence)
+            state = written;
+        while (await ReadEntryAsync(state.Sequence + 1, cancellation).ConfigureAwait(false) is { } entry)
+            state = await FollowAsync(state, entry, cancellation).ConfigureAwait(false);
+        return (state, tag);
     }
 
     async Task<(ModelState State, string? Tag)> LoadAsync(CancellationToken cancellation)

@@ -87,6 +87,20 @@ public sealed class RegistryTests : Workspace
     }
 
     [Fact]
+    public void EveryCommandSpeaksJsonToPrograms()
+    {
+        Assert.Equal(Store, Run("init", "--json").Json.GetProperty("store").GetString());
+        Assert.Equal("1.0.0", Run("push", "line", Save(Line(), "line.scigo"), "--json").Json.GetProperty("version").GetString());
+        Assert.Equal("promote", Run("promote", "line", "1.0.0", "production", "--json").Json.GetProperty("action").GetString());
+        Assert.Equal("1.0.0", Run("show", "line", "--json").Json.GetProperty("parameters").GetProperty("version").GetString());
+        Assert.Equal("patch", Run("diff", "line@1.0.0", "line", "--json").Json.GetProperty("change").GetString());
+        Assert.Equal(0, Run("gc", "--json").Json.GetArrayLength());
+        Assert.Equal(0, Run("verify", "--json").Json.GetArrayLength());
+        Assert.True(Run("export", At("models.tar"), "--json").Json.GetProperty("bytes").GetInt64() > 0);
+        Assert.Equal(At("copy"), ToolRun.Of("registry", "import", At("models.tar"), "--json", "--store", At("copy")).Json.GetProperty("store").GetString());
+    }
+
+    [Fact]
     public void ADamagedVersionIsNotPromoted()
     {
         PushTwice();

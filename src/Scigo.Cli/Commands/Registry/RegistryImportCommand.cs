@@ -13,10 +13,11 @@ static class RegistryImportCommand
     internal static Command Create(Session session, Option<string?> store)
     {
         var file = new Argument<string>("FILE") { Description = "The archive that export wrote, or - for standard input." };
+        var json = RegistryArguments.Json();
         var command = new ToolCommand(
             "import", "Makes a registry of an archive where there is none.", "scigo registry import models.tar --store copy")
         {
-            file,
+            file, json,
         };
         command.Runs((parsed, cancellation) =>
         {
@@ -26,7 +27,7 @@ static class RegistryImportCommand
                 .ImportAsync(stream, StoreOption.Open(parsed.GetValue(store)), cancellation: cancellation)
                 .GetAwaiter()
                 .GetResult());
-            session.Text.WriteLine($"There is a registry in {registry.Store} now.");
+            RegistryTables.WriteMade(registry, parsed.GetValue(json), session);
             return ExitCode.Ok;
         });
         return command;

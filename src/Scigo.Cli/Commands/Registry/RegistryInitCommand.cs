@@ -11,11 +11,15 @@ static class RegistryInitCommand
 {
     internal static Command Create(Session session, Option<string?> store)
     {
-        var command = new ToolCommand("init", "Makes a registry where there is none.", "scigo registry init --store models");
+        var json = RegistryArguments.Json();
+        var command = new ToolCommand("init", "Makes a registry where there is none.", "scigo registry init --store models")
+        {
+            json,
+        };
         command.Runs((parsed, cancellation) =>
         {
             var created = ModelRegistry.CreateAsync(StoreOption.Open(parsed.GetValue(store)), cancellation: cancellation).GetAwaiter().GetResult();
-            session.Text.WriteLine($"There is a registry in {created.Store} now.");
+            RegistryTables.WriteMade(created, parsed.GetValue(json), session);
             return ExitCode.Ok;
         });
         return command;
