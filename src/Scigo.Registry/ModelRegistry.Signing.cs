@@ -19,7 +19,9 @@ public sealed partial class ModelRegistry
     {
         ArgumentNullException.ThrowIfNull(key);
         return ChangeKeysAsync(
-            keys => [.. Without(keys ?? [], key), new() { Pem = key.Pem, Since = Now, By = options.By }], cancellation);
+            keys => [.. Without(keys ?? [], key), new() { Pem = key.Pem, Since = Now, By = options.By }],
+            Change(key.Fingerprint, isTrusted: true),
+            cancellation);
     }
 
     /// <summary>Trusts a key no more. Versions that it has signed are not promoted or loaded; without the last key, none is.</summary>
@@ -32,12 +34,19 @@ public sealed partial class ModelRegistry
             keys => Without(keys ?? [], key) is var rest && rest.Length < (keys?.Count ?? 0)
                 ? rest
                 : throw new RegistryException(RegistryError.NotFound, $"The registry does not trust the key {key.Fingerprint}."),
+            Change(key.Fingerprint, isTrusted: false),
             cancellation);
     }
 
     /// <summary>Takes versions that nobody has signed, as a new registry does.</summary>
     /// <exception cref="IOException">The store failed.</exception>
-    public Task TrustAnyoneAsync(CancellationToken cancellation = default) => ChangeKeysAsync(static _ => null, cancellation);
+    public Task TrustAnyoneAsync(CancellationToken cancellation = default) =>
+        ChangeKeysAsync(static _ => null, Change(key: null, isTrusted: true), cancellation);
+
+    /// <summary>Lists who changed what is trusted, from the first change on.</summary>
+    /// <exception cref="IOException">The store failed.</exception>
+    public async Task<IReadOnlyList<PolicyChange>> PolicyHistoryAsync(CancellationToken cancellation = default) =>
+        (await ReadDocumentAsync(cancellation).ConfigureAwait(false)).Document.PolicyChanges;
 
     /// <summary>Copies a version's files into a folder, as <c>model.scigo</c> and so on, with its signature as <c>model.sig</c>.</summary>
     /// <param name="manifest">The version.</param>
@@ -103,13 +112,28 @@ public sealed partial class ModelRegistry
         }
     }
 
+    PolicyChange Change(string? key, bool isTrusted) =>
+        new() { Id = Guid.NewGuid(), At = Now, By = options.By, Key = key, IsTrusted = isTrusted };
+
     async Task ChangeKeysAsync(
-        Func<IReadOnlyList<TrustedKeyDocument>?, IReadOnlyList<TrustedKeyDocument>?> change, CancellationToken cancellation)
+        Func<IReadOnlyList<TrustedKeyDocument>?, IReadOnlyList<TrustedKeyDocument>?> change,
+        PolicyChange record,
+        CancellationToken cancellation)
     {
         for (var attempt = 0; ; attempt++)
         {
             var (document, tag) = await ReadDocumentAsync(cancellation).ConfigureAwait(false);
-            var changed = document with { TrustedKeys = change(document.TrustedKeys) };
+            // A client that repeats a request whose answer was lost finds its own change there.
+            if (document.PolicyChanges.Any(made => made.Id == record.Id))
+            {
+                policy.Know(document);
+                return;
+            }
+            var changed = document with
+            {
+                TrustedKeys = change(document.TrustedKeys),
+                PolicyChanges = [.. document.PolicyChanges, record],
+            };
             if (await store.ReplaceAsync(RegistryKeys.Registry, Document.Write(changed), tag, cancellation).ConfigureAwait(false))
             {
                 policy.Know(changed);

@@ -13,7 +13,7 @@ sealed class SigningPolicy(IObjectStore store, RegistryOptions options)
     public IReadOnlyList<TrustedKey>? Know(RegistryDocument document)
     {
         var keys = document.TrustedKeys is { } trusted ? Keys(trusted) : null;
-        known = new(keys, options.Clock.GetUtcNow());
+        known = new(keys, options.Clock.GetTimestamp());
         return keys;
     }
 
@@ -23,7 +23,7 @@ sealed class SigningPolicy(IObjectStore store, RegistryOptions options)
     {
         if (options.TrustedKeys is { } pinned)
             return pinned;
-        if (known is { } recent && options.Clock.GetUtcNow() - recent.At < options.TrustedKeysAge)
+        if (known is { } recent && options.Clock.GetElapsedTime(recent.At) < options.TrustedKeysAge)
             return recent.Keys;
         var document = await Document.ReadAsync<RegistryDocument>(store, RegistryKeys.Registry, cancellation).ConfigureAwait(false)
             ?? throw new RegistryException(RegistryError.Corrupt, $"{RegistryKeys.Registry} is gone from the store.");
@@ -42,5 +42,6 @@ sealed class SigningPolicy(IObjectStore store, RegistryOptions options)
         }
     }
 
-    sealed record Known(IReadOnlyList<TrustedKey>? Keys, DateTimeOffset At);
+    // Not by the clock, which may be set back.
+    sealed record Known(IReadOnlyList<TrustedKey>? Keys, long At);
 }

@@ -86,6 +86,20 @@ public sealed class SigningPolicyTests : IDisposable
     }
 
     [Fact]
+    public async Task WhoChangesWhatIsTrustedIsRecorded()
+    {
+        await Registry.TrustAsync(key.Public);
+        await Registry.TrustAsync(other.Public);
+        await Registry.DistrustAsync(key.Public);
+        await Registry.TrustAnyoneAsync();
+
+        Assert.Equal(
+            [(key.Public.Fingerprint, true), (other.Public.Fingerprint, true), (key.Public.Fingerprint, false), (null, true)],
+            (await Registry.PolicyHistoryAsync()).Select(static change => (change.Key, change.IsTrusted)));
+        Assert.All(await Registry.PolicyHistoryAsync(), static change => Assert.Equal("ada", change.By));
+    }
+
+    [Fact]
     public async Task TheKeysThatAreTrustedAreListedOnce()
     {
         Assert.Null(await Registry.TrustedKeysAsync());
@@ -276,5 +290,9 @@ public sealed class SigningPolicyTests : IDisposable
         public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
 
         public override DateTimeOffset GetUtcNow() => Now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.UtcTicks;
     }
 }

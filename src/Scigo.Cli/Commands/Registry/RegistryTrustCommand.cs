@@ -15,13 +15,14 @@ static class RegistryTrustCommand
         var key = new Argument<string?>("KEY") { Description = "A public key, as PEM; without one, the keys are listed.", Arity = ArgumentArity.ZeroOrOne };
         var remove = new Option<bool>("--remove") { Description = "Trust the key no more." };
         var anyone = new Option<bool>("--anyone") { Description = "Ask for no signature any more." };
+        var log = new Option<bool>("--log") { Description = "List who changed what is trusted." };
         var command = new ToolCommand(
             "trust",
             "Takes only versions that trusted keys have signed. Others are not promoted or loaded any more.",
             "scigo registry trust public.pem",
             "scigo registry trust old.pem --remove")
         {
-            key, remove, anyone,
+            key, remove, anyone, log,
         };
         command.Validators.Add(result =>
         {
@@ -37,7 +38,10 @@ static class RegistryTrustCommand
                 await registry.TrustAnyoneAsync(cancellation).ConfigureAwait(false);
             else if (parsed.GetValue(key) is { } path)
                 await ChangeAsync(registry, SignatureFile.PublicKey(path), parsed.GetValue(remove), cancellation).ConfigureAwait(false);
-            Write(await registry.TrustedKeysAsync(cancellation).ConfigureAwait(false), session);
+            if (parsed.GetValue(log))
+                Write(await registry.PolicyHistoryAsync(cancellation).ConfigureAwait(false), session);
+            else
+                Write(await registry.TrustedKeysAsync(cancellation).ConfigureAwait(false), session);
             return ExitCode.Ok;
         });
         return command;
@@ -45,6 +49,20 @@ static class RegistryTrustCommand
 
     static Task ChangeAsync(ModelRegistry registry, TrustedKey key, bool remove, CancellationToken cancellation) =>
         remove ? registry.DistrustAsync(key, cancellation) : registry.TrustAsync(key, cancellation);
+
+    static void Write(IReadOnlyList<PolicyChange> changes, Session session)
+    {
+        foreach (var change in changes)
+        {
+            var what = (change.Key, change.IsTrusted) switch
+            {
+                (null, _) => "asked for no signature any more",
+                (_, true) => $"trusted {change.Key}",
+                _ => $"trusted {change.Key} no more",
+            };
+            session.Text.WriteLine($"{change.At:u} {OneLine.Of(change.By)} {OneLine.Of(what)}");
+        }
+    }
 
     static void Write(IReadOnlyList<TrustedKeyDocument>? keys, Session session)
     {
