@@ -47,6 +47,26 @@ public sealed partial class ModelRegistry
         return versions;
     }
 
+    /// <summary>Finds versions by what was said of them; deleted ones are not found.</summary>
+    /// <param name="model">The model's name.</param>
+    /// <param name="tag">A tag that they must have, or <c>null</c>.</param>
+    /// <param name="value">The value that the tag must have; <c>null</c> for any.</param>
+    /// <param name="metric">A metric that they must have, by which they are ordered, the largest first; <c>null</c> for the latest first.</param>
+    /// <param name="cancellation">Cancels.</param>
+    /// <exception cref="RegistryException">There is no such model.</exception>
+    public async Task<IReadOnlyList<VersionRecord>> SearchAsync(
+        string model, string? tag = null, string? value = null, string? metric = null, CancellationToken cancellation = default)
+    {
+        IEnumerable<VersionRecord> found = await ListVersionsAsync(model, cancellation).ConfigureAwait(false);
+        found = found.Where(version => version.Deleted is null && HasTag(version.Manifest) && HasMetric(version.Manifest));
+        return [.. metric is null ? found : found.OrderByDescending(version => version.Manifest.Metrics[metric])];
+
+        bool HasTag(VersionManifest manifest) =>
+            tag is null || (manifest.Tags.TryGetValue(tag, out var given) && (value is null || given == value));
+
+        bool HasMetric(VersionManifest manifest) => metric is null || manifest.Metrics.ContainsKey(metric);
+    }
+
     /// <summary>Lists who changed what in a model, from the first change on.</summary>
     /// <exception cref="RegistryException">There is no such model, or an entry is damaged.</exception>
     public async IAsyncEnumerable<LogEntry> HistoryAsync(string model, [EnumeratorCancellation] CancellationToken cancellation = default)

@@ -94,6 +94,27 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public async Task VersionsAreFoundByTagAndByMetricAndDeletedOnesAreNot()
+    {
+        foreach (var (team, auc) in new[] { ("risk", 0.8), ("risk", 0.9), ("ads", 0.7), ("risk", 0.6) })
+        {
+            await Registry.PushAsync("churn", TestModels.Line(auc), new()
+            {
+                Tags = new Dictionary<string, string> { ["team"] = team },
+                Metrics = new Dictionary<string, double> { ["auc"] = auc },
+            });
+        }
+        await Registry.DeleteAsync("churn", new(1, 0, 3));
+
+        Assert.Equal(["1.0.1", "1.0.0"], await Found(tag: "team", value: "risk", metric: "auc"));
+        Assert.Equal(["1.0.2", "1.0.1", "1.0.0"], await Found(tag: "team"));
+        Assert.Empty(await Found(metric: "r2"));
+
+        async Task<IEnumerable<string>> Found(string? tag = null, string? value = null, string? metric = null) =>
+            (await Registry.SearchAsync("churn", tag, value, metric)).Select(static found => found.Manifest.Version.ToString());
+    }
+
+    [Fact]
     public async Task AFileOfAnotherFormatIsKeptAsItIs()
     {
         var path = temporary.File("churn.json");

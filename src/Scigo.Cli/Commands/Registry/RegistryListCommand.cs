@@ -55,12 +55,9 @@ static class RegistryListCommand
         ModelRegistry registry, string model, string? tag, string? metric, bool json, Session session, CancellationToken cancellation)
     {
         var state = await registry.StateAsync(model, cancellation).ConfigureAwait(false);
-        IEnumerable<VersionRecord> versions = await registry.ListVersionsAsync(model, cancellation).ConfigureAwait(false);
-        if (tag is not null)
-            versions = versions.Where(version => HasTag(version.Manifest, tag));
-        if (metric is not null)
-            versions = versions.Where(version => version.Manifest.Metrics.ContainsKey(metric)).OrderByDescending(version => version.Manifest.Metrics[metric]);
-        var found = versions.ToList();
+        var found = tag is null && metric is null
+            ? await registry.ListVersionsAsync(model, cancellation).ConfigureAwait(false)
+            : await SearchAsync(registry, model, tag, metric, cancellation).ConfigureAwait(false);
         if (!json)
             RegistryTables.Write(session, model, [RegistryTables.Versions(found, state)]);
         else
@@ -73,7 +70,9 @@ static class RegistryListCommand
             }).Span);
     }
 
-    static bool HasTag(VersionManifest manifest, string tag) => tag.IndexOf('=') is >= 0 and var at
-        ? manifest.Tags.TryGetValue(tag[..at], out var value) && value == tag[(at + 1)..]
-        : manifest.Tags.ContainsKey(tag);
+    static Task<IReadOnlyList<VersionRecord>> SearchAsync(
+        ModelRegistry registry, string model, string? tag, string? metric, CancellationToken cancellation) =>
+        tag?.IndexOf('=') is >= 0 and var at
+            ? registry.SearchAsync(model, tag[..at], tag[(at + 1)..], metric, cancellation)
+            : registry.SearchAsync(model, tag, null, metric, cancellation);
 }
