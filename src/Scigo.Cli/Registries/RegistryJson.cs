@@ -9,6 +9,8 @@ static class RegistryJson
 {
     internal delegate void Content(ref JsonWriter writer);
 
+    internal delegate void Item<T>(ref JsonWriter writer, T item);
+
     internal static ReadOnlyMemory<byte> Of(Content content)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -19,13 +21,16 @@ static class RegistryJson
         return output.WrittenMemory;
     }
 
-    internal static void Lines(ref JsonWriter writer, IReadOnlyList<string> lines)
+    /// <summary>Returns an array.</summary>
+    internal static ReadOnlyMemory<byte> ArrayOf<T>(IEnumerable<T> items, Item<T> write) => Of((ref writer) =>
     {
         writer.BeginArray(multiline: true);
-        foreach (var line in lines)
-            writer.WriteString(line);
+        foreach (var item in items)
+            write(ref writer, item);
         writer.EndArray();
-    }
+    });
+
+    internal static void Line(ref JsonWriter writer, string line) => writer.WriteString(line);
 
     internal static void Made(ref JsonWriter writer, ModelRegistry registry)
     {

@@ -40,20 +40,11 @@ sealed class ShrinkInput
         var rows = RowsFile.Read(file, new FeatureColumns(Features.Of(model, metadata)), session, cancellation);
         if (rows.Rows == 0)
             throw new ToolException($"{file.Name}: there are no rows.");
-        return new(model, final, Subject.Of(name, () => BeforeLast(model, rows.Slice(0, rows.Rows))), file.Name);
+        return new(model, final, Subject.Of(name, () => FinalStep.InputOf(model, rows.Slice(0, rows.Rows))), file.Name);
     }
 
     /// <summary>Returns the whole model again, with the small one in the place of that which it was made of.</summary>
     internal object With(object small) => Replace(whole, small);
-
-    static NDArray<double> BeforeLast(object model, NDArray<double> x)
-    {
-        if (model is not Pipeline pipeline)
-            return x;
-        foreach (var step in pipeline.Steps.SkipLast(1))
-            x = ((ITransformer)step.Estimator).Transform(x);
-        return BeforeLast(pipeline.Steps[^1].Estimator, x);
-    }
 
     static object Replace(object model, object small) => model is Pipeline { Steps: [.. var before, var last] }
         ? new Pipeline([.. before.Select(static step => (step.Name, step.Estimator)), (last.Name, Replace(last.Estimator, small))])

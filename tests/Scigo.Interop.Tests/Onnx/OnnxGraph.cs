@@ -75,7 +75,10 @@ sealed class OnnxGraph(OnnxPrecision precision)
         Assert.All(expected["predict_proba"], (value, i) => Assert.Equal(value, computed["predict_proba"][i], tolerance));
     }
 
-    internal byte[] ToArray()
+    internal byte[] ToArray() => Write(graph, Opset, mlOpset: 1);
+
+    /// <summary>Returns the model of a graph.</summary>
+    internal static byte[] Write(GraphProto graph, long opset, long mlOpset)
     {
         var buffer = new ArrayBufferWriter<byte>();
         ModelProtobuf.WriteMessage(
@@ -84,7 +87,7 @@ sealed class OnnxGraph(OnnxPrecision precision)
                 IrVersion = 8,
                 ProducerName = "a test",
                 Graph = graph,
-                OpsetImport = [new() { Domain = "", Version = Opset }, new() { Domain = "ai.onnx.ml", Version = 1 }],
+                OpsetImport = [new() { Domain = "", Version = opset }, new() { Domain = "ai.onnx.ml", Version = mlOpset }],
             },
             buffer);
         return buffer.WrittenSpan.ToArray();
@@ -92,7 +95,8 @@ sealed class OnnxGraph(OnnxPrecision precision)
 
     static DataType TypeOf(OnnxPrecision precision) => precision == OnnxPrecision.Float64 ? DataType.Double : DataType.Float;
 
-    static ValueInfoProto Value(string name, DataType type, int? columns)
+    /// <summary>Returns the declaration of a value of rows; without a number of columns it has one dimension.</summary>
+    internal static ValueInfoProto Value(string name, DataType type, int? columns)
     {
         var shape = new TensorShapeProto { Dim = [new() { DimParam = "N" }] };
         if (columns is { } count)

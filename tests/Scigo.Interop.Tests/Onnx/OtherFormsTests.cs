@@ -1,4 +1,3 @@
-using System.Buffers;
 using Scigo.Interop.Onnx;
 using Scigo.Interop.Onnx.Messages;
 using Scigo.Interop.Onnx.Trees;
@@ -225,7 +224,7 @@ public class OtherFormsTests
 
     sealed class Graph(params TensorProto[] constants)
     {
-        readonly GraphProto graph = new() { Name = "other", Initializer = [.. constants], Input = [Value("X", DataType.Double, 2)] };
+        readonly GraphProto graph = new() { Name = "other", Initializer = [.. constants], Input = [OnnxGraph.Value("X", DataType.Double, 2)] };
 
         internal long Opset { get; init; } = 17;
 
@@ -237,29 +236,8 @@ public class OtherFormsTests
 
         internal void Remove(string output) => graph.Node.RemoveAll(n => n.Output[0] == output);
 
-        internal void Output(string name, DataType type, int? columns) => graph.Output.Add(Value(name, type, columns));
+        internal void Output(string name, DataType type, int? columns) => graph.Output.Add(OnnxGraph.Value(name, type, columns));
 
-        internal byte[] ToArray()
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            ModelProtobuf.WriteMessage(
-                new ModelProto
-                {
-                    IrVersion = 8,
-                    ProducerName = "a test",
-                    Graph = graph,
-                    OpsetImport = [new() { Domain = "", Version = Opset }, new() { Domain = "ai.onnx.ml", Version = 3 }],
-                },
-                buffer);
-            return buffer.WrittenSpan.ToArray();
-        }
-
-        static ValueInfoProto Value(string name, DataType type, int? columns)
-        {
-            var shape = new TensorShapeProto { Dim = [new() { DimParam = "N" }] };
-            if (columns is { } count)
-                shape.Dim.Add(new() { DimValue = count });
-            return new() { Name = name, Type = new() { TensorType = new() { ElemType = type, Shape = shape } } };
-        }
+        internal byte[] ToArray() => OnnxGraph.Write(graph, Opset, mlOpset: 3);
     }
 }

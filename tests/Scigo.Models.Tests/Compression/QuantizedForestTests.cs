@@ -6,19 +6,7 @@ public class QuantizedForestTests
     static readonly string[] Originals =
         ["RandomForestRegressor", "RandomForestRegressor of several outputs", "RandomForestClassifier", "RandomForestClassifier of names"];
 
-    public static TheoryData<string, Quantization> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, Quantization>();
-            foreach (var original in Originals)
-            {
-                foreach (var quantization in Enum.GetValues<Quantization>())
-                    cases.Add(original, quantization);
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, Quantization> Cases => QuantizationCases.Of(Originals);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -5,19 +5,7 @@ public class QuantizedPCATests
 {
     static readonly string[] Originals = ["PCA", "PCA, whitened"];
 
-    public static TheoryData<string, Quantization> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, Quantization>();
-            foreach (var original in Originals)
-            {
-                foreach (var quantization in Enum.GetValues<Quantization>())
-                    cases.Add(original, quantization);
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, Quantization> Cases => QuantizationCases.Of(Originals);
 
     [Theory]
     [MemberData(nameof(Cases))]

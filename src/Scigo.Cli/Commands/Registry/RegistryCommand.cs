@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Scigo.Cli.Errors;
 using Scigo.Cli.Registries;
 using Scigo.Cli.Terminal;
 using Scigo.Registry;
@@ -32,6 +33,28 @@ static class RegistryCommand
     internal static void Runs(
         this ToolCommand command, Option<string?> store, Func<ModelRegistry, ParseResult, CancellationToken, Task<int>> action) =>
         command.Runs((parsed, cancellation) => RunAsync(parsed.GetValue(store), parsed, action, cancellation).GetAwaiter().GetResult());
+
+    /// <summary>Says what change a command makes: it takes a reason for the log, and says what the log has then.</summary>
+    internal static void Changes(
+        this ToolCommand command,
+        Option<string?> store,
+        Session session,
+        Func<ModelRegistry, ParseResult, string?, CancellationToken, Task<LogEntry>> change)
+    {
+        var reason = RegistryArguments.Reason();
+        var json = RegistryArguments.Json();
+        command.Add(reason);
+        command.Add(json);
+        command.Runs(store, async (registry, parsed, cancellation) =>
+        {
+            var entry = await change(registry, parsed, parsed.GetValue(reason), cancellation).ConfigureAwait(false);
+            if (parsed.GetValue(json))
+                session.Output.Write(RegistryJson.Of((ref writer) => RegistryJson.Entry(ref writer, entry)).Span);
+            else
+                session.Text.WriteLine(RegistryTables.Sentence(entry));
+            return ExitCode.Ok;
+        });
+    }
 
     static async Task<int> RunAsync(
         string? store, ParseResult parsed, Func<ModelRegistry, ParseResult, CancellationToken, Task<int>> action, CancellationToken cancellation)

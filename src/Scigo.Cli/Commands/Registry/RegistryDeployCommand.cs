@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Scigo.Cli.Errors;
 using Scigo.Cli.Registries;
 using Scigo.Cli.Terminal;
 using Scigo.Registry;
@@ -24,8 +23,6 @@ static class RegistryDeployCommand
         var promote = new Option<bool>("--promote-canary") { Description = "Make the canary the primary." };
         var rollback = new Option<bool>("--rollback-canary") { Description = "Take the canary away; after it became the primary, bring back the one before." };
         var remove = new Option<bool>("--remove") { Description = "Remove the deployment." };
-        var reason = RegistryArguments.Reason();
-        var json = RegistryArguments.Json();
         var command = new ToolCommand(
             "deploy",
             "Says which version answers which request: a primary, and a canary for a share of them.",
@@ -33,7 +30,7 @@ static class RegistryDeployCommand
             "scigo registry deploy churn live --primary 1.0.0 --canary 1.0.1 --share 1 --ramp-to 100 --over 24:00:00",
             "scigo registry deploy churn live --promote-canary")
         {
-            name, deployment, primary, canary, share, rampTo, over, shadow, salt, promote, rollback, remove, reason, json,
+            name, deployment, primary, canary, share, rampTo, over, shadow, salt, promote, rollback, remove,
         };
         command.Validators.Add(result =>
         {
@@ -46,13 +43,13 @@ static class RegistryDeployCommand
 
             bool Given(Option option) => result.GetResult(option) is { Implicit: false };
         });
-        command.Runs(store, async (registry, parsed, cancellation) =>
+        command.Changes(store, session, (registry, parsed, reason, cancellation) =>
         {
-            var (model, live, why) = (parsed.GetRequiredValue(name), parsed.GetRequiredValue(deployment), parsed.GetValue(reason));
+            var (model, live) = (parsed.GetRequiredValue(name), parsed.GetRequiredValue(deployment));
             var now = DateTimeOffset.UtcNow;
-            var entry = await (parsed.GetValue(promote) ? registry.PromoteCanaryAsync(model, live, why, cancellation)
-                : parsed.GetValue(rollback) ? registry.RollbackCanaryAsync(model, live, why, cancellation)
-                : parsed.GetValue(remove) ? registry.RemoveDeploymentAsync(model, live, why, cancellation)
+            return parsed.GetValue(promote) ? registry.PromoteCanaryAsync(model, live, reason, cancellation)
+                : parsed.GetValue(rollback) ? registry.RollbackCanaryAsync(model, live, reason, cancellation)
+                : parsed.GetValue(remove) ? registry.RemoveDeploymentAsync(model, live, reason, cancellation)
                 : registry.DeployAsync(
                     model,
                     live,
@@ -66,13 +63,8 @@ static class RegistryDeployCommand
                         Shadow = parsed.GetValue(shadow),
                     },
                     null,
-                    why,
-                    cancellation)).ConfigureAwait(false);
-            if (parsed.GetValue(json))
-                session.Output.Write(RegistryJson.Of((ref writer) => RegistryJson.Entry(ref writer, entry)).Span);
-            else
-                session.Text.WriteLine(RegistryTables.Sentence(entry));
-            return ExitCode.Ok;
+                    reason,
+                    cancellation);
         });
         return command;
     }

@@ -26,7 +26,7 @@ static class RegistryGcCommand
             await foreach (var each in models.ConfigureAwait(false))
                 deleted.AddRange(await registry.CollectAsync(each, cancellation).ConfigureAwait(false));
             if (parsed.GetValue(json))
-                session.Output.Write(RegistryJson.Of((ref writer) => RegistryJson.Lines(ref writer, deleted)).Span);
+                session.Output.Write(RegistryJson.ArrayOf(deleted, RegistryJson.Line).Span);
             else
                 deleted.ForEach(session.Text.WriteLine);
             return ExitCode.Ok;

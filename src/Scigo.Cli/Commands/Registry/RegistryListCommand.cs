@@ -42,13 +42,7 @@ static class RegistryListCommand
         if (!json)
             RegistryTables.Write(session, $"{registry.Store}", [RegistryTables.Models(states)]);
         else
-            session.Output.Write(RegistryJson.Of((ref writer) =>
-            {
-                writer.BeginArray(multiline: true);
-                foreach (var state in states)
-                    RegistryJson.Model(ref writer, state);
-                writer.EndArray();
-            }).Span);
+            session.Output.Write(RegistryJson.ArrayOf(states, RegistryJson.Model).Span);
     }
 
     static async Task ListVersionsAsync(
@@ -61,13 +55,7 @@ static class RegistryListCommand
         if (!json)
             RegistryTables.Write(session, model, [RegistryTables.Versions(found, state)]);
         else
-            session.Output.Write(RegistryJson.Of((ref writer) =>
-            {
-                writer.BeginArray(multiline: true);
-                foreach (var version in found)
-                    RegistryJson.Version(ref writer, version);
-                writer.EndArray();
-            }).Span);
+            session.Output.Write(RegistryJson.ArrayOf(found, RegistryJson.Version).Span);
     }
 
     static Task<IReadOnlyList<VersionRecord>> SearchAsync(

@@ -26,13 +26,7 @@ static class RegistryLogCommand
             if (!parsed.GetValue(json))
                 RegistryTables.Write(session, model, [RegistryTables.History(entries)]);
             else
-                session.Output.Write(RegistryJson.Of((ref writer) =>
-                {
-                    writer.BeginArray(multiline: true);
-                    foreach (var entry in entries)
-                        RegistryJson.Entry(ref writer, entry);
-                    writer.EndArray();
-                }).Span);
+                session.Output.Write(RegistryJson.ArrayOf(entries, RegistryJson.Entry).Span);
             return ExitCode.Ok;
         });
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Scigo.Cli.Errors;
 using Scigo.Cli.Registries;
 using Scigo.Cli.Terminal;
 
@@ -14,30 +13,21 @@ static class RegistryPromoteCommand
         var version = RegistryArguments.Version();
         var alias = RegistryArguments.Alias();
         var budget = new Option<double?>("--max-microseconds") { Description = "The longest that predicting a row may take, at the median of the parity samples.", HelpName = "NUMBER" };
-        var reason = RegistryArguments.Reason();
-        var json = RegistryArguments.Json();
         var command = new ToolCommand(
             "promote",
             "Points an alias to a version, if it passes the load gate.",
-            "scigo registry promote churn 1.0.2 production", "scigo registry promote churn 1.0.2 production --max-microseconds 50")
+            "scigo registry promote churn 1.0.2 production",
+            "scigo registry promote churn 1.0.2 production --max-microseconds 50")
         {
-            name, version, alias, budget, reason, json,
+            name, version, alias, budget,
         };
-        command.Runs(store, async (registry, parsed, cancellation) =>
-        {
-            var entry = await registry.PromoteAsync(
-                parsed.GetRequiredValue(name),
-                parsed.GetValue(version),
-                parsed.GetRequiredValue(alias),
-                new() { LatencyBudget = parsed.GetValue(budget) is { } microseconds ? TimeSpan.FromMicroseconds(microseconds) : null },
-                parsed.GetValue(reason),
-                cancellation).ConfigureAwait(false);
-            if (parsed.GetValue(json))
-                session.Output.Write(RegistryJson.Of((ref writer) => RegistryJson.Entry(ref writer, entry)).Span);
-            else
-                session.Text.WriteLine(RegistryTables.Sentence(entry));
-            return ExitCode.Ok;
-        });
+        command.Changes(store, session, (registry, parsed, reason, cancellation) => registry.PromoteAsync(
+            parsed.GetRequiredValue(name),
+            parsed.GetValue(version),
+            parsed.GetRequiredValue(alias),
+            new() { LatencyBudget = parsed.GetValue(budget) is { } microseconds ? TimeSpan.FromMicroseconds(microseconds) : null },
+            reason,
+            cancellation));
         return command;
     }
 }

@@ -24,7 +24,7 @@ static class RegistryVerifyCommand
             await foreach (var finding in registry.VerifyAsync(cancellation).ConfigureAwait(false))
                 findings.Add(OneLine.Of(finding.ToString()));
             if (parsed.GetValue(json))
-                session.Output.Write(RegistryJson.Of((ref writer) => RegistryJson.Lines(ref writer, findings)).Span);
+                session.Output.Write(RegistryJson.ArrayOf(findings, RegistryJson.Line).Span);
             else if (findings.Count == 0)
                 session.Text.WriteLine($"{registry.Store}: OK");
             else

@@ -24,7 +24,7 @@ static class ModelPlots
             .. final switch
             {
                 LinearRegressor or LinearClassifier or CompressedRegressor or CompressedClassifier => CoefficientPlots.Of(final, names),
-                CentroidClusterer or QuantizedKMeans => ClusterPlots.Of(final, names, BeforeLast(model, data?.X)),
+                CentroidClusterer or QuantizedKMeans => ClusterPlots.Of(final, names, data is { X: var x } ? FinalStep.InputOf(model, x) : (NDArray<double>?)null),
                 DecisionTreeClassifier or DecisionTreeRegressor or RandomForestClassifier or RandomForestRegressor
                     or GradientBoostingClassifier or GradientBoostingRegressor => TreePlots.Of(final, names, levels),
                 PCA pca => ComponentPlots.Of(pca, names),
@@ -40,14 +40,5 @@ static class ModelPlots
         throw new ToolException(final is IRegressor or IClassifier
             ? $"there is no picture of a {name} itself: give --data and --target to see its predictions."
             : $"there is no picture of a {name}.");
-    }
-
-    static NDArray<double>? BeforeLast(object model, NDArray<double>? x)
-    {
-        if (x is not { } rows || model is not Pipeline pipeline)
-            return x;
-        foreach (var step in pipeline.Steps.SkipLast(1))
-            rows = ((ITransformer)step.Estimator).Transform(rows);
-        return BeforeLast(pipeline.Steps[^1].Estimator, rows);
     }
 }
