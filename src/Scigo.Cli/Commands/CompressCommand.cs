@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using Scigo.Cli.Compressing;
 using Scigo.Cli.Errors;
 using Scigo.Cli.Input;
 using Scigo.Cli.Saving;
-using Scigo.Cli.Shrinking;
 using Scigo.Cli.Terminal;
 
 namespace Scigo.Cli.Commands;
@@ -31,7 +31,7 @@ static class CompressCommand
             "Compresses a model's file with Zstandard: every number stays the same.",
             "scigo compress model.scigo small.scigo",
             "scigo compress model.json small.scigo --level 19");
-        var words = ShrinkWords.AddTo(command, takesData: false);
+        var arguments = CompressionArguments.AddTo(command, takesData: false);
         command.Add(level);
         command.Add(plain);
         command.Validators.Add(result =>
@@ -41,27 +41,27 @@ static class CompressCommand
                 result.AddError($"Only .scigo files can be compressed, not {other.Name}.");
         });
         command.Runs((parsed, cancellation) => Run(
-            words(parsed), new FileCompression { Level = parsed.GetValue(level), Shuffle = !parsed.GetValue(plain) }, session, cancellation));
+            arguments(parsed), new FileCompression { Level = parsed.GetValue(level), Shuffle = !parsed.GetValue(plain) }, session, cancellation));
         return command;
     }
 
-    static int Run(ShrinkWords words, FileCompression compression, Session session, CancellationToken cancellation)
+    static int Run(CompressionArguments arguments, FileCompression compression, Session session, CancellationToken cancellation)
     {
-        OutputFile.RequireFolder(words.Target);
-        using var file = InputFile.Open(words.Source, session);
+        OutputFile.RequireFolder(arguments.Target);
+        using var file = InputFile.Open(arguments.Source, session);
         // The file may be replaced by the small one.
         var before = file.Length;
         var model = ModelInput.Load(file, session, cancellation);
         var metadata = ModelInput.ReadMetadata(file);
-        OutputFile.Write(words.Target, session, stream =>
+        OutputFile.Write(arguments.Target, session, stream =>
         {
             ModelFile.Save(model, stream, metadata, new ModelOptions { Compression = compression });
             if (stream.CanSeek && stream.CanRead)
-                RequireSame(model, stream, words.Target);
+                RequireSame(model, stream, arguments.Target);
             cancellation.ThrowIfCancellationRequested();
         });
-        if (words.Target != "-")
-            ShrunkReport.Write(session, file.Name, words.Target, new(before, new FileInfo(words.Target).Length), words.Json);
+        if (arguments.Target != "-")
+            CompressionReport.Write(session, file.Name, arguments.Target, new(before, new FileInfo(arguments.Target).Length), arguments.Json);
         return ExitCode.Ok;
     }
 

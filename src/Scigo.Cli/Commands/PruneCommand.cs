@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Scigo.Cli.Compressing;
 using Scigo.Cli.Errors;
-using Scigo.Cli.Shrinking;
 using Scigo.Cli.Terminal;
 using Scigo.Models;
 
@@ -19,7 +19,7 @@ static class PruneCommand
             "Drops a linear model's smallest weights, and says how wrong that can make it.",
             "scigo prune model.scigo small.scigo --sparsity 0.9 --data rows.csv",
             "scigo prune model.scigo small.scigo --top-k 100");
-        var words = ShrinkWords.AddTo(command, takesData: true);
+        var arguments = CompressionArguments.AddTo(command, takesData: true);
         command.Add(threshold);
         command.Add(sparsity);
         command.Add(count);
@@ -31,7 +31,7 @@ static class PruneCommand
         command.Runs((parsed, cancellation) =>
         {
             var pruning = Pruned(parsed.GetValue(threshold), parsed.GetValue(sparsity), parsed.GetValue(count));
-            return ShrinkFile.Run((model, x) => Compression.Prune(model, pruning, x), words(parsed), session, cancellation);
+            return CompressedFile.Run((model, x) => Compression.Prune(model, pruning, x), arguments(parsed), session, cancellation);
         });
         return command;
     }

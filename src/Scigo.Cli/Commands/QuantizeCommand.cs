@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Scigo.Cli.Shrinking;
+using Scigo.Cli.Compressing;
 using Scigo.Cli.Terminal;
 using Scigo.Models;
 
@@ -23,12 +23,12 @@ static class QuantizeCommand
             "Rounds a model's weights to 8 or 16 bits, and says how wrong that can make it.",
             "scigo quantize model.scigo small.scigo --data rows.csv",
             "scigo quantize kmeans.json small.scigo --type float16");
-        var words = ShrinkWords.AddTo(command, takesData: true);
+        var arguments = CompressionArguments.AddTo(command, takesData: true);
         command.Add(type);
         command.Runs((parsed, cancellation) =>
         {
             var kind = QuantizationConverter.FromWire(parsed.GetRequiredValue(type));
-            return ShrinkFile.Run((model, x) => Compression.Quantize(model, kind, x), words(parsed), session, cancellation);
+            return CompressedFile.Run((model, x) => Compression.Quantize(model, kind, x), arguments(parsed), session, cancellation);
         });
         return command;
     }

@@ -1,6 +1,6 @@
 using Scigo.Models;
 
-namespace Scigo.Cli.Shrinking;
+namespace Scigo.Cli.Compressing;
 
 /// <summary>What became of a model.</summary>
 /// <param name="Before">The bytes of its file.</param>
@@ -9,5 +9,5 @@ namespace Scigo.Cli.Shrinking;
 /// <param name="Source">The samples that the bound holds for.</param>
 /// <param name="Measured">How wrong it was on these; <c>null</c> when it is the same.</param>
 /// <param name="Sparsity">The part of the weights that are 0; <c>null</c> when none were dropped.</param>
-sealed record Shrunk(
+sealed record CompressionResult(
     long Before, long After, ErrorBound? Bound = null, string? Source = null, MeasuredDifference? Measured = null, double? Sparsity = null);

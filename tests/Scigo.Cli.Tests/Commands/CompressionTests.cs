@@ -4,7 +4,7 @@ using Scigo.Models;
 namespace Scigo.Cli.Tests.Commands;
 
 /// <summary>compress, quantize and prune.</summary>
-public sealed class ShrinkTests : Workspace
+public sealed class CompressionTests : Workspace
 {
     string Fitted(params string[] args)
     {

@@ -1,7 +1,7 @@
 using Scigo.Cli.Prediction;
 using Scigo.Models;
 
-namespace Scigo.Cli.Shrinking;
+namespace Scigo.Cli.Compressing;
 
 /// <summary>How far two models are apart on some samples.</summary>
 /// <param name="Rows">The number of samples.</param>

@@ -2,16 +2,16 @@ using System.CommandLine;
 using Scigo.Cli.Commands;
 using Scigo.Cli.Saving;
 
-namespace Scigo.Cli.Shrinking;
+namespace Scigo.Cli.Compressing;
 
 /// <summary>What the commands that make models smaller have in common on the command line.</summary>
-sealed record ShrinkWords(string Source, string Target, string? To, string? Data, bool Json)
+sealed record CompressionArguments(string Source, string Target, string? To, string? Data, bool Json)
 {
     /// <summary>Adds what is common to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="takesData">Whether samples tell something.</param>
     /// <returns>What reads it from a line.</returns>
-    internal static Func<ParseResult, ShrinkWords> AddTo(ToolCommand command, bool takesData)
+    internal static Func<ParseResult, CompressionArguments> AddTo(ToolCommand command, bool takesData)
     {
         var source = new Argument<string>("IN") { Description = "The model's file, or - for standard input." };
         var target = new Argument<string>("OUT") { Description = "The file to write, whose extension names the format, or - for standard output." };

@@ -4,19 +4,19 @@ using Scigo.Cli.Prediction;
 using Scigo.Cli.Terminal;
 using Scigo.Models;
 
-namespace Scigo.Cli.Shrinking;
+namespace Scigo.Cli.Compressing;
 
 /// <summary>
 /// The model to be made smaller, that of a pipeline's last step, and the samples that reach it: from a file, or of features from -1 to 1
 /// where none is given.
 /// </summary>
-sealed class ShrinkInput
+sealed class CompressionInput
 {
     const int SamplesWithoutData = 200;
 
     readonly object whole;
 
-    ShrinkInput(object whole, object model, NDArray<double> x, string source)
+    CompressionInput(object whole, object model, NDArray<double> x, string source)
     {
         this.whole = whole;
         (Model, X, Source) = (model, x, source);
@@ -31,7 +31,7 @@ sealed class ShrinkInput
     /// <summary>Where they are from.</summary>
     internal string Source { get; }
 
-    internal static ShrinkInput Read(object model, ModelMetadata? metadata, string name, string? data, Session session, CancellationToken cancellation)
+    internal static CompressionInput Read(object model, ModelMetadata? metadata, string name, string? data, Session session, CancellationToken cancellation)
     {
         var final = FinalStep.Of(model) ?? throw new ToolException($"{name}: the pipeline has no steps.");
         if (data is null)
