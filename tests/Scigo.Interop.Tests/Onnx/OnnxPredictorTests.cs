@@ -35,6 +35,8 @@ public class OnnxPredictorTests
     [InlineData(".json")]
     [InlineData(".pb")]
     [InlineData(".onnx")]
+    [InlineData(".gob")]
+    [InlineData(".safetensors")]
     public void AKeptGraphIsSavedInEveryFormatToTheByte(string extension)
     {
         using var folder = new TemporaryFolder();
